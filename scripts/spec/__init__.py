@@ -1,0 +1,1 @@
+"""The steps of a regeneration: fetch, snapshot, overlay, generate, compare. Files in, files out."""
