@@ -1,0 +1,401 @@
+"""The overlay applier keeps the standard and is strict beyond it; the committed overlays repair the snapshots."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from contract_tests.conftest import Tally
+from scripts.spec.document import JsonObject, at, iter_operations, resolve
+from scripts.spec.errors import SpecError
+from scripts.spec.overlay import Applied, actions, apply, read_overlay
+from scripts.spec.parse import read_document
+from scripts.spec.validate import validate
+
+OPENAPI = Path(__file__).parents[2] / "openapi"
+SETS = sorted((Path(__file__).parent / "data" / "overlay" / "compliant-sets").iterdir())
+SERVICES = ("studio", "aitrios")
+OPERATIONS = {"studio": 555, "aitrios": 94}
+
+
+# -- The standard's own sets
+
+
+@pytest.mark.parametrize("folder", SETS, ids=lambda folder: folder.name)
+def test_a_compliant_set_of_the_standard_gives_its_output(folder: Path) -> None:
+    document, overlay, output = (
+        read_document((folder / f"{n}.yaml").read_bytes())[0] for n in ("openapi", "overlay", "output")
+    )
+    assert document != output
+    assert apply(document, overlay, strict=False).document == output
+
+
+def test_all_sets_of_the_standard_are_here(tally: Tally) -> None:
+    tally("overlay: compliance sets of the standard", len(SETS), 8)
+
+
+# -- Merging, removing, moving
+
+
+def overlay(*listed: JsonObject, **extra: Any) -> JsonObject:
+    """An overlay that is right in all but, perhaps, the actions given."""
+    stated = [{"x-matches": 1, "x-reason": "It is a test."} | action for action in listed]
+    return {"overlay": "1.0.0", "info": {"title": "Test", "version": "1"}, "actions": stated} | extra
+
+
+DOCUMENT: JsonObject = {
+    "openapi": "3.0.3",
+    "info": {"title": "T", "version": "1"},
+    "paths": {
+        "/a": {"get": {"tags": ["x"], "responses": {"200": {}}}, "put": {"tags": ["y"], "responses": {"200": {}}}},
+        "/b": {"get": {"tags": ["x"], "responses": {"200": {}}}},
+    },
+    "components": {"schemas": {"S": {"type": "object", "required": ["p", "q", "r"], "oneOf": [{"type": "string"}]}}},
+}
+
+
+def test_update_merges_objects_concatenates_lists_and_replaces_values() -> None:
+    change = {"target": "$", "update": {"info": {"version": "2"}, "paths": {"/b": {"get": {"tags": ["z"]}}}}}
+    changed = apply(DOCUMENT, overlay(change)).document
+    assert changed["info"] == {"title": "T", "version": "2"}
+    assert changed["paths"]["/b"]["get"]["tags"] == ["x", "z"]
+    assert changed["paths"]["/a"] == DOCUMENT["paths"]["/a"]
+
+
+def test_remove_takes_single_members_of_a_list() -> None:
+    change = {"target": "$.components.schemas.S.required[?@ == 'p' || @ == 'q']", "remove": True, "x-matches": 2}
+    assert apply(DOCUMENT, overlay(change)).document["components"]["schemas"]["S"]["required"] == ["r"]
+
+
+def test_remove_takes_a_place_and_what_stands_below_it() -> None:
+    change = {"target": "$.components..[?@.type]", "remove": True, "x-matches": 2}
+    assert apply(DOCUMENT, overlay(change)).document["components"]["schemas"] == {}
+
+
+def test_move_gives_a_member_another_key_and_keeps_what_is_below() -> None:
+    moves = (
+        {"target": "$.paths['/b']", "x-move-to": "/c"},
+        {"target": "$.components.schemas.*.oneOf", "x-move-to": "anyOf"},
+    )
+    changed = apply(DOCUMENT, overlay(*moves)).document
+    assert changed["paths"] == {"/a": DOCUMENT["paths"]["/a"], "/c": DOCUMENT["paths"]["/b"]}
+    assert changed["components"]["schemas"]["S"]["anyOf"] == [{"type": "string"}]
+    assert "oneOf" not in changed["components"]["schemas"]["S"]
+
+
+def test_actions_see_the_result_of_the_actions_before_them() -> None:
+    steps = (
+        {"target": "$.info.version", "remove": True},
+        {"target": "$.info[?@ == 'T']", "remove": True},
+        {"target": "$", "update": {"info": {"v": 1}}},
+    )
+    assert apply(DOCUMENT, overlay(*steps)).document["info"] == {"v": 1}
+
+
+def test_each_action_reports_the_places_it_changed() -> None:
+    change = {"target": "$.paths.*[?@.responses].responses", "update": {"default": {}}, "x-matches": "operations"}
+    (result,) = apply(DOCUMENT, overlay(change)).actions
+    assert sorted(result.places) == ["/paths/~1a/get/responses", "/paths/~1a/put/responses", "/paths/~1b/get/responses"]
+    assert (result.action.number, result.action.verb, result.action.reason) == (1, "update", "It is a test.")
+
+
+def test_the_arguments_are_not_changed_and_the_result_shares_nothing_with_them() -> None:
+    document, changes = copy.deepcopy(DOCUMENT), overlay({"target": "$.paths['/b'].get", "update": {"x": {"y": []}}})
+    before = copy.deepcopy(changes)
+    result = apply(document, changes).document
+    result["paths"]["/b"]["get"]["x"]["y"].append("mine")
+    assert (document, changes) == (DOCUMENT, before)
+    assert result["components"] is not document["components"]
+
+
+# -- Strictness: each case is the action, and words that its one sentence must have
+
+UPDATE: JsonObject = {"target": "$.info", "update": {"x-new": 1}}
+STRICT: dict[str, tuple[JsonObject, str]] = {
+    "no match": ({"target": "$.gone", "remove": True}, "must select 1 and selects 0; upstream has changed this"),
+    "too many": ({"target": "$.paths.*", "update": {"x-new": 1}}, "must select 1 and selects 2; adapt the action"),
+    "too few": (UPDATE | {"x-matches": 3}, "must select 3 and selects 1"),
+    "not every operation": (
+        {"target": "$.paths.*.get", "update": {"x": 1}, "x-matches": "operations"},
+        "each of the 3 operations and selects 2 places, none in put /a",
+    ),
+    "twice in an operation": (
+        {"target": "$.paths.*['get', 'put']['tags', 'responses']", "remove": True, "x-matches": "operations"},
+        "each of the 3 operations and selects 6 places",
+    ),
+    "value is there": (
+        {"target": "$.info", "update": {"title": "T"}},
+        "sets what is already so at /info/title; upstream has fixed it",
+    ),
+    "one value is there": ({"target": "$.info", "update": {"x-new": 1, "title": "T"}}, "already so at /info/title"),
+    "there at one match": (
+        {"target": "$.paths['/a'][?@.tags]", "update": {"tags": ["y"]}, "x-matches": 2},
+        "already so at /paths/~1a/put/tags/0",
+    ),
+    "member is there": ({"target": "$.paths['/b'].get.tags", "update": "x"}, "already so at /paths/~1b/get/tags/0"),
+    "empty update": ({"target": "$.info", "update": {}}, "sets what is already so at /info"),
+    "other kind": ({"target": "$", "update": {"info": []}}, "would merge a list into an object at /info"),
+    "plain value": (
+        {"target": "$.info.title", "update": "U"},
+        "selects the value 'T' at /info/title, which cannot be updated",
+    ),
+    "no object": ({"target": "$.info", "update": "U"}, "has no object to merge into the one at /info"),
+    "whole document": ({"target": "$", "remove": True}, "selects the whole document"),
+    "move in a list": ({"target": "$.paths['/b'].get.tags[0]", "x-move-to": "a"}, "a member of a list"),
+    "move on another": ({"target": "$.paths['/a']", "x-move-to": "/b"}, "to '/b', which is taken"),
+    "move to no key": ({"target": "$.paths['/a']", "x-move-to": 5}, "write the new key as a string"),
+    "no reason": (UPDATE | {"x-reason": ""}, "does not say why"),
+    "no sentence": (UPDATE | {"x-reason": "because"}, "ends with a full stop"),
+    "no number": (UPDATE | {"x-matches": None}, "how many places it changes"),
+    "zero": (UPDATE | {"x-matches": 0}, "give a number from 1"),
+    "truth as number": (UPDATE | {"x-matches": True}, "give a number from 1"),
+    "bad link": (UPDATE | {"x-link": "issue 5"}, "'x-link' that is no https address"),
+    "two verbs": (UPDATE | {"remove": True}, "has 'update' and 'remove'; split or correct it"),
+    "no verb": ({"target": "$.info"}, "has none; split or correct it"),
+    "remove: false": ({"target": "$.info", "remove": False}, "only 'remove: true' means something"),
+    "unknown key": (UPDATE | {"x-match": 1}, "unknown key 'x-match'"),
+    "later verb": ({"target": "$.info", "copy": "$.paths"}, "unknown key 'copy'"),
+    "bad JSONPath": ({"target": "$.info[?@='T']", "remove": True}, "not a JSONPath of RFC 9535 (unexpected token '=')"),
+    "JSONPath of other dialects": ({"target": "$.info.~title", "remove": True}, "not a JSONPath of RFC 9535"),
+}
+
+
+def assert_one_sentence(sentence: str) -> None:
+    assert "\n" not in sentence
+    assert sentence.endswith(".")
+
+
+@pytest.mark.parametrize(("action", "words"), STRICT.values(), ids=STRICT.keys())
+def test_an_action_that_does_not_fit_fails_with_one_sentence(action: JsonObject, words: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        apply(DOCUMENT, overlay(UPDATE | {"target": "$.components"}, action))
+    assert words in str(caught.value)
+    assert str(caught.value).startswith(f"Action 2 of the overlay 'Test' ({action['target']}) ")
+    assert_one_sentence(str(caught.value))
+
+
+WHOLE: dict[str, tuple[JsonObject, str]] = {
+    "later version": (overlay(UPDATE, overlay="1.1.0"), "version is '1.1.0'; only Overlay 1.0"),
+    "no version": ({"info": {}}, "version is None"),
+    "no info": (overlay(UPDATE, info={"title": "T"}), "no 'info' with a 'title' and a 'version'"),
+    "no actions": (overlay(), "at least one action"),
+    "actions no list": (overlay(actions={}), "no list of 'actions'"),
+    "unknown key": (overlay(UPDATE, action=[]), "unknown key 'action'"),
+    "no target": (overlay(actions=[{"update": {}}]), "Action 1 of the overlay 'Test' has no 'target'"),
+}
+
+
+@pytest.mark.parametrize(("bad", "words"), WHOLE.values(), ids=WHOLE.keys())
+def test_a_malformed_overlay_fails_with_one_sentence(bad: JsonObject, words: str) -> None:
+    with pytest.raises(SpecError) as caught:
+        apply(DOCUMENT, bad)
+    assert words in str(caught.value)
+    assert_one_sentence(str(caught.value))
+
+
+def test_patch_versions_and_extensions_of_the_overlay_are_accepted() -> None:
+    fine = overlay(UPDATE, overlay="1.0.1", extends="published.json") | {"x-owner": "me"}
+    assert apply(DOCUMENT, fine).document["info"]["x-new"] == 1
+
+
+def test_leniency_is_for_the_standard_alone() -> None:
+    lenient = {
+        "overlay": "1.0.0",
+        "info": {"title": "T", "version": "1"},
+        "actions": [{"target": "$.gone", "remove": True}],
+    }
+    assert apply(DOCUMENT, lenient, strict=False).document == DOCUMENT
+    with pytest.raises(SpecError, match="x-matches"):
+        apply(DOCUMENT, lenient)
+
+
+@pytest.mark.parametrize("text", [None, "actions: [", "- a list\n"], ids=["missing", "broken", "no object"])
+def test_a_file_that_is_no_overlay_is_named(text: str | None, tmp_path: Path) -> None:
+    path = tmp_path / "overlay.yaml"
+    if text is not None:
+        path.write_text(text)
+    with pytest.raises(SpecError, match=re.escape(str(path))) as caught:
+        read_overlay(path)
+    assert_one_sentence(str(caught.value))
+
+
+# -- The committed overlays and the contracts they give
+
+
+@dataclass(frozen=True)
+class Case:
+    """One service: its snapshot, its overlay, and the contract they make."""
+
+    service: str
+    published: JsonObject
+    overlay: JsonObject
+    applied: Applied
+
+    @property
+    def contract(self) -> JsonObject:
+        return self.applied.document
+
+
+@cache
+def case_of(service: str) -> Case:
+    published: JsonObject = json.loads((OPENAPI / service / "published.json").read_bytes())
+    changes = read_overlay(OPENAPI / service / "overlay.yaml")
+    return Case(service, published, changes, apply(published, changes))
+
+
+@pytest.fixture(params=SERVICES)
+def case(request: pytest.FixtureRequest) -> Case:
+    return case_of(request.param)
+
+
+def test_the_overlay_applies_to_the_snapshot_and_keeps_every_operation(case: Case, tally: Tally) -> None:
+    kept = [op.method for op in iter_operations(case.contract)]
+    assert len(kept) == len(list(iter_operations(case.published)))
+    tally(f"overlay: operations of {case.service}", len(kept), OPERATIONS[case.service])
+
+
+def test_an_action_fails_once_upstream_has_done_what_it_does(case: Case, tally: Tally) -> None:
+    raw = case.overlay["actions"]
+    for action in raw:
+        with pytest.raises(SpecError):
+            apply(case.contract, case.overlay | {"actions": [action]})
+    tally(f"overlay: actions of {case.service} that fail on a repaired document", len(raw), len(actions(case.overlay)))
+
+
+def test_the_contract_is_a_document_the_pipeline_accepts(case: Case) -> None:
+    validate(case.contract)
+
+
+def test_every_action_changes_a_place_and_says_why_in_a_line(case: Case) -> None:
+    for result in case.applied.actions:
+        assert result.places
+        assert len(result.action.reason) > 15
+        assert "\n" not in result.action.reason
+
+
+def schemas(node: Any, place: str = "") -> Iterator[tuple[str, JsonObject]]:
+    """Every object of a document that could be a schema, with its place."""
+    if isinstance(node, dict):
+        yield place, node
+    for key, child in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield from schemas(child, f"{place}/{key}")
+
+
+def names_of(document: JsonObject, schema: JsonObject) -> set[str]:
+    schema = resolve(document, schema)
+    parts = [part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, [])]
+    return set(schema.get("properties", {})).union(*(names_of(document, part) for part in parts))
+
+
+def undefined(document: JsonObject) -> list[str]:
+    """Required names that neither the schema nor the allOf it is a part of defines."""
+    found: list[str] = []
+    inherited: dict[str, set[str]] = {}
+    for place, schema in schemas(document):
+        known = names_of(document, schema) if "$ref" not in schema else set()
+        known |= inherited.get(place, set())
+        inherited |= {f"{place}/allOf/{index}": known for index in range(len(schema.get("allOf", [])))}
+        if isinstance(schema.get("required"), list) and "/properties/required" not in place:
+            found += [f"{place}: {name}" for name in schema["required"] if name not in known]
+    return found
+
+
+def test_every_required_name_is_defined(case: Case) -> None:
+    assert undefined(case.contract) == []
+    assert undefined(case.published), "the snapshot has none either, so this proves nothing"
+
+
+def test_paths_have_no_doubled_slash(case: Case) -> None:
+    assert [path for path in case.contract["paths"] if "//" in path] == []
+
+
+def test_the_path_as_published_is_kept_as_a_fact() -> None:
+    case = case_of("studio")
+    published = {op.path for op in iter_operations(case.published)}
+    kept = {op.operation.get("x-published-path", op.path) for op in iter_operations(case.contract)}
+    assert kept == published
+
+
+def test_every_operation_has_an_id_of_its_own(case: Case) -> None:
+    ids = Counter(op.operation.get("operationId") for op in iter_operations(case.contract))
+    assert None not in ids
+    assert max(ids.values()) == 1
+
+
+def test_every_studio_operation_has_the_envelope_as_its_error_answer() -> None:
+    contract = case_of("studio").contract
+    for op in iter_operations(contract):
+        answer = resolve(contract, op.operation["responses"]["default"])
+        assert answer["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/GenericApiResponse"}, (
+            op.id
+        )
+
+
+def test_every_aitrios_error_answer_is_the_one_error_schema_and_has_its_codes(tally: Tally) -> None:
+    contract = case_of("aitrios").contract
+    checked = 0
+    for op in iter_operations(contract):
+        errors = {status: answer for status, answer in op.operation["responses"].items() if status[0] in "45"}
+        for status, answer in errors.items():
+            assert answer["content"]["application/json"]["schema"] == {"$ref": "#/components/schemas/ErrorResponse"}
+            assert all(re.fullmatch(r"[EW]\.SC\.API\.\d{7}", code) for code in op.operation["x-error-codes"][status]), (
+                op.id
+            )
+            checked += 1
+        assert set(op.operation["x-error-codes"]) - {"200"} == set(errors), op.id
+    tally("overlay: error answers of aitrios with their codes", checked, 685)
+
+
+def test_every_security_scheme_that_is_used_is_declared(case: Case) -> None:
+    declared = set(case.contract["components"]["securitySchemes"])
+    used = [
+        case.contract.get("security", []),
+        *(op.operation.get("security", []) for op in iter_operations(case.contract)),
+    ]
+    assert {name for alternatives in used for needed in alternatives for name in needed} <= declared
+
+
+def test_permissions_stay_known_where_the_published_document_named_them() -> None:
+    case = case_of("studio")
+    named = {
+        op.id: next(needed["permissions"] for needed in op.operation["security"] if "permissions" in needed)
+        for op in iter_operations(case.published)
+        if any("permissions" in needed for needed in op.operation.get("security", []))
+    }
+    kept = {
+        op.id: op.operation["x-permissions"] for op in iter_operations(case.contract) if "x-permissions" in op.operation
+    }
+    assert kept == named != {}
+
+
+def test_no_alternative_before_it_swallows_the_answer_that_carries_an_id() -> None:
+    contract = case_of("studio").contract
+    envelope = {"$ref": "#/components/schemas/GenericApiResponse"}
+    both = [schema["anyOf"] for _, schema in schemas(contract["paths"]) if envelope in schema.get("anyOf", [])]
+    assert len(both) == 12
+    assert all(alternatives[-1] == envelope for alternatives in both)
+
+
+def test_names_given_to_enum_values_are_as_many_as_the_values_and_all_different(case: Case) -> None:
+    named = [schema for _, schema in schemas(case.contract) if "x-enum-varnames" in schema]
+    assert named
+    for schema in named:
+        assert len(set(schema["x-enum-varnames"])) == len(schema["enum"]) == len(schema["x-enum-varnames"])
+
+
+def test_every_reference_and_discriminator_leads_somewhere(case: Case) -> None:
+    for _, schema in schemas(case.contract):
+        targets = [schema["$ref"]] if isinstance(schema.get("$ref"), str) else []
+        if isinstance(schema.get("discriminator"), dict):
+            targets += schema["discriminator"].get("mapping", {}).values()
+        for target in targets:
+            at(case.contract, target)

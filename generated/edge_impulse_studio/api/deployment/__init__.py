@@ -1,0 +1,794 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``deployment``: 16 operations, blocking and awaitable."""
+
+from __future__ import annotations
+
+import datetime
+import warnings
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from ...types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...models.build_public_deployment_job_request import BuildPublicDeploymentJobRequest
+    from ...models.build_public_deployment_job_response import BuildPublicDeploymentJobResponse
+    from ...models.deployment_target_engine import DeploymentTargetEngine
+    from ...models.deployment_targets_response import DeploymentTargetsResponse
+    from ...models.evaluate_job_response import EvaluateJobResponse
+    from ...models.find_syntiant_posterior_request import FindSyntiantPosteriorRequest
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.get_deployment_history_response import GetDeploymentHistoryResponse
+    from ...models.get_deployment_response import GetDeploymentResponse
+    from ...models.get_last_deployment_build_response import GetLastDeploymentBuildResponse
+    from ...models.get_public_deployment_status_response import GetPublicDeploymentStatusResponse
+    from ...models.get_syntiant_posterior_response import GetSyntiantPosteriorResponse
+    from ...models.keras_model_type_enum import KerasModelTypeEnum
+    from ...models.list_deployment_history_response import ListDeploymentHistoryResponse
+    from ...models.project_deployment_targets_response import ProjectDeploymentTargetsResponse
+    from ...models.set_syntiant_posterior_request import SetSyntiantPosteriorRequest
+    from ...models.start_job_response import StartJobResponse
+
+
+class Deployment:
+    """The operations of ``deployment``."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    def list_all_deployment_targets(
+        self,
+    ) -> DeploymentTargetsResponse:
+        """``GET /api/deployment/targets``
+
+        Needs a credential.
+        """
+        from .list_all_deployment_targets import build
+
+        return self._api.send(build())
+
+    def get_deployment(
+        self,
+        project_id: int,
+        *,
+        type_: str,
+        model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
+        engine: DeploymentTargetEngine | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetDeploymentResponse:
+        """``GET /api/{projectId}/deployment``
+
+        Args:
+            project_id: ``projectId``, integer.
+            type_: ``type``, string.
+            model_type: ``modelType``, string, one of int8, float32, akida, requiresRetrain; optional.
+            engine: ``engine``, string, one of tflite, tflite-eon, tflite-eon-ram-optimized, tensorrt, tensaiflow, drp-ai, tidl, akida, syntiant, memryx, neox, ethos-linux, st-aton, ceva-npn, nordic-axon, vlm-connector, qaic; optional.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential with the scopes deployments:read.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/get-deployment-info
+        """
+        from .get_deployment import build
+
+        return self._api.send(
+            build(
+                project_id,
+                type_=type_,
+                model_type=model_type,
+                engine=engine,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def download_build(
+        self,
+        project_id: int,
+        *,
+        type_: str,
+        model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
+        engine: DeploymentTargetEngine | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/deployment/download``
+
+        Args:
+            project_id: ``projectId``, integer.
+            type_: ``type``, string.
+            model_type: ``modelType``, string, one of int8, float32, akida, requiresRetrain; optional.
+            engine: ``engine``, string, one of tflite, tflite-eon, tflite-eon-ram-optimized, tensorrt, tensaiflow, drp-ai, tidl, akida, syntiant, memryx, neox, ethos-linux, st-aton, ceva-npn, nordic-axon, vlm-connector, qaic; optional.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential with the scopes deployments:read.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/download
+        """
+        from .download_build import build
+
+        return self._api.send(
+            build(
+                project_id,
+                type_=type_,
+                model_type=model_type,
+                engine=engine,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def stream_download_build(
+        self,
+        project_id: int,
+        *,
+        type_: str,
+        model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
+        engine: DeploymentTargetEngine | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> AbstractContextManager[Download]:
+        """As :meth:`download_build`, in blocks as they arrive, for a ``with`` block."""
+        from .download_build import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                type_=type_,
+                model_type=model_type,
+                engine=engine,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def get_evaluate_job_result(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> EvaluateJobResponse:
+        """``GET /api/{projectId}/deployment/evaluate``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential with the scopes deployments:read.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/evaluate-job-result
+        """
+        from .get_evaluate_job_result import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def get_evaluate_job_result_cache(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> EvaluateJobResponse:
+        """``GET /api/{projectId}/deployment/evaluate/cache``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential with the scopes deployments:read.
+        """
+        from .get_evaluate_job_result_cache import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def list_deployment_history(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+        deployment_format: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+    ) -> ListDeploymentHistoryResponse:
+        """``GET /api/{projectId}/deployment/history``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            deployment_format: ``deploymentFormat``, string; optional.
+            limit: ``limit``, integer; optional.
+            offset: ``offset``, integer; optional.
+
+        Needs a credential with the scopes deployments:read.
+        Paged by offset.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/list-deployment-history
+        """
+        from .list_deployment_history import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+                deployment_format=deployment_format,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def get_historic_deployment(
+        self,
+        project_id: int,
+        deployment_version: int,
+    ) -> GetDeploymentHistoryResponse:
+        """``GET /api/{projectId}/deployment/history/{deploymentVersion}``
+
+        Args:
+            project_id: ``projectId``, integer.
+            deployment_version: ``deploymentVersion``, integer.
+
+        Needs a credential with the scopes deployments:read.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/get-historic-deployment
+        """
+        from .get_historic_deployment import build
+
+        return self._api.send(
+            build(
+                project_id,
+                deployment_version,
+            )
+        )
+
+    def download_historic_deployment(
+        self,
+        project_id: int,
+        deployment_version: int,
+    ) -> bytes:
+        """``GET /api/{projectId}/deployment/history/{deploymentVersion}/download``
+
+        Args:
+            project_id: ``projectId``, integer.
+            deployment_version: ``deploymentVersion``, integer.
+
+        Needs a credential with the scopes deployments:read.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/download-historic-deployment
+        """
+        from .download_historic_deployment import build
+
+        return self._api.send(
+            build(
+                project_id,
+                deployment_version,
+            )
+        )
+
+    def stream_download_historic_deployment(
+        self,
+        project_id: int,
+        deployment_version: int,
+    ) -> AbstractContextManager[Download]:
+        """As :meth:`download_historic_deployment`, in blocks as they arrive, for a ``with`` block."""
+        from .download_historic_deployment import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                deployment_version,
+            )
+        )
+
+    def get_last_deployment_build(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetLastDeploymentBuildResponse:
+        """``GET /api/{projectId}/deployment/last``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential with the scopes deployments:read.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/get-information-on-the-last-deployment-build
+        """
+        from .get_last_deployment_build import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def build_public_deployment_job(
+        self,
+        project_id: int,
+        *,
+        body: BuildPublicDeploymentJobRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> BuildPublicDeploymentJobResponse:
+        """``POST /api/{projectId}/deployment/public/build``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        """
+        from .build_public_deployment_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def get_public_deployment_status(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> GetPublicDeploymentStatusResponse:
+        """``GET /api/{projectId}/deployment/public/jobs/{jobId}/status``
+
+        Args:
+            project_id: ``projectId``, integer.
+            job_id: ``jobId``, integer.
+
+        Needs a credential.
+        """
+        from .get_public_deployment_status import build
+
+        return self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    def get_syntiant_posterior(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetSyntiantPosteriorResponse:
+        """``GET /api/{projectId}/deployment/syntiant/posterior``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential with the scopes deployments:read.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/get-syntiant-posterior-parameters
+        """
+        from .get_syntiant_posterior import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def set_syntiant_posterior(
+        self,
+        project_id: int,
+        *,
+        body: SetSyntiantPosteriorRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/deployment/syntiant/posterior``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential with the scopes deployments:update.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/set-syntiant-posterior-parameters
+        """
+        from .set_syntiant_posterior import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def list_deployment_targets_for_project(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> ProjectDeploymentTargetsResponse:
+        """``GET /api/{projectId}/deployment/targets``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential with the scopes deployments:read.
+        """
+        from .list_deployment_targets_for_project import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def list_deployment_targets_for_project_data_sources(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> DeploymentTargetsResponse:
+        """``GET /api/{projectId}/deployment/targets/data-sources``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential with the scopes deployments:read.
+        """
+        from .list_deployment_targets_for_project_data_sources import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def find_syntiant_posterior(
+        self,
+        project_id: int,
+        *,
+        body: FindSyntiantPosteriorRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/find-syntiant-posterior``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``multipart/form-data``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/deployment/find-syntiant-posterior-parameters
+        """
+        from .find_syntiant_posterior import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+
+class AsyncDeployment:
+    """The operations of ``deployment``, to be awaited."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def list_all_deployment_targets(
+        self,
+    ) -> DeploymentTargetsResponse:
+        """``GET /api/deployment/targets``: as ``Deployment.list_all_deployment_targets``."""
+        from .list_all_deployment_targets import build
+
+        return await self._api.send(build())
+
+    async def get_deployment(
+        self,
+        project_id: int,
+        *,
+        type_: str,
+        model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
+        engine: DeploymentTargetEngine | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetDeploymentResponse:
+        """``GET /api/{projectId}/deployment``: as ``Deployment.get_deployment``."""
+        from .get_deployment import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                type_=type_,
+                model_type=model_type,
+                engine=engine,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def download_build(
+        self,
+        project_id: int,
+        *,
+        type_: str,
+        model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
+        engine: DeploymentTargetEngine | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/deployment/download``: as ``Deployment.download_build``."""
+        from .download_build import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                type_=type_,
+                model_type=model_type,
+                engine=engine,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def stream_download_build(
+        self,
+        project_id: int,
+        *,
+        type_: str,
+        model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
+        engine: DeploymentTargetEngine | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> AbstractAsyncContextManager[AsyncDownload]:
+        """As :meth:`download_build`, in blocks as they arrive, for a ``with`` block."""
+        from .download_build import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                type_=type_,
+                model_type=model_type,
+                engine=engine,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def get_evaluate_job_result(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> EvaluateJobResponse:
+        """``GET /api/{projectId}/deployment/evaluate``: as ``Deployment.get_evaluate_job_result``."""
+        from .get_evaluate_job_result import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def get_evaluate_job_result_cache(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> EvaluateJobResponse:
+        """``GET /api/{projectId}/deployment/evaluate/cache``: as ``Deployment.get_evaluate_job_result_cache``."""
+        from .get_evaluate_job_result_cache import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def list_deployment_history(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+        deployment_format: str | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+    ) -> ListDeploymentHistoryResponse:
+        """``GET /api/{projectId}/deployment/history``: as ``Deployment.list_deployment_history``."""
+        from .list_deployment_history import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+                deployment_format=deployment_format,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    async def get_historic_deployment(
+        self,
+        project_id: int,
+        deployment_version: int,
+    ) -> GetDeploymentHistoryResponse:
+        """``GET /api/{projectId}/deployment/history/{deploymentVersion}``: as ``Deployment.get_historic_deployment``."""
+        from .get_historic_deployment import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                deployment_version,
+            )
+        )
+
+    async def download_historic_deployment(
+        self,
+        project_id: int,
+        deployment_version: int,
+    ) -> bytes:
+        """``GET /api/{projectId}/deployment/history/{deploymentVersion}/download``: as ``Deployment.download_historic_deployment``."""
+        from .download_historic_deployment import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                deployment_version,
+            )
+        )
+
+    def stream_download_historic_deployment(
+        self,
+        project_id: int,
+        deployment_version: int,
+    ) -> AbstractAsyncContextManager[AsyncDownload]:
+        """As :meth:`download_historic_deployment`, in blocks as they arrive, for a ``with`` block."""
+        from .download_historic_deployment import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                deployment_version,
+            )
+        )
+
+    async def get_last_deployment_build(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetLastDeploymentBuildResponse:
+        """``GET /api/{projectId}/deployment/last``: as ``Deployment.get_last_deployment_build``."""
+        from .get_last_deployment_build import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def build_public_deployment_job(
+        self,
+        project_id: int,
+        *,
+        body: BuildPublicDeploymentJobRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> BuildPublicDeploymentJobResponse:
+        """``POST /api/{projectId}/deployment/public/build``: as ``Deployment.build_public_deployment_job``."""
+        from .build_public_deployment_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def get_public_deployment_status(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> GetPublicDeploymentStatusResponse:
+        """``GET /api/{projectId}/deployment/public/jobs/{jobId}/status``: as ``Deployment.get_public_deployment_status``."""
+        from .get_public_deployment_status import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    async def get_syntiant_posterior(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetSyntiantPosteriorResponse:
+        """``GET /api/{projectId}/deployment/syntiant/posterior``: as ``Deployment.get_syntiant_posterior``."""
+        from .get_syntiant_posterior import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def set_syntiant_posterior(
+        self,
+        project_id: int,
+        *,
+        body: SetSyntiantPosteriorRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/deployment/syntiant/posterior``: as ``Deployment.set_syntiant_posterior``."""
+        from .set_syntiant_posterior import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def list_deployment_targets_for_project(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> ProjectDeploymentTargetsResponse:
+        """``GET /api/{projectId}/deployment/targets``: as ``Deployment.list_deployment_targets_for_project``."""
+        from .list_deployment_targets_for_project import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def list_deployment_targets_for_project_data_sources(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> DeploymentTargetsResponse:
+        """``GET /api/{projectId}/deployment/targets/data-sources``: as ``Deployment.list_deployment_targets_for_project_data_sources``."""
+        from .list_deployment_targets_for_project_data_sources import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def find_syntiant_posterior(
+        self,
+        project_id: int,
+        *,
+        body: FindSyntiantPosteriorRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/find-syntiant-posterior``: as ``Deployment.find_syntiant_posterior``."""
+        from .find_syntiant_posterior import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )

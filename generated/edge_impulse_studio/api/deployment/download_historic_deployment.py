@@ -1,0 +1,24 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``downloadHistoricDeployment``: GET /api/{projectId}/deployment/history/{deploymentVersion}/download."""
+
+from __future__ import annotations
+
+from ...sending import Operation, Request, request, segment
+
+OPERATION = Operation(
+    "downloadHistoricDeployment",
+    "GET",
+    "/api/{projectId}/deployment/history/{deploymentVersion}/download",
+    answer="bytes",
+)
+
+
+def build(
+    project_id: int,
+    deployment_version: int,
+) -> Request[bytes]:
+    """The request of ``deployment.download_historic_deployment``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/deployment/history/{segment(deployment_version, 'deployment_version')}/download",
+    )

@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getEvaluateJobResult``: GET /api/{projectId}/deployment/evaluate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.evaluate_job_response import EvaluateJobResponse
+
+OPERATION = Operation("getEvaluateJobResult", "GET", "/api/{projectId}/deployment/evaluate")
+
+
+def build(
+    project_id: int,
+    *,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[EvaluateJobResponse]:
+    """The request of ``deployment.get_evaluate_job_result``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/deployment/evaluate",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import evaluate_job_response as _evaluate_job_response
+
+    return _evaluate_job_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getPublicDeploymentStatus``: GET /api/{projectId}/deployment/public/jobs/{jobId}/status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_public_deployment_status_response import GetPublicDeploymentStatusResponse
+
+OPERATION = Operation("getPublicDeploymentStatus", "GET", "/api/{projectId}/deployment/public/jobs/{jobId}/status")
+
+
+def build(
+    project_id: int,
+    job_id: int,
+) -> Request[GetPublicDeploymentStatusResponse]:
+    """The request of ``deployment.get_public_deployment_status``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/deployment/public/jobs/{segment(job_id, 'job_id')}/status",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_public_deployment_status_response as _get_public_deployment_status_response
+
+    return _get_public_deployment_status_response.read

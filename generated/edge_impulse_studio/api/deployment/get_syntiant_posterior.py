@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getSyntiantPosterior``: GET /api/{projectId}/deployment/syntiant/posterior."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_syntiant_posterior_response import GetSyntiantPosteriorResponse
+
+OPERATION = Operation("getSyntiantPosterior", "GET", "/api/{projectId}/deployment/syntiant/posterior")
+
+
+def build(
+    project_id: int,
+    *,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[GetSyntiantPosteriorResponse]:
+    """The request of ``deployment.get_syntiant_posterior``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/deployment/syntiant/posterior",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_syntiant_posterior_response as _get_syntiant_posterior_response
+
+    return _get_syntiant_posterior_response.read

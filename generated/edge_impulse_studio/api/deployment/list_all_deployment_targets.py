@@ -1,0 +1,29 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listAllDeploymentTargets``: GET /api/deployment/targets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request
+
+if TYPE_CHECKING:
+    from ...models.deployment_targets_response import DeploymentTargetsResponse
+
+OPERATION = Operation("listAllDeploymentTargets", "GET", "/api/deployment/targets")
+
+
+def build() -> Request[DeploymentTargetsResponse]:
+    """The request of ``deployment.list_all_deployment_targets``, which documents the arguments."""
+    return request(
+        OPERATION,
+        "/api/deployment/targets",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import deployment_targets_response as _deployment_targets_response
+
+    return _deployment_targets_response.read

@@ -1,0 +1,39 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listDeploymentTargetsForProjectDataSources``: GET /api/{projectId}/deployment/targets/data-sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.deployment_targets_response import DeploymentTargetsResponse
+
+OPERATION = Operation(
+    "listDeploymentTargetsForProjectDataSources", "GET", "/api/{projectId}/deployment/targets/data-sources"
+)
+
+
+def build(
+    project_id: int,
+    *,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[DeploymentTargetsResponse]:
+    """The request of ``deployment.list_deployment_targets_for_project_data_sources``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/deployment/targets/data-sources",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import deployment_targets_response as _deployment_targets_response
+
+    return _deployment_targets_response.read

@@ -1,0 +1,40 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``setSyntiantPosterior``: POST /api/{projectId}/deployment/syntiant/posterior."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.set_syntiant_posterior_request import SetSyntiantPosteriorRequest
+
+OPERATION = Operation("setSyntiantPosterior", "POST", "/api/{projectId}/deployment/syntiant/posterior")
+
+
+def build(
+    project_id: int,
+    *,
+    body: SetSyntiantPosteriorRequest,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[GenericApiResponse]:
+    """The request of ``deployment.set_syntiant_posterior``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/deployment/syntiant/posterior",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``createDevice``: POST /api/{projectId}/devices/create."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.create_device_request import CreateDeviceRequest
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("createDevice", "POST", "/api/{projectId}/devices/create")
+
+
+def build(
+    project_id: int,
+    *,
+    body: CreateDeviceRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``devices.create_device``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/devices/create",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

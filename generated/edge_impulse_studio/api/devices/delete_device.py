@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``deleteDevice``: DELETE /api/{projectId}/device/{deviceId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("deleteDevice", "DELETE", "/api/{projectId}/device/{deviceId}")
+
+
+def build(
+    project_id: int,
+    device_id: str,
+) -> Request[GenericApiResponse]:
+    """The request of ``devices.delete_device``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/device/{segment(device_id, 'device_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getImpulseRecords``: POST /api/{projectId}/device/{deviceId}/get-impulse-records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.get_impulse_records_request import GetImpulseRecordsRequest
+
+OPERATION = Operation("getImpulseRecords", "POST", "/api/{projectId}/device/{deviceId}/get-impulse-records")
+
+
+def build(
+    project_id: int,
+    device_id: str,
+    *,
+    body: GetImpulseRecordsRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``devices.get_impulse_records``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/device/{segment(device_id, 'device_id')}/get-impulse-records",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``renameDevice``: POST /api/{projectId}/devices/{deviceId}/rename."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.rename_device_request import RenameDeviceRequest
+
+OPERATION = Operation("renameDevice", "POST", "/api/{projectId}/devices/{deviceId}/rename")
+
+
+def build(
+    project_id: int,
+    device_id: str,
+    *,
+    body: RenameDeviceRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``devices.rename_device``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/devices/{segment(device_id, 'device_id')}/rename",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``startDeviceInferenceDebugStream``: POST /api/{projectId}/device/{deviceId}/debug-stream/inference/start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.start_device_debug_stream_response import StartDeviceDebugStreamResponse
+
+OPERATION = Operation(
+    "startDeviceInferenceDebugStream", "POST", "/api/{projectId}/device/{deviceId}/debug-stream/inference/start"
+)
+
+
+def build(
+    project_id: int,
+    device_id: str,
+) -> Request[StartDeviceDebugStreamResponse]:
+    """The request of ``devices.start_device_inference_debug_stream``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/device/{segment(device_id, 'device_id')}/debug-stream/inference/start",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_device_debug_stream_response as _start_device_debug_stream_response
+
+    return _start_device_debug_stream_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``clearDspBlock``: POST /api/{projectId}/dsp/{dspId}/clear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("clearDspBlock", "POST", "/api/{projectId}/dsp/{dspId}/clear")
+
+
+def build(
+    project_id: int,
+    dsp_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``dsp.clear_dsp_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/clear",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``downloadDspData``: GET /api/{projectId}/dsp-data/{dspId}/x/{category}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.raw_data_category import RawDataCategory
+
+OPERATION = Operation("downloadDspData", "GET", "/api/{projectId}/dsp-data/{dspId}/x/{category}", answer="bytes")
+
+
+def build(
+    project_id: int,
+    dsp_id: int,
+    category: RawDataCategory | str,
+    *,
+    raw: bool | None | Unset = UNSET,
+) -> Request[bytes]:
+    """The request of ``dsp.download_dsp_data``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/dsp-data/{segment(dsp_id, 'dsp_id')}/x/{segment(category, 'category')}",
+        query=[
+            ("raw", raw),
+        ],
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getDspConfig``: GET /api/{projectId}/dsp/{dspId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.dsp_config_response import DSPConfigResponse
+
+OPERATION = Operation("getDspConfig", "GET", "/api/{projectId}/dsp/{dspId}")
+
+
+def build(
+    project_id: int,
+    dsp_id: int,
+) -> Request[DSPConfigResponse]:
+    """The request of ``dsp.get_dsp_config``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import dsp_config_response as _dsp_config_response
+
+    return _dsp_config_response.read

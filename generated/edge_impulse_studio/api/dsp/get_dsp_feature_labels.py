@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getDspFeatureLabels``: GET /api/{projectId}/dsp/{dspId}/features/labels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.dsp_feature_labels_response import DspFeatureLabelsResponse
+
+OPERATION = Operation("getDspFeatureLabels", "GET", "/api/{projectId}/dsp/{dspId}/features/labels")
+
+
+def build(
+    project_id: int,
+    dsp_id: int,
+) -> Request[DspFeatureLabelsResponse]:
+    """The request of ``dsp.get_dsp_feature_labels``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/features/labels",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import dsp_feature_labels_response as _dsp_feature_labels_response
+
+    return _dsp_feature_labels_response.read

@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``runDspSampleSlice``: POST /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.dsp_run_request_without_features import DspRunRequestWithoutFeatures
+    from ...models.dsp_run_response_with_sample import DspRunResponseWithSample
+
+OPERATION = Operation("runDspSampleSlice", "POST", "/api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run")
+
+
+def build(
+    project_id: int,
+    dsp_id: int,
+    sample_id: int,
+    *,
+    body: DspRunRequestWithoutFeatures,
+    slice_start: int,
+    slice_end: int | None | Unset = UNSET,
+) -> Request[DspRunResponseWithSample]:
+    """The request of ``dsp.run_dsp_sample_slice``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/raw-data/{segment(sample_id, 'sample_id')}/slice/run",
+        query=[
+            ("sliceStart", slice_start),
+            ("sliceEnd", slice_end),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import dsp_run_response_with_sample as _dsp_run_response_with_sample
+
+    return _dsp_run_response_with_sample.read

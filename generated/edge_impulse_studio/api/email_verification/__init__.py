@@ -1,0 +1,69 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``email_verification``: 1 operations, blocking and awaitable."""
+
+from __future__ import annotations
+
+import datetime
+import warnings
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from ...types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...models.email_validation_request import EmailValidationRequest
+    from ...models.validate_email_response import ValidateEmailResponse
+
+
+class EmailVerification:
+    """The operations of ``email_verification``."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    def validate_email(
+        self,
+        *,
+        body: EmailValidationRequest,
+    ) -> ValidateEmailResponse:
+        """``POST /api/emails/validate``
+
+        Args:
+            body: sent as ``application/json``.
+
+        Needs no credential.
+        """
+        from .validate_email import build
+
+        return self._api.send(
+            build(
+                body=body,
+            )
+        )
+
+
+class AsyncEmailVerification:
+    """The operations of ``email_verification``, to be awaited."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def validate_email(
+        self,
+        *,
+        body: EmailValidationRequest,
+    ) -> ValidateEmailResponse:
+        """``POST /api/emails/validate``: as ``EmailVerification.validate_email``."""
+        from .validate_email import build
+
+        return await self._api.send(
+            build(
+                body=body,
+            )
+        )

@@ -1,0 +1,18 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``downloadExport``: GET /api/{projectId}/export/download."""
+
+from __future__ import annotations
+
+from ...sending import Operation, Request, request, segment
+
+OPERATION = Operation("downloadExport", "GET", "/api/{projectId}/export/download", answer="redirect")
+
+
+def build(
+    project_id: int,
+) -> Request[str]:
+    """The request of ``export.download_export``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/export/download",
+    )

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getExportUrl``: GET /api/{projectId}/export/get-url."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.export_get_url_response import ExportGetUrlResponse
+
+OPERATION = Operation("getExportUrl", "GET", "/api/{projectId}/export/get-url")
+
+
+def build(
+    project_id: int,
+) -> Request[ExportGetUrlResponse]:
+    """The request of ``export.get_export_url``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/export/get-url",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import export_get_url_response as _export_get_url_response
+
+    return _export_get_url_response.read

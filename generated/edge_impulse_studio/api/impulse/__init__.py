@@ -1,0 +1,757 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``impulse``: 17 operations, blocking and awaitable."""
+
+from __future__ import annotations
+
+import datetime
+import warnings
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from ...types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...models.clone_impulse_request import CloneImpulseRequest
+    from ...models.create_impulse_request import CreateImpulseRequest
+    from ...models.create_impulse_response import CreateImpulseResponse
+    from ...models.create_new_empty_impulse_request import CreateNewEmptyImpulseRequest
+    from ...models.create_new_empty_impulse_response import CreateNewEmptyImpulseResponse
+    from ...models.download_detailed_impulses_format import DownloadDetailedImpulsesFormat
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.get_all_detailed_impulses_response import GetAllDetailedImpulsesResponse
+    from ...models.get_all_impulses_response import GetAllImpulsesResponse
+    from ...models.get_all_transfer_learning_models_response import GetAllTransferLearningModelsResponse
+    from ...models.get_impulse_blocks_response import GetImpulseBlocksResponse
+    from ...models.get_impulse_response import GetImpulseResponse
+    from ...models.get_new_block_id_response import GetNewBlockIdResponse
+    from ...models.set_impulse_thresholds_request import SetImpulseThresholdsRequest
+    from ...models.set_impulse_thresholds_response import SetImpulseThresholdsResponse
+    from ...models.start_job_response import StartJobResponse
+    from ...models.update_impulse_request import UpdateImpulseRequest
+    from ...models.verify_dsp_block_url_request import VerifyDspBlockUrlRequest
+    from ...models.verify_dsp_block_url_response import VerifyDspBlockUrlResponse
+
+
+class Impulse:
+    """The operations of ``impulse``."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    def download_detailed_impulses(
+        self,
+        project_id: int,
+        *,
+        format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/download-impulses-detailed``
+
+        Args:
+            project_id: ``projectId``, integer.
+            format_: ``format``, string, one of json, csv; optional.
+
+        Needs a credential.
+        """
+        from .download_detailed_impulses import build
+
+        return self._api.send(
+            build(
+                project_id,
+                format_=format_,
+            )
+        )
+
+    def stream_download_detailed_impulses(
+        self,
+        project_id: int,
+        *,
+        format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
+    ) -> AbstractContextManager[Download]:
+        """As :meth:`download_detailed_impulses`, in blocks as they arrive, for a ``with`` block."""
+        from .download_detailed_impulses import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                format_=format_,
+            )
+        )
+
+    def get_impulse(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetImpulseResponse:
+        """``GET /api/{projectId}/impulse``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/get-impulse
+        """
+        from .get_impulse import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def create_impulse(
+        self,
+        project_id: int,
+        *,
+        body: CreateImpulseRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> CreateImpulseResponse:
+        """``POST /api/{projectId}/impulse``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/create-impulse
+        """
+        from .create_impulse import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def delete_impulse(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``DELETE /api/{projectId}/impulse``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/delete-impulse
+        """
+        from .delete_impulse import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def get_impulse_all(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetImpulseResponse:
+        """``GET /api/{projectId}/impulse/all``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/get-impulse-including-disabled-blocks
+        """
+        from .get_impulse_all import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def get_impulse_blocks(
+        self,
+        project_id: int,
+    ) -> GetImpulseBlocksResponse:
+        """``GET /api/{projectId}/impulse/blocks``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/get-impulse-blocks
+        """
+        from .get_impulse_blocks import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_new_block_id(
+        self,
+        project_id: int,
+    ) -> GetNewBlockIdResponse:
+        """``POST /api/{projectId}/impulse/get-new-block-id``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/get-new-block-id
+        """
+        from .get_new_block_id import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def create_new_empty_impulse(
+        self,
+        project_id: int,
+        *,
+        body: CreateNewEmptyImpulseRequest | Unset = UNSET,
+    ) -> CreateNewEmptyImpulseResponse:
+        """``POST /api/{projectId}/impulse/new``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/create-new-empty-impulse
+        """
+        from .create_new_empty_impulse import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def update_impulse(
+        self,
+        project_id: int,
+        *,
+        body: UpdateImpulseRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/impulse/update``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/update-impulse
+        """
+        from .update_impulse import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def clone_impulse_complete(
+        self,
+        project_id: int,
+        impulse_id: int,
+        *,
+        body: CloneImpulseRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/impulse/{impulseId}/clone/complete``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        """
+        from .clone_impulse_complete import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id,
+                body=body,
+            )
+        )
+
+    def clone_impulse_structure(
+        self,
+        project_id: int,
+        impulse_id: int,
+        *,
+        body: CloneImpulseRequest,
+    ) -> CreateImpulseResponse:
+        """``POST /api/{projectId}/impulse/{impulseId}/clone/structure``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        """
+        from .clone_impulse_structure import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id,
+                body=body,
+            )
+        )
+
+    def regenerate_model_testing_summary(
+        self,
+        project_id: int,
+        impulse_id: int,
+        *,
+        category: str | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/impulse/{impulseId}/regenerate-model-testing-summary``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer.
+            category: ``category``, string; optional.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/regenerate-model-testing-summary
+        """
+        from .regenerate_model_testing_summary import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id,
+                category=category,
+            )
+        )
+
+    def set_impulse_thresholds(
+        self,
+        project_id: int,
+        impulse_id: int,
+        *,
+        body: SetImpulseThresholdsRequest,
+    ) -> SetImpulseThresholdsResponse:
+        """``POST /api/{projectId}/impulse/{impulseId}/set-thresholds``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/set-thresholds
+        """
+        from .set_impulse_thresholds import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id,
+                body=body,
+            )
+        )
+
+    def get_all_impulses(
+        self,
+        project_id: int,
+    ) -> GetAllImpulsesResponse:
+        """``GET /api/{projectId}/impulses``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential with the scopes projects:read.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/get-all-impulses
+        """
+        from .get_all_impulses import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_all_detailed_impulses(
+        self,
+        project_id: int,
+    ) -> GetAllDetailedImpulsesResponse:
+        """``GET /api/{projectId}/impulses-detailed``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        """
+        from .get_all_detailed_impulses import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_all_transfer_learning_models(
+        self,
+        project_id: int,
+    ) -> GetAllTransferLearningModelsResponse:
+        """``GET /api/{projectId}/transfer-learning-models``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/get-all-transfer-learning-models
+        """
+        from .get_all_transfer_learning_models import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def verify_dsp_block_url(
+        self,
+        project_id: int,
+        *,
+        body: VerifyDspBlockUrlRequest,
+    ) -> VerifyDspBlockUrlResponse:
+        """``POST /api/{projectId}/verify-dsp-block/url``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/impulse/verify-custom-dsp-block
+        """
+        from .verify_dsp_block_url import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+
+class AsyncImpulse:
+    """The operations of ``impulse``, to be awaited."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def download_detailed_impulses(
+        self,
+        project_id: int,
+        *,
+        format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/download-impulses-detailed``: as ``Impulse.download_detailed_impulses``."""
+        from .download_detailed_impulses import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                format_=format_,
+            )
+        )
+
+    def stream_download_detailed_impulses(
+        self,
+        project_id: int,
+        *,
+        format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
+    ) -> AbstractAsyncContextManager[AsyncDownload]:
+        """As :meth:`download_detailed_impulses`, in blocks as they arrive, for a ``with`` block."""
+        from .download_detailed_impulses import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                format_=format_,
+            )
+        )
+
+    async def get_impulse(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetImpulseResponse:
+        """``GET /api/{projectId}/impulse``: as ``Impulse.get_impulse``."""
+        from .get_impulse import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def create_impulse(
+        self,
+        project_id: int,
+        *,
+        body: CreateImpulseRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> CreateImpulseResponse:
+        """``POST /api/{projectId}/impulse``: as ``Impulse.create_impulse``."""
+        from .create_impulse import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def delete_impulse(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``DELETE /api/{projectId}/impulse``: as ``Impulse.delete_impulse``."""
+        from .delete_impulse import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def get_impulse_all(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GetImpulseResponse:
+        """``GET /api/{projectId}/impulse/all``: as ``Impulse.get_impulse_all``."""
+        from .get_impulse_all import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def get_impulse_blocks(
+        self,
+        project_id: int,
+    ) -> GetImpulseBlocksResponse:
+        """``GET /api/{projectId}/impulse/blocks``: as ``Impulse.get_impulse_blocks``."""
+        from .get_impulse_blocks import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_new_block_id(
+        self,
+        project_id: int,
+    ) -> GetNewBlockIdResponse:
+        """``POST /api/{projectId}/impulse/get-new-block-id``: as ``Impulse.get_new_block_id``."""
+        from .get_new_block_id import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def create_new_empty_impulse(
+        self,
+        project_id: int,
+        *,
+        body: CreateNewEmptyImpulseRequest | Unset = UNSET,
+    ) -> CreateNewEmptyImpulseResponse:
+        """``POST /api/{projectId}/impulse/new``: as ``Impulse.create_new_empty_impulse``."""
+        from .create_new_empty_impulse import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def update_impulse(
+        self,
+        project_id: int,
+        *,
+        body: UpdateImpulseRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/impulse/update``: as ``Impulse.update_impulse``."""
+        from .update_impulse import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def clone_impulse_complete(
+        self,
+        project_id: int,
+        impulse_id: int,
+        *,
+        body: CloneImpulseRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/impulse/{impulseId}/clone/complete``: as ``Impulse.clone_impulse_complete``."""
+        from .clone_impulse_complete import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id,
+                body=body,
+            )
+        )
+
+    async def clone_impulse_structure(
+        self,
+        project_id: int,
+        impulse_id: int,
+        *,
+        body: CloneImpulseRequest,
+    ) -> CreateImpulseResponse:
+        """``POST /api/{projectId}/impulse/{impulseId}/clone/structure``: as ``Impulse.clone_impulse_structure``."""
+        from .clone_impulse_structure import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id,
+                body=body,
+            )
+        )
+
+    async def regenerate_model_testing_summary(
+        self,
+        project_id: int,
+        impulse_id: int,
+        *,
+        category: str | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/impulse/{impulseId}/regenerate-model-testing-summary``: as ``Impulse.regenerate_model_testing_summary``."""
+        from .regenerate_model_testing_summary import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id,
+                category=category,
+            )
+        )
+
+    async def set_impulse_thresholds(
+        self,
+        project_id: int,
+        impulse_id: int,
+        *,
+        body: SetImpulseThresholdsRequest,
+    ) -> SetImpulseThresholdsResponse:
+        """``POST /api/{projectId}/impulse/{impulseId}/set-thresholds``: as ``Impulse.set_impulse_thresholds``."""
+        from .set_impulse_thresholds import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id,
+                body=body,
+            )
+        )
+
+    async def get_all_impulses(
+        self,
+        project_id: int,
+    ) -> GetAllImpulsesResponse:
+        """``GET /api/{projectId}/impulses``: as ``Impulse.get_all_impulses``."""
+        from .get_all_impulses import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_all_detailed_impulses(
+        self,
+        project_id: int,
+    ) -> GetAllDetailedImpulsesResponse:
+        """``GET /api/{projectId}/impulses-detailed``: as ``Impulse.get_all_detailed_impulses``."""
+        from .get_all_detailed_impulses import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_all_transfer_learning_models(
+        self,
+        project_id: int,
+    ) -> GetAllTransferLearningModelsResponse:
+        """``GET /api/{projectId}/transfer-learning-models``: as ``Impulse.get_all_transfer_learning_models``."""
+        from .get_all_transfer_learning_models import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def verify_dsp_block_url(
+        self,
+        project_id: int,
+        *,
+        body: VerifyDspBlockUrlRequest,
+    ) -> VerifyDspBlockUrlResponse:
+        """``POST /api/{projectId}/verify-dsp-block/url``: as ``Impulse.verify_dsp_block_url``."""
+        from .verify_dsp_block_url import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )

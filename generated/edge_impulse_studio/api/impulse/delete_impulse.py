@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``deleteImpulse``: DELETE /api/{projectId}/impulse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("deleteImpulse", "DELETE", "/api/{projectId}/impulse")
+
+
+def build(
+    project_id: int,
+    *,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[GenericApiResponse]:
+    """The request of ``impulse.delete_impulse``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/impulse",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getImpulseBlocks``: GET /api/{projectId}/impulse/blocks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_impulse_blocks_response import GetImpulseBlocksResponse
+
+OPERATION = Operation("getImpulseBlocks", "GET", "/api/{projectId}/impulse/blocks")
+
+
+def build(
+    project_id: int,
+) -> Request[GetImpulseBlocksResponse]:
+    """The request of ``impulse.get_impulse_blocks``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/impulse/blocks",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_impulse_blocks_response as _get_impulse_blocks_response
+
+    return _get_impulse_blocks_response.read

@@ -1,0 +1,40 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``regenerateModelTestingSummary``: POST /api/{projectId}/impulse/{impulseId}/regenerate-model-testing-summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation(
+    "regenerateModelTestingSummary", "POST", "/api/{projectId}/impulse/{impulseId}/regenerate-model-testing-summary"
+)
+
+
+def build(
+    project_id: int,
+    impulse_id: int,
+    *,
+    category: str | None | Unset = UNSET,
+) -> Request[StartJobResponse]:
+    """The request of ``impulse.regenerate_model_testing_summary``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/impulse/{segment(impulse_id, 'impulse_id')}/regenerate-model-testing-summary",
+        query=[
+            ("category", category),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

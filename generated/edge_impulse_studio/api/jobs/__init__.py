@@ -1,0 +1,1974 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``jobs``: 44 operations, blocking and awaitable."""
+
+from __future__ import annotations
+
+import datetime
+import warnings
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from ...types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...models.autotune_dsp_request import AutotuneDspRequest
+    from ...models.build_on_device_model_request import BuildOnDeviceModelRequest
+    from ...models.build_on_device_model_response import BuildOnDeviceModelResponse
+    from ...models.build_organization_on_device_model_request import BuildOrganizationOnDeviceModelRequest
+    from ...models.calculate_data_quality_metrics_request import CalculateDataQualityMetricsRequest
+    from ...models.create_preview_ai_actions_job_request import CreatePreviewAIActionsJobRequest
+    from ...models.create_synthetic_data_request import CreateSyntheticDataRequest
+    from ...models.deploy_pretrained_model_request import DeployPretrainedModelRequest
+    from ...models.download_jobs_logs_log_level import DownloadJobsLogsLogLevel
+    from ...models.export_keras_block_data_request import ExportKerasBlockDataRequest
+    from ...models.export_original_data_request import ExportOriginalDataRequest
+    from ...models.export_wav_data_request import ExportWavDataRequest
+    from ...models.generate_features_request import GenerateFeaturesRequest
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.get_impulse_migration_jobs_logs_log_level import GetImpulseMigrationJobsLogsLogLevel
+    from ...models.get_job_response import GetJobResponse
+    from ...models.get_jobs_logs_log_level import GetJobsLogsLogLevel
+    from ...models.import_data_from_another_project_job_request import ImportDataFromAnotherProjectJobRequest
+    from ...models.job_summary_response import JobSummaryResponse
+    from ...models.list_all_jobs_finished import ListAllJobsFinished
+    from ...models.list_jobs_response import ListJobsResponse
+    from ...models.log_stdout_response import LogStdoutResponse
+    from ...models.profile_tf_lite_request import ProfileTfLiteRequest
+    from ...models.profile_tf_lite_response import ProfileTfLiteResponse
+    from ...models.project_version_request import ProjectVersionRequest
+    from ...models.restore_project_from_public_request import RestoreProjectFromPublicRequest
+    from ...models.restore_project_request import RestoreProjectRequest
+    from ...models.set_keras_parameter_request import SetKerasParameterRequest
+    from ...models.set_tuner_primary_job_request import SetTunerPrimaryJobRequest
+    from ...models.start_classify_job_request import StartClassifyJobRequest
+    from ...models.start_job_response import StartJobResponse
+    from ...models.start_performance_calibration_request import StartPerformanceCalibrationRequest
+    from ...models.start_post_processing_request import StartPostProcessingRequest
+    from ...models.start_training_request_anomaly import StartTrainingRequestAnomaly
+    from ...models.update_job_request import UpdateJobRequest
+
+
+class Jobs:
+    """The operations of ``jobs``."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    def list_active_jobs(
+        self,
+        project_id: int,
+        *,
+        root_only: bool | None | Unset = UNSET,
+    ) -> ListJobsResponse:
+        """``GET /api/{projectId}/jobs``
+
+        Args:
+            project_id: ``projectId``, integer.
+            root_only: ``rootOnly``, boolean; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/list-active-jobs
+        """
+        from .list_active_jobs import build
+
+        return self._api.send(
+            build(
+                project_id,
+                root_only=root_only,
+            )
+        )
+
+    def create_ai_actions_job(
+        self,
+        project_id: int,
+        action_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/ai-actions/{actionId}``
+
+        Args:
+            project_id: ``projectId``, integer.
+            action_id: ``actionId``, integer.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/create-ai-actions-job
+        """
+        from .create_ai_actions_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                action_id,
+            )
+        )
+
+    def create_preview_ai_actions_job(
+        self,
+        project_id: int,
+        action_id: int,
+        *,
+        body: CreatePreviewAIActionsJobRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/ai-actions/{actionId}/preview``
+
+        Args:
+            project_id: ``projectId``, integer.
+            action_id: ``actionId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/create-preview-ai-actions-job
+        """
+        from .create_preview_ai_actions_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                action_id,
+                body=body,
+            )
+        )
+
+    def list_all_jobs(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        key: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        finished: ListAllJobsFinished | str | None | Unset = UNSET,
+    ) -> ListJobsResponse:
+        """``GET /api/{projectId}/jobs/all``
+
+        Args:
+            project_id: ``projectId``, integer.
+            start_date: ``startDate``, date-time; optional.
+            end_date: ``endDate``, date-time; optional.
+            limit: ``limit``, integer; optional.
+            offset: ``offset``, integer; optional.
+            root_only: ``rootOnly``, boolean; optional.
+            key: ``key``, string; optional.
+            category: ``category``, string; optional.
+            finished: ``finished``, string, one of successful, failed, all; optional.
+
+        Needs a credential.
+        Paged by offset.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/list-all-jobs
+        """
+        from .list_all_jobs import build
+
+        return self._api.send(
+            build(
+                project_id,
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                root_only=root_only,
+                key=key,
+                category=category,
+                finished=finished,
+            )
+        )
+
+    def autotune_dsp_job(
+        self,
+        project_id: int,
+        *,
+        body: AutotuneDspRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/autotune-dsp``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/autotune-dsp-parameters
+        """
+        from .autotune_dsp_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def build_on_device_model_job(
+        self,
+        project_id: int,
+        *,
+        body: BuildOnDeviceModelRequest,
+        type_: str,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> BuildOnDeviceModelResponse:
+        """``POST /api/{projectId}/jobs/build-ondevice-model``
+
+        Args:
+            project_id: ``projectId``, integer.
+            type_: ``type``, string.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential with the scopes deployments:create.
+        """
+        from .build_on_device_model_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                type_=type_,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def build_organization_on_device_model_job(
+        self,
+        project_id: int,
+        *,
+        body: BuildOrganizationOnDeviceModelRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> BuildOnDeviceModelResponse:
+        """``POST /api/{projectId}/jobs/build-ondevice-model/organization``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        """
+        from .build_organization_on_device_model_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def start_classify_job(
+        self,
+        project_id: int,
+        *,
+        body: StartClassifyJobRequest,
+        impulse_id: int | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/classify``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            category: ``category``, string; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/classify
+        """
+        from .start_classify_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+                category=category,
+            )
+        )
+
+    def generate_data_explorer_features(
+        self,
+        project_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/data-explorer-features``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/generate-data-explorer-features
+        """
+        from .generate_data_explorer_features import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def calculate_data_quality_metrics(
+        self,
+        project_id: int,
+        *,
+        body: CalculateDataQualityMetricsRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/data-quality-metrics``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        """
+        from .calculate_data_quality_metrics import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def start_deploy_pretrained_model_job(
+        self,
+        project_id: int,
+        *,
+        body: DeployPretrainedModelRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/deploy-pretrained-model``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/deploy-pretrained-model
+        """
+        from .start_deploy_pretrained_model_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def start_evaluate_job(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/evaluate``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            category: ``category``, string; optional.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/evaluate
+        """
+        from .start_evaluate_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+                category=category,
+            )
+        )
+
+    def start_original_export_job(
+        self,
+        project_id: int,
+        *,
+        body: ExportOriginalDataRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/export/original``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/export-original-data
+        """
+        from .start_original_export_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def start_wav_export_job(
+        self,
+        project_id: int,
+        *,
+        body: ExportWavDataRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/export/wav``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/export-data-as-wav
+        """
+        from .start_wav_export_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def generate_features_job(
+        self,
+        project_id: int,
+        *,
+        body: GenerateFeaturesRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/generate-features``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/generate-features
+        """
+        from .generate_features_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def list_finished_jobs(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+    ) -> ListJobsResponse:
+        """``GET /api/{projectId}/jobs/history``
+
+        Args:
+            project_id: ``projectId``, integer.
+            start_date: ``startDate``, date-time; optional.
+            end_date: ``endDate``, date-time; optional.
+            limit: ``limit``, integer; optional.
+            offset: ``offset``, integer; optional.
+            root_only: ``rootOnly``, boolean; optional.
+
+        Needs a credential.
+        Paged by offset.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/list-finished-jobs
+        """
+        from .list_finished_jobs import build
+
+        return self._api.send(
+            build(
+                project_id,
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                root_only=root_only,
+            )
+        )
+
+    def start_import_data_from_project_job(
+        self,
+        project_id: int,
+        *,
+        body: ImportDataFromAnotherProjectJobRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/import-data-from-project``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/import-data-from-another-project
+        """
+        from .start_import_data_from_project_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def get_impulse_migration_job_status(
+        self,
+        project_id: int,
+    ) -> GetJobResponse:
+        """``GET /api/{projectId}/jobs/impulse-migration/status``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/get-impulse-migration-status
+        """
+        from .get_impulse_migration_job_status import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_impulse_migration_jobs_logs(
+        self,
+        project_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        log_level: GetImpulseMigrationJobsLogsLogLevel | str | None | Unset = UNSET,
+    ) -> LogStdoutResponse:
+        """``GET /api/{projectId}/jobs/impulse-migration/stdout``
+
+        Args:
+            project_id: ``projectId``, integer.
+            limit: ``limit``, integer; optional.
+            log_level: ``logLevel``, string, one of error, warn, info, debug; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/get-impulse-migration-logs
+        """
+        from .get_impulse_migration_jobs_logs import build
+
+        return self._api.send(
+            build(
+                project_id,
+                limit=limit,
+                log_level=log_level,
+            )
+        )
+
+    def start_keywords_noise_job(
+        self,
+        project_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/keywords-noise``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/add-keywords-and-noise
+        """
+        from .start_keywords_noise_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def optimize_job(
+        self,
+        project_id: int,
+        *,
+        extended_from_job_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/optimize``
+
+        Args:
+            project_id: ``projectId``, integer.
+            extended_from_job_id: ``extendedFromJobId``, integer; optional.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/optimize-model
+        """
+        from .optimize_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                extended_from_job_id=extended_from_job_id,
+            )
+        )
+
+    def start_performance_calibration_job(
+        self,
+        project_id: int,
+        *,
+        body: StartPerformanceCalibrationRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/performance-calibration``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/performance-calibration
+        """
+        from .start_performance_calibration_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def start_post_processing_job(
+        self,
+        project_id: int,
+        *,
+        body: StartPostProcessingRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/post-processing``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        """
+        from .start_post_processing_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def start_profile_tflite_job(
+        self,
+        project_id: int,
+        *,
+        body: ProfileTfLiteRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/profile-tflite``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/profile-tflite-model
+        """
+        from .start_profile_tflite_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def get_profile_tflite_job_result(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> ProfileTfLiteResponse:
+        """``GET /api/{projectId}/jobs/profile-tflite/{jobId}/result``
+
+        Args:
+            project_id: ``projectId``, integer.
+            job_id: ``jobId``, integer.
+
+        Needs a credential.
+        """
+        from .get_profile_tflite_job_result import build
+
+        return self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    def get_profile_tflite_job_result_via_post_request(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> ProfileTfLiteResponse:
+        """``POST /api/{projectId}/jobs/profile-tflite/{jobId}/result``
+
+        Args:
+            project_id: ``projectId``, integer.
+            job_id: ``jobId``, integer.
+
+        Needs a credential.
+        """
+        from .get_profile_tflite_job_result_via_post_request import build
+
+        return self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    def start_restore_job(
+        self,
+        project_id: int,
+        *,
+        body: RestoreProjectRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/jobs/restore``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/restore-project-to-version
+        """
+        from .start_restore_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def start_restore_job_from_public(
+        self,
+        project_id: int,
+        *,
+        body: RestoreProjectFromPublicRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/jobs/restore/from-public``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/restore-project-to-public-version
+        """
+        from .start_restore_job_from_public import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def start_retrain_job(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/retrain``
+
+        Args:
+            project_id: ``projectId``, integer.
+            impulse_id: ``impulseId``, integer; optional.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/retrain
+        """
+        from .start_retrain_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    def retry_impulse_migration(
+        self,
+        project_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/retry-migrate-impulse``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/retry-impulse-migration
+        """
+        from .retry_impulse_migration import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def set_tuner_primary_job(
+        self,
+        project_id: int,
+        *,
+        body: SetTunerPrimaryJobRequest,
+        trial_id: str,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/set-tuner-primary-job``
+
+        Args:
+            project_id: ``projectId``, integer.
+            trial_id: ``trialId``, string.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/sets-eon-tuner-primary-model
+        """
+        from .set_tuner_primary_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                trial_id=trial_id,
+            )
+        )
+
+    def get_jobs_summary(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+    ) -> JobSummaryResponse:
+        """``GET /api/{projectId}/jobs/summary``
+
+        Args:
+            project_id: ``projectId``, integer.
+            start_date: ``startDate``, date-time.
+            end_date: ``endDate``, date-time.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/job-summary
+        """
+        from .get_jobs_summary import build
+
+        return self._api.send(
+            build(
+                project_id,
+                start_date=start_date,
+                end_date=end_date,
+            )
+        )
+
+    def create_synthetic_data_job(
+        self,
+        project_id: int,
+        *,
+        body: CreateSyntheticDataRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/synthetic-data``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/create-synthetic-data
+        """
+        from .create_synthetic_data_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def train_anomaly_job(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        body: StartTrainingRequestAnomaly,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/train/anomaly/{learnId}``
+
+        Args:
+            project_id: ``projectId``, integer.
+            learn_id: ``learnId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        """
+        from .train_anomaly_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                learn_id,
+                body=body,
+            )
+        )
+
+    def train_keras_job(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        body: SetKerasParameterRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/train/keras/{learnId}``
+
+        Args:
+            project_id: ``projectId``, integer.
+            learn_id: ``learnId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        """
+        from .train_keras_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                learn_id,
+                body=body,
+            )
+        )
+
+    def export_keras_block_data(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        body: ExportKerasBlockDataRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/train/keras/{learnId}/data``
+
+        Args:
+            project_id: ``projectId``, integer.
+            learn_id: ``learnId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/export-keras-block-data
+        """
+        from .export_keras_block_data import build
+
+        return self._api.send(
+            build(
+                project_id,
+                learn_id,
+                body=body,
+            )
+        )
+
+    def export_keras_block(
+        self,
+        project_id: int,
+        learn_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/train/keras/{learnId}/export``
+
+        Args:
+            project_id: ``projectId``, integer.
+            learn_id: ``learnId``, integer.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/export-keras-block
+        """
+        from .export_keras_block import build
+
+        return self._api.send(
+            build(
+                project_id,
+                learn_id,
+            )
+        )
+
+    def start_version_job(
+        self,
+        project_id: int,
+        *,
+        body: ProjectVersionRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/version``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/version-project
+        """
+        from .start_version_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def start_make_version_public_job(
+        self,
+        project_id: int,
+        version_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/versions/{versionId}/make-public``
+
+        Args:
+            project_id: ``projectId``, integer.
+            version_id: ``versionId``, integer.
+
+        Needs a credential.
+        Starts a job; the answer comes before it is done.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/make-a-version-public
+        """
+        from .start_make_version_public_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                version_id,
+            )
+        )
+
+    def cancel_job(
+        self,
+        project_id: int,
+        job_id: int,
+        *,
+        force_cancel: str | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/jobs/{jobId}/cancel``
+
+        Args:
+            project_id: ``projectId``, integer.
+            job_id: ``jobId``, integer.
+            force_cancel: ``forceCancel``, string; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/cancel-job
+        """
+        from .cancel_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                job_id,
+                force_cancel=force_cancel,
+            )
+        )
+
+    def get_job_status(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> GetJobResponse:
+        """``GET /api/{projectId}/jobs/{jobId}/status``
+
+        Args:
+            project_id: ``projectId``, integer.
+            job_id: ``jobId``, integer.
+
+        Needs a credential with the scopes jobs:read.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/get-job-status
+        """
+        from .get_job_status import build
+
+        return self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    def get_jobs_logs(
+        self,
+        project_id: int,
+        job_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        log_level: GetJobsLogsLogLevel | str | None | Unset = UNSET,
+    ) -> LogStdoutResponse:
+        """``GET /api/{projectId}/jobs/{jobId}/stdout``
+
+        Args:
+            project_id: ``projectId``, integer.
+            job_id: ``jobId``, integer.
+            limit: ``limit``, integer; optional.
+            log_level: ``logLevel``, string, one of error, warn, info, debug; optional.
+
+        Needs a credential with the scopes jobs:read.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/get-logs
+        """
+        from .get_jobs_logs import build
+
+        return self._api.send(
+            build(
+                project_id,
+                job_id,
+                limit=limit,
+                log_level=log_level,
+            )
+        )
+
+    def download_jobs_logs(
+        self,
+        project_id: int,
+        job_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        log_level: DownloadJobsLogsLogLevel | str | None | Unset = UNSET,
+    ) -> str:
+        """``GET /api/{projectId}/jobs/{jobId}/stdout/download``
+
+        Args:
+            project_id: ``projectId``, integer.
+            job_id: ``jobId``, integer.
+            limit: ``limit``, integer; optional.
+            log_level: ``logLevel``, string, one of error, warn, info, debug; optional.
+
+        Needs a credential with the scopes jobs:read.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/download-logs
+        """
+        from .download_jobs_logs import build
+
+        return self._api.send(
+            build(
+                project_id,
+                job_id,
+                limit=limit,
+                log_level=log_level,
+            )
+        )
+
+    def update_job(
+        self,
+        project_id: int,
+        job_id: int,
+        *,
+        body: UpdateJobRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/jobs/{jobId}/update``
+
+        Args:
+            project_id: ``projectId``, integer.
+            job_id: ``jobId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/jobs/update-job
+        """
+        from .update_job import build
+
+        return self._api.send(
+            build(
+                project_id,
+                job_id,
+                body=body,
+            )
+        )
+
+
+class AsyncJobs:
+    """The operations of ``jobs``, to be awaited."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def list_active_jobs(
+        self,
+        project_id: int,
+        *,
+        root_only: bool | None | Unset = UNSET,
+    ) -> ListJobsResponse:
+        """``GET /api/{projectId}/jobs``: as ``Jobs.list_active_jobs``."""
+        from .list_active_jobs import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                root_only=root_only,
+            )
+        )
+
+    async def create_ai_actions_job(
+        self,
+        project_id: int,
+        action_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/ai-actions/{actionId}``: as ``Jobs.create_ai_actions_job``."""
+        from .create_ai_actions_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                action_id,
+            )
+        )
+
+    async def create_preview_ai_actions_job(
+        self,
+        project_id: int,
+        action_id: int,
+        *,
+        body: CreatePreviewAIActionsJobRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/ai-actions/{actionId}/preview``: as ``Jobs.create_preview_ai_actions_job``."""
+        from .create_preview_ai_actions_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                action_id,
+                body=body,
+            )
+        )
+
+    async def list_all_jobs(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        key: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        finished: ListAllJobsFinished | str | None | Unset = UNSET,
+    ) -> ListJobsResponse:
+        """``GET /api/{projectId}/jobs/all``: as ``Jobs.list_all_jobs``."""
+        from .list_all_jobs import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                root_only=root_only,
+                key=key,
+                category=category,
+                finished=finished,
+            )
+        )
+
+    async def autotune_dsp_job(
+        self,
+        project_id: int,
+        *,
+        body: AutotuneDspRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/autotune-dsp``: as ``Jobs.autotune_dsp_job``."""
+        from .autotune_dsp_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def build_on_device_model_job(
+        self,
+        project_id: int,
+        *,
+        body: BuildOnDeviceModelRequest,
+        type_: str,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> BuildOnDeviceModelResponse:
+        """``POST /api/{projectId}/jobs/build-ondevice-model``: as ``Jobs.build_on_device_model_job``."""
+        from .build_on_device_model_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                type_=type_,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def build_organization_on_device_model_job(
+        self,
+        project_id: int,
+        *,
+        body: BuildOrganizationOnDeviceModelRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> BuildOnDeviceModelResponse:
+        """``POST /api/{projectId}/jobs/build-ondevice-model/organization``: as ``Jobs.build_organization_on_device_model_job``."""
+        from .build_organization_on_device_model_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def start_classify_job(
+        self,
+        project_id: int,
+        *,
+        body: StartClassifyJobRequest,
+        impulse_id: int | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/classify``: as ``Jobs.start_classify_job``."""
+        from .start_classify_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+                category=category,
+            )
+        )
+
+    async def generate_data_explorer_features(
+        self,
+        project_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/data-explorer-features``: as ``Jobs.generate_data_explorer_features``."""
+        from .generate_data_explorer_features import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def calculate_data_quality_metrics(
+        self,
+        project_id: int,
+        *,
+        body: CalculateDataQualityMetricsRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/data-quality-metrics``: as ``Jobs.calculate_data_quality_metrics``."""
+        from .calculate_data_quality_metrics import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def start_deploy_pretrained_model_job(
+        self,
+        project_id: int,
+        *,
+        body: DeployPretrainedModelRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/deploy-pretrained-model``: as ``Jobs.start_deploy_pretrained_model_job``."""
+        from .start_deploy_pretrained_model_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def start_evaluate_job(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/evaluate``: as ``Jobs.start_evaluate_job``."""
+        from .start_evaluate_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+                category=category,
+            )
+        )
+
+    async def start_original_export_job(
+        self,
+        project_id: int,
+        *,
+        body: ExportOriginalDataRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/export/original``: as ``Jobs.start_original_export_job``."""
+        from .start_original_export_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def start_wav_export_job(
+        self,
+        project_id: int,
+        *,
+        body: ExportWavDataRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/export/wav``: as ``Jobs.start_wav_export_job``."""
+        from .start_wav_export_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def generate_features_job(
+        self,
+        project_id: int,
+        *,
+        body: GenerateFeaturesRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/generate-features``: as ``Jobs.generate_features_job``."""
+        from .generate_features_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def list_finished_jobs(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+    ) -> ListJobsResponse:
+        """``GET /api/{projectId}/jobs/history``: as ``Jobs.list_finished_jobs``."""
+        from .list_finished_jobs import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                start_date=start_date,
+                end_date=end_date,
+                limit=limit,
+                offset=offset,
+                root_only=root_only,
+            )
+        )
+
+    async def start_import_data_from_project_job(
+        self,
+        project_id: int,
+        *,
+        body: ImportDataFromAnotherProjectJobRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/import-data-from-project``: as ``Jobs.start_import_data_from_project_job``."""
+        from .start_import_data_from_project_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def get_impulse_migration_job_status(
+        self,
+        project_id: int,
+    ) -> GetJobResponse:
+        """``GET /api/{projectId}/jobs/impulse-migration/status``: as ``Jobs.get_impulse_migration_job_status``."""
+        from .get_impulse_migration_job_status import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_impulse_migration_jobs_logs(
+        self,
+        project_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        log_level: GetImpulseMigrationJobsLogsLogLevel | str | None | Unset = UNSET,
+    ) -> LogStdoutResponse:
+        """``GET /api/{projectId}/jobs/impulse-migration/stdout``: as ``Jobs.get_impulse_migration_jobs_logs``."""
+        from .get_impulse_migration_jobs_logs import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                limit=limit,
+                log_level=log_level,
+            )
+        )
+
+    async def start_keywords_noise_job(
+        self,
+        project_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/keywords-noise``: as ``Jobs.start_keywords_noise_job``."""
+        from .start_keywords_noise_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def optimize_job(
+        self,
+        project_id: int,
+        *,
+        extended_from_job_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/optimize``: as ``Jobs.optimize_job``."""
+        from .optimize_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                extended_from_job_id=extended_from_job_id,
+            )
+        )
+
+    async def start_performance_calibration_job(
+        self,
+        project_id: int,
+        *,
+        body: StartPerformanceCalibrationRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/performance-calibration``: as ``Jobs.start_performance_calibration_job``."""
+        from .start_performance_calibration_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def start_post_processing_job(
+        self,
+        project_id: int,
+        *,
+        body: StartPostProcessingRequest,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/post-processing``: as ``Jobs.start_post_processing_job``."""
+        from .start_post_processing_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def start_profile_tflite_job(
+        self,
+        project_id: int,
+        *,
+        body: ProfileTfLiteRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/profile-tflite``: as ``Jobs.start_profile_tflite_job``."""
+        from .start_profile_tflite_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def get_profile_tflite_job_result(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> ProfileTfLiteResponse:
+        """``GET /api/{projectId}/jobs/profile-tflite/{jobId}/result``: as ``Jobs.get_profile_tflite_job_result``."""
+        from .get_profile_tflite_job_result import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    async def get_profile_tflite_job_result_via_post_request(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> ProfileTfLiteResponse:
+        """``POST /api/{projectId}/jobs/profile-tflite/{jobId}/result``: as ``Jobs.get_profile_tflite_job_result_via_post_request``."""
+        from .get_profile_tflite_job_result_via_post_request import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    async def start_restore_job(
+        self,
+        project_id: int,
+        *,
+        body: RestoreProjectRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/jobs/restore``: as ``Jobs.start_restore_job``."""
+        from .start_restore_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def start_restore_job_from_public(
+        self,
+        project_id: int,
+        *,
+        body: RestoreProjectFromPublicRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/jobs/restore/from-public``: as ``Jobs.start_restore_job_from_public``."""
+        from .start_restore_job_from_public import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def start_retrain_job(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/retrain``: as ``Jobs.start_retrain_job``."""
+        from .start_retrain_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                impulse_id=impulse_id,
+            )
+        )
+
+    async def retry_impulse_migration(
+        self,
+        project_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/retry-migrate-impulse``: as ``Jobs.retry_impulse_migration``."""
+        from .retry_impulse_migration import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def set_tuner_primary_job(
+        self,
+        project_id: int,
+        *,
+        body: SetTunerPrimaryJobRequest,
+        trial_id: str,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/set-tuner-primary-job``: as ``Jobs.set_tuner_primary_job``."""
+        from .set_tuner_primary_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                trial_id=trial_id,
+            )
+        )
+
+    async def get_jobs_summary(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime,
+        end_date: datetime.datetime,
+    ) -> JobSummaryResponse:
+        """``GET /api/{projectId}/jobs/summary``: as ``Jobs.get_jobs_summary``."""
+        from .get_jobs_summary import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                start_date=start_date,
+                end_date=end_date,
+            )
+        )
+
+    async def create_synthetic_data_job(
+        self,
+        project_id: int,
+        *,
+        body: CreateSyntheticDataRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/synthetic-data``: as ``Jobs.create_synthetic_data_job``."""
+        from .create_synthetic_data_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def train_anomaly_job(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        body: StartTrainingRequestAnomaly,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/train/anomaly/{learnId}``: as ``Jobs.train_anomaly_job``."""
+        from .train_anomaly_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                learn_id,
+                body=body,
+            )
+        )
+
+    async def train_keras_job(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        body: SetKerasParameterRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/train/keras/{learnId}``: as ``Jobs.train_keras_job``."""
+        from .train_keras_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                learn_id,
+                body=body,
+            )
+        )
+
+    async def export_keras_block_data(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        body: ExportKerasBlockDataRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/train/keras/{learnId}/data``: as ``Jobs.export_keras_block_data``."""
+        from .export_keras_block_data import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                learn_id,
+                body=body,
+            )
+        )
+
+    async def export_keras_block(
+        self,
+        project_id: int,
+        learn_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/train/keras/{learnId}/export``: as ``Jobs.export_keras_block``."""
+        from .export_keras_block import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                learn_id,
+            )
+        )
+
+    async def start_version_job(
+        self,
+        project_id: int,
+        *,
+        body: ProjectVersionRequest,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/version``: as ``Jobs.start_version_job``."""
+        from .start_version_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def start_make_version_public_job(
+        self,
+        project_id: int,
+        version_id: int,
+    ) -> StartJobResponse:
+        """``POST /api/{projectId}/jobs/versions/{versionId}/make-public``: as ``Jobs.start_make_version_public_job``."""
+        from .start_make_version_public_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                version_id,
+            )
+        )
+
+    async def cancel_job(
+        self,
+        project_id: int,
+        job_id: int,
+        *,
+        force_cancel: str | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/jobs/{jobId}/cancel``: as ``Jobs.cancel_job``."""
+        from .cancel_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                job_id,
+                force_cancel=force_cancel,
+            )
+        )
+
+    async def get_job_status(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> GetJobResponse:
+        """``GET /api/{projectId}/jobs/{jobId}/status``: as ``Jobs.get_job_status``."""
+        from .get_job_status import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    async def get_jobs_logs(
+        self,
+        project_id: int,
+        job_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        log_level: GetJobsLogsLogLevel | str | None | Unset = UNSET,
+    ) -> LogStdoutResponse:
+        """``GET /api/{projectId}/jobs/{jobId}/stdout``: as ``Jobs.get_jobs_logs``."""
+        from .get_jobs_logs import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                job_id,
+                limit=limit,
+                log_level=log_level,
+            )
+        )
+
+    async def download_jobs_logs(
+        self,
+        project_id: int,
+        job_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        log_level: DownloadJobsLogsLogLevel | str | None | Unset = UNSET,
+    ) -> str:
+        """``GET /api/{projectId}/jobs/{jobId}/stdout/download``: as ``Jobs.download_jobs_logs``."""
+        from .download_jobs_logs import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                job_id,
+                limit=limit,
+                log_level=log_level,
+            )
+        )
+
+    async def update_job(
+        self,
+        project_id: int,
+        job_id: int,
+        *,
+        body: UpdateJobRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/jobs/{jobId}/update``: as ``Jobs.update_job``."""
+        from .update_job import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                job_id,
+                body=body,
+            )
+        )

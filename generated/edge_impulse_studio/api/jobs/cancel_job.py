@@ -1,0 +1,38 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``cancelJob``: POST /api/{projectId}/jobs/{jobId}/cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("cancelJob", "POST", "/api/{projectId}/jobs/{jobId}/cancel")
+
+
+def build(
+    project_id: int,
+    job_id: int,
+    *,
+    force_cancel: str | None | Unset = UNSET,
+) -> Request[GenericApiResponse]:
+    """The request of ``jobs.cancel_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/{segment(job_id, 'job_id')}/cancel",
+        query=[
+            ("forceCancel", force_cancel),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``createPreviewAIActionsJob``: POST /api/{projectId}/jobs/ai-actions/{actionId}/preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.create_preview_ai_actions_job_request import CreatePreviewAIActionsJobRequest
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("createPreviewAIActionsJob", "POST", "/api/{projectId}/jobs/ai-actions/{actionId}/preview")
+
+
+def build(
+    project_id: int,
+    action_id: int,
+    *,
+    body: CreatePreviewAIActionsJobRequest,
+) -> Request[StartJobResponse]:
+    """The request of ``jobs.create_preview_ai_actions_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/ai-actions/{segment(action_id, 'action_id')}/preview",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

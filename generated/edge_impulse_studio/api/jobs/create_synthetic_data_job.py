@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``createSyntheticDataJob``: POST /api/{projectId}/jobs/synthetic-data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.create_synthetic_data_request import CreateSyntheticDataRequest
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("createSyntheticDataJob", "POST", "/api/{projectId}/jobs/synthetic-data")
+
+
+def build(
+    project_id: int,
+    *,
+    body: CreateSyntheticDataRequest,
+) -> Request[StartJobResponse]:
+    """The request of ``jobs.create_synthetic_data_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/synthetic-data",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

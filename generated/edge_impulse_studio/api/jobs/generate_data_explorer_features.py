@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``generateDataExplorerFeatures``: POST /api/{projectId}/jobs/data-explorer-features."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("generateDataExplorerFeatures", "POST", "/api/{projectId}/jobs/data-explorer-features")
+
+
+def build(
+    project_id: int,
+) -> Request[StartJobResponse]:
+    """The request of ``jobs.generate_data_explorer_features``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/data-explorer-features",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

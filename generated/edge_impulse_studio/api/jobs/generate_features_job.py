@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``generateFeaturesJob``: POST /api/{projectId}/jobs/generate-features."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generate_features_request import GenerateFeaturesRequest
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("generateFeaturesJob", "POST", "/api/{projectId}/jobs/generate-features")
+
+
+def build(
+    project_id: int,
+    *,
+    body: GenerateFeaturesRequest,
+) -> Request[StartJobResponse]:
+    """The request of ``jobs.generate_features_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/generate-features",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

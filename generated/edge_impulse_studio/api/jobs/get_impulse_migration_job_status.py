@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getImpulseMigrationJobStatus``: GET /api/{projectId}/jobs/impulse-migration/status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_job_response import GetJobResponse
+
+OPERATION = Operation("getImpulseMigrationJobStatus", "GET", "/api/{projectId}/jobs/impulse-migration/status")
+
+
+def build(
+    project_id: int,
+) -> Request[GetJobResponse]:
+    """The request of ``jobs.get_impulse_migration_job_status``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/impulse-migration/status",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_job_response as _get_job_response
+
+    return _get_job_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getJobStatus``: GET /api/{projectId}/jobs/{jobId}/status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_job_response import GetJobResponse
+
+OPERATION = Operation("getJobStatus", "GET", "/api/{projectId}/jobs/{jobId}/status")
+
+
+def build(
+    project_id: int,
+    job_id: int,
+) -> Request[GetJobResponse]:
+    """The request of ``jobs.get_job_status``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/{segment(job_id, 'job_id')}/status",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_job_response as _get_job_response
+
+    return _get_job_response.read

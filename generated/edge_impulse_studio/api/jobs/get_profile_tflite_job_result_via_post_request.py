@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getProfileTfliteJobResultViaPostRequest``: POST /api/{projectId}/jobs/profile-tflite/{jobId}/result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.profile_tf_lite_response import ProfileTfLiteResponse
+
+OPERATION = Operation(
+    "getProfileTfliteJobResultViaPostRequest", "POST", "/api/{projectId}/jobs/profile-tflite/{jobId}/result"
+)
+
+
+def build(
+    project_id: int,
+    job_id: int,
+) -> Request[ProfileTfLiteResponse]:
+    """The request of ``jobs.get_profile_tflite_job_result_via_post_request``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/profile-tflite/{segment(job_id, 'job_id')}/result",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import profile_tf_lite_response as _profile_tf_lite_response
+
+    return _profile_tf_lite_response.read

@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``startOriginalExportJob``: POST /api/{projectId}/jobs/export/original."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.export_original_data_request import ExportOriginalDataRequest
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("startOriginalExportJob", "POST", "/api/{projectId}/jobs/export/original")
+
+
+def build(
+    project_id: int,
+    *,
+    body: ExportOriginalDataRequest,
+) -> Request[StartJobResponse]:
+    """The request of ``jobs.start_original_export_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/export/original",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

@@ -1,0 +1,40 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``startPerformanceCalibrationJob``: POST /api/{projectId}/jobs/performance-calibration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.start_job_response import StartJobResponse
+    from ...models.start_performance_calibration_request import StartPerformanceCalibrationRequest
+
+OPERATION = Operation("startPerformanceCalibrationJob", "POST", "/api/{projectId}/jobs/performance-calibration")
+
+
+def build(
+    project_id: int,
+    *,
+    body: StartPerformanceCalibrationRequest,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[StartJobResponse]:
+    """The request of ``jobs.start_performance_calibration_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/performance-calibration",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

@@ -1,0 +1,40 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``startPostProcessingJob``: POST /api/{projectId}/jobs/post-processing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.start_job_response import StartJobResponse
+    from ...models.start_post_processing_request import StartPostProcessingRequest
+
+OPERATION = Operation("startPostProcessingJob", "POST", "/api/{projectId}/jobs/post-processing")
+
+
+def build(
+    project_id: int,
+    *,
+    body: StartPostProcessingRequest,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[StartJobResponse]:
+    """The request of ``jobs.start_post_processing_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/post-processing",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``startProfileTfliteJob``: POST /api/{projectId}/jobs/profile-tflite."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.profile_tf_lite_request import ProfileTfLiteRequest
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("startProfileTfliteJob", "POST", "/api/{projectId}/jobs/profile-tflite")
+
+
+def build(
+    project_id: int,
+    *,
+    body: ProfileTfLiteRequest,
+) -> Request[StartJobResponse]:
+    """The request of ``jobs.start_profile_tflite_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/profile-tflite",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``startRestoreJob``: POST /api/{projectId}/jobs/restore."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.restore_project_request import RestoreProjectRequest
+
+OPERATION = Operation("startRestoreJob", "POST", "/api/{projectId}/jobs/restore")
+
+
+def build(
+    project_id: int,
+    *,
+    body: RestoreProjectRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``jobs.start_restore_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/restore",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``startWavExportJob``: POST /api/{projectId}/jobs/export/wav."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.export_wav_data_request import ExportWavDataRequest
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("startWavExportJob", "POST", "/api/{projectId}/jobs/export/wav")
+
+
+def build(
+    project_id: int,
+    *,
+    body: ExportWavDataRequest,
+) -> Request[StartJobResponse]:
+    """The request of ``jobs.start_wav_export_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/jobs/export/wav",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

@@ -1,0 +1,22 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``downloadLearnModel``: GET /api/{projectId}/learn-data/{learnId}/model/{modelDownloadId}."""
+
+from __future__ import annotations
+
+from ...sending import Operation, Request, request, segment
+
+OPERATION = Operation(
+    "downloadLearnModel", "GET", "/api/{projectId}/learn-data/{learnId}/model/{modelDownloadId}", answer="bytes"
+)
+
+
+def build(
+    project_id: int,
+    learn_id: int,
+    model_download_id: str,
+) -> Request[bytes]:
+    """The request of ``learn.download_learn_model``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/learn-data/{segment(learn_id, 'learn_id')}/model/{segment(model_download_id, 'model_download_id')}",
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getAnomaly``: GET /api/{projectId}/training/anomaly/{learnId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.anomaly_config_response import AnomalyConfigResponse
+
+OPERATION = Operation("getAnomaly", "GET", "/api/{projectId}/training/anomaly/{learnId}")
+
+
+def build(
+    project_id: int,
+    learn_id: int,
+) -> Request[AnomalyConfigResponse]:
+    """The request of ``learn.get_anomaly``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/training/anomaly/{segment(learn_id, 'learn_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import anomaly_config_response as _anomaly_config_response
+
+    return _anomaly_config_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getGmmMetadata``: GET /api/{projectId}/training/anomaly/{learnId}/gmm/metadata."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.anomaly_gmm_metadata_response import AnomalyGmmMetadataResponse
+
+OPERATION = Operation("getGmmMetadata", "GET", "/api/{projectId}/training/anomaly/{learnId}/gmm/metadata")
+
+
+def build(
+    project_id: int,
+    learn_id: int,
+) -> Request[AnomalyGmmMetadataResponse]:
+    """The request of ``learn.get_gmm_metadata``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/training/anomaly/{segment(learn_id, 'learn_id')}/gmm/metadata",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import anomaly_gmm_metadata_response as _anomaly_gmm_metadata_response
+
+    return _anomaly_gmm_metadata_response.read

@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getKerasDataExplorerFeatures``: GET /api/{projectId}/training/keras/{learnId}/data-explorer/features."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_data_explorer_features_response import GetDataExplorerFeaturesResponse
+
+OPERATION = Operation(
+    "getKerasDataExplorerFeatures", "GET", "/api/{projectId}/training/keras/{learnId}/data-explorer/features"
+)
+
+
+def build(
+    project_id: int,
+    learn_id: int,
+) -> Request[GetDataExplorerFeaturesResponse]:
+    """The request of ``learn.get_keras_data_explorer_features``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/training/keras/{segment(learn_id, 'learn_id')}/data-explorer/features",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_data_explorer_features_response as _get_data_explorer_features_response
+
+    return _get_data_explorer_features_response.read

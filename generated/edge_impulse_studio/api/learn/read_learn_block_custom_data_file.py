@@ -1,0 +1,26 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``readLearnBlockCustomDataFile``: GET /api/{projectId}/learn-data/{learnId}/custom-data/read."""
+
+from __future__ import annotations
+
+from ...sending import Operation, Request, request, segment
+
+OPERATION = Operation(
+    "readLearnBlockCustomDataFile", "GET", "/api/{projectId}/learn-data/{learnId}/custom-data/read", answer="bytes"
+)
+
+
+def build(
+    project_id: int,
+    learn_id: int,
+    *,
+    path: str,
+) -> Request[bytes]:
+    """The request of ``learn.read_learn_block_custom_data_file``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/learn-data/{segment(learn_id, 'learn_id')}/custom-data/read",
+        query=[
+            ("path", path),
+        ],
+    )

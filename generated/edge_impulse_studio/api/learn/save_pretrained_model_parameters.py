@@ -1,0 +1,40 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``savePretrainedModelParameters``: POST /api/{projectId}/pretrained-model/save."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.save_pretrained_model_request import SavePretrainedModelRequest
+
+OPERATION = Operation("savePretrainedModelParameters", "POST", "/api/{projectId}/pretrained-model/save")
+
+
+def build(
+    project_id: int,
+    *,
+    body: SavePretrainedModelRequest,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[GenericApiResponse]:
+    """The request of ``learn.save_pretrained_model_parameters``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/pretrained-model/save",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

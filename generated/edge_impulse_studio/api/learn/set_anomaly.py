@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``setAnomaly``: POST /api/{projectId}/training/anomaly/{learnId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.set_anomaly_parameter_request import SetAnomalyParameterRequest
+
+OPERATION = Operation("setAnomaly", "POST", "/api/{projectId}/training/anomaly/{learnId}")
+
+
+def build(
+    project_id: int,
+    learn_id: int,
+    *,
+    body: SetAnomalyParameterRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``learn.set_anomaly``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/training/anomaly/{segment(learn_id, 'learn_id')}",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``startAnomalyProfileJob``: POST /api/{projectId}/training/anomaly/{learnId}/profile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("startAnomalyProfileJob", "POST", "/api/{projectId}/training/anomaly/{learnId}/profile")
+
+
+def build(
+    project_id: int,
+    learn_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``learn.start_anomaly_profile_job``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/training/anomaly/{segment(learn_id, 'learn_id')}/profile",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

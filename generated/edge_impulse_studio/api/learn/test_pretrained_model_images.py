@@ -1,0 +1,40 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``testPretrainedModelImages``: POST /api/{projectId}/pretrained-model/test-image."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.test_pretrained_model_images_request import TestPretrainedModelImagesRequest
+    from ...models.test_pretrained_model_response import TestPretrainedModelResponse
+
+OPERATION = Operation("testPretrainedModelImages", "POST", "/api/{projectId}/pretrained-model/test-image")
+
+
+def build(
+    project_id: int,
+    *,
+    body: TestPretrainedModelImagesRequest,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[TestPretrainedModelResponse]:
+    """The request of ``learn.test_pretrained_model_images``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/pretrained-model/test-image",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import test_pretrained_model_response as _test_pretrained_model_response
+
+    return _test_pretrained_model_response.read

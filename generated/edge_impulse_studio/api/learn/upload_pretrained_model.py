@@ -1,0 +1,40 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``uploadPretrainedModel``: POST /api/{projectId}/pretrained-model/upload."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.start_job_response import StartJobResponse
+    from ...models.upload_pretrained_model_request import UploadPretrainedModelRequest
+
+OPERATION = Operation("uploadPretrainedModel", "POST", "/api/{projectId}/pretrained-model/upload")
+
+
+def build(
+    project_id: int,
+    *,
+    body: UploadPretrainedModelRequest,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[StartJobResponse]:
+    """The request of ``learn.upload_pretrained_model``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/pretrained-model/upload",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        multipart=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

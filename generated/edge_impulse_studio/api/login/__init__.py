@@ -1,0 +1,104 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``login``: 2 operations, blocking and awaitable."""
+
+from __future__ import annotations
+
+import datetime
+import warnings
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from ...types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...models.get_jwt_request import GetJWTRequest
+    from ...models.get_jwt_response import GetJWTResponse
+    from ...models.get_sso_domain_id_ps_response import GetSSODomainIdPsResponse
+
+
+class Login:
+    """The operations of ``login``."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    def login(
+        self,
+        *,
+        body: GetJWTRequest,
+    ) -> GetJWTResponse:
+        """``POST /api-login``
+
+        Args:
+            body: sent as ``application/json``.
+
+        Needs no credential.
+        See https://docs.edgeimpulse.com/apis/studio/login/get-jwt-token
+        """
+        from .login import build
+
+        return self._api.send(
+            build(
+                body=body,
+            )
+        )
+
+    def get_sso_domain_id_ps(
+        self,
+        username_or_email: str,
+    ) -> GetSSODomainIdPsResponse:
+        """``GET /api-sso/{usernameOrEmail}``
+
+        Args:
+            username_or_email: ``usernameOrEmail``, string.
+
+        Needs no credential.
+        See https://docs.edgeimpulse.com/apis/studio/login/get-sso-settings-for-a-user-or-email-domain
+        """
+        from .get_sso_domain_id_ps import build
+
+        return self._api.send(
+            build(
+                username_or_email,
+            )
+        )
+
+
+class AsyncLogin:
+    """The operations of ``login``, to be awaited."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def login(
+        self,
+        *,
+        body: GetJWTRequest,
+    ) -> GetJWTResponse:
+        """``POST /api-login``: as ``Login.login``."""
+        from .login import build
+
+        return await self._api.send(
+            build(
+                body=body,
+            )
+        )
+
+    async def get_sso_domain_id_ps(
+        self,
+        username_or_email: str,
+    ) -> GetSSODomainIdPsResponse:
+        """``GET /api-sso/{usernameOrEmail}``: as ``Login.get_sso_domain_id_ps``."""
+        from .get_sso_domain_id_ps import build
+
+        return await self._api.send(
+            build(
+                username_or_email,
+            )
+        )

@@ -1,0 +1,33 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``endTrial``: GET /api/{projectId}/optimize/{jobId}/trial/{trialId}/end-trial."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("endTrial", "GET", "/api/{projectId}/optimize/{jobId}/trial/{trialId}/end-trial")
+
+
+def build(
+    project_id: int,
+    job_id: int,
+    trial_id: str,
+) -> Request[GenericApiResponse]:
+    """The request of ``optimization.end_trial``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/optimize/{segment(job_id, 'job_id')}/trial/{segment(trial_id, 'trial_id')}/end-trial",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getState``: GET /api/{projectId}/optimize/state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.optimize_state_response import OptimizeStateResponse
+
+OPERATION = Operation("getState", "GET", "/api/{projectId}/optimize/state")
+
+
+def build(
+    project_id: int,
+) -> Request[OptimizeStateResponse]:
+    """The request of ``optimization.get_state``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/optimize/state",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import optimize_state_response as _optimize_state_response
+
+    return _optimize_state_response.read

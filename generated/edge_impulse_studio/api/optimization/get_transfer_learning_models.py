@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getTransferLearningModels``: GET /api/{projectId}/optimize/transfer-learning-models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.optimize_transfer_learning_models_response import OptimizeTransferLearningModelsResponse
+
+OPERATION = Operation("getTransferLearningModels", "GET", "/api/{projectId}/optimize/transfer-learning-models")
+
+
+def build(
+    project_id: int,
+) -> Request[OptimizeTransferLearningModelsResponse]:
+    """The request of ``optimization.get_transfer_learning_models``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/optimize/transfer-learning-models",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import optimize_transfer_learning_models_response as _optimize_transfer_learning_models_response
+
+    return _optimize_transfer_learning_models_response.read

@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``updateConfig``: POST /api/{projectId}/optimize/config."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.optimize_config import OptimizeConfig
+
+OPERATION = Operation("updateConfig", "POST", "/api/{projectId}/optimize/config")
+
+
+def build(
+    project_id: int,
+    *,
+    body: OptimizeConfig,
+) -> Request[GenericApiResponse]:
+    """The request of ``optimization.update_config``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/optimize/config",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

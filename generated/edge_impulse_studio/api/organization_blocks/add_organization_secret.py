@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``addOrganizationSecret``: POST /api/organizations/{organizationId}/secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.add_organization_secret_request import AddOrganizationSecretRequest
+    from ...models.entity_created_response import EntityCreatedResponse
+
+OPERATION = Operation("addOrganizationSecret", "POST", "/api/organizations/{organizationId}/secrets")
+
+
+def build(
+    organization_id: int,
+    *,
+    body: AddOrganizationSecretRequest,
+) -> Request[EntityCreatedResponse]:
+    """The request of ``organization_blocks.add_organization_secret``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/secrets",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import entity_created_response as _entity_created_response
+
+    return _entity_created_response.read

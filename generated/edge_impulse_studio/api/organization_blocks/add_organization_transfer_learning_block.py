@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``addOrganizationTransferLearningBlock``: POST /api/organizations/{organizationId}/transfer-learning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.add_organization_transfer_learning_block_request import AddOrganizationTransferLearningBlockRequest
+    from ...models.entity_created_response import EntityCreatedResponse
+
+OPERATION = Operation(
+    "addOrganizationTransferLearningBlock", "POST", "/api/organizations/{organizationId}/transfer-learning"
+)
+
+
+def build(
+    organization_id: int,
+    *,
+    body: AddOrganizationTransferLearningBlockRequest,
+) -> Request[EntityCreatedResponse]:
+    """The request of ``organization_blocks.add_organization_transfer_learning_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/transfer-learning",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import entity_created_response as _entity_created_response
+
+    return _entity_created_response.read

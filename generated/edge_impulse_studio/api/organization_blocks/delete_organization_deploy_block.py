@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``deleteOrganizationDeployBlock``: DELETE /api/organizations/{organizationId}/deploy/{deployId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation(
+    "deleteOrganizationDeployBlock", "DELETE", "/api/organizations/{organizationId}/deploy/{deployId}"
+)
+
+
+def build(
+    organization_id: int,
+    deploy_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_blocks.delete_organization_deploy_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/deploy/{segment(deploy_id, 'deploy_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

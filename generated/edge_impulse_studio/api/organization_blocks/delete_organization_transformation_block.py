@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``deleteOrganizationTransformationBlock``: DELETE /api/organizations/{organizationId}/transformation/{transformationId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation(
+    "deleteOrganizationTransformationBlock",
+    "DELETE",
+    "/api/organizations/{organizationId}/transformation/{transformationId}",
+)
+
+
+def build(
+    organization_id: int,
+    transformation_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_blocks.delete_organization_transformation_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/transformation/{segment(transformation_id, 'transformation_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``exportOrganizationDeployBlock``: POST /api/organizations/{organizationId}/deploy/{deployId}/export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.export_block_response import ExportBlockResponse
+
+OPERATION = Operation(
+    "exportOrganizationDeployBlock", "POST", "/api/organizations/{organizationId}/deploy/{deployId}/export"
+)
+
+
+def build(
+    organization_id: int,
+    deploy_id: int,
+) -> Request[ExportBlockResponse]:
+    """The request of ``organization_blocks.export_organization_deploy_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/deploy/{segment(deploy_id, 'deploy_id')}/export",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import export_block_response as _export_block_response
+
+    return _export_block_response.read

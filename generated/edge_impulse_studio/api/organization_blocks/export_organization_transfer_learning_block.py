@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``exportOrganizationTransferLearningBlock``: POST /api/organizations/{organizationId}/transfer-learning/{transferLearningId}/export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.export_block_response import ExportBlockResponse
+
+OPERATION = Operation(
+    "exportOrganizationTransferLearningBlock",
+    "POST",
+    "/api/organizations/{organizationId}/transfer-learning/{transferLearningId}/export",
+)
+
+
+def build(
+    organization_id: int,
+    transfer_learning_id: int,
+) -> Request[ExportBlockResponse]:
+    """The request of ``organization_blocks.export_organization_transfer_learning_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/transfer-learning/{segment(transfer_learning_id, 'transfer_learning_id')}/export",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import export_block_response as _export_block_response
+
+    return _export_block_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getOrganizationDspBlock``: GET /api/organizations/{organizationId}/dsp/{dspId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_organization_dsp_block_response import GetOrganizationDspBlockResponse
+
+OPERATION = Operation("getOrganizationDspBlock", "GET", "/api/organizations/{organizationId}/dsp/{dspId}")
+
+
+def build(
+    organization_id: int,
+    dsp_id: int,
+) -> Request[GetOrganizationDspBlockResponse]:
+    """The request of ``organization_blocks.get_organization_dsp_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/dsp/{segment(dsp_id, 'dsp_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_organization_dsp_block_response as _get_organization_dsp_block_response
+
+    return _get_organization_dsp_block_response.read

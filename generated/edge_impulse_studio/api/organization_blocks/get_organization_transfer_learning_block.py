@@ -1,0 +1,38 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getOrganizationTransferLearningBlock``: GET /api/organizations/{organizationId}/transfer-learning/{transferLearningId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_organization_transfer_learning_block_response import GetOrganizationTransferLearningBlockResponse
+
+OPERATION = Operation(
+    "getOrganizationTransferLearningBlock",
+    "GET",
+    "/api/organizations/{organizationId}/transfer-learning/{transferLearningId}",
+)
+
+
+def build(
+    organization_id: int,
+    transfer_learning_id: int,
+) -> Request[GetOrganizationTransferLearningBlockResponse]:
+    """The request of ``organization_blocks.get_organization_transfer_learning_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/transfer-learning/{segment(transfer_learning_id, 'transfer_learning_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import (
+        get_organization_transfer_learning_block_response as _get_organization_transfer_learning_block_response,
+    )
+
+    return _get_organization_transfer_learning_block_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listOrganizationSecrets``: GET /api/organizations/{organizationId}/secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.list_organization_secrets_response import ListOrganizationSecretsResponse
+
+OPERATION = Operation("listOrganizationSecrets", "GET", "/api/organizations/{organizationId}/secrets")
+
+
+def build(
+    organization_id: int,
+) -> Request[ListOrganizationSecretsResponse]:
+    """The request of ``organization_blocks.list_organization_secrets``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/secrets",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_organization_secrets_response as _list_organization_secrets_response
+
+    return _list_organization_secrets_response.read

@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listOrganizationTransferLearningBlocks``: GET /api/organizations/{organizationId}/transfer-learning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.list_organization_transfer_learning_blocks_response import (
+        ListOrganizationTransferLearningBlocksResponse,
+    )
+
+OPERATION = Operation(
+    "listOrganizationTransferLearningBlocks", "GET", "/api/organizations/{organizationId}/transfer-learning"
+)
+
+
+def build(
+    organization_id: int,
+) -> Request[ListOrganizationTransferLearningBlocksResponse]:
+    """The request of ``organization_blocks.list_organization_transfer_learning_blocks``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/transfer-learning",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import (
+        list_organization_transfer_learning_blocks_response as _list_organization_transfer_learning_blocks_response,
+    )
+
+    return _list_organization_transfer_learning_blocks_response.read

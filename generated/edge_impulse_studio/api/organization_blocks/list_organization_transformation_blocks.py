@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listOrganizationTransformationBlocks``: GET /api/organizations/{organizationId}/transformation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.list_organization_transformation_blocks_response import ListOrganizationTransformationBlocksResponse
+
+OPERATION = Operation(
+    "listOrganizationTransformationBlocks", "GET", "/api/organizations/{organizationId}/transformation"
+)
+
+
+def build(
+    organization_id: int,
+) -> Request[ListOrganizationTransformationBlocksResponse]:
+    """The request of ``organization_blocks.list_organization_transformation_blocks``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/transformation",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import (
+        list_organization_transformation_blocks_response as _list_organization_transformation_blocks_response,
+    )
+
+    return _list_organization_transformation_blocks_response.read

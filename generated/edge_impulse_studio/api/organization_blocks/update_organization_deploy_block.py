@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``updateOrganizationDeployBlock``: POST /api/organizations/{organizationId}/deploy/{deployId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_organization_deploy_block_request import UpdateOrganizationDeployBlockRequest
+
+OPERATION = Operation("updateOrganizationDeployBlock", "POST", "/api/organizations/{organizationId}/deploy/{deployId}")
+
+
+def build(
+    organization_id: int,
+    deploy_id: int,
+    *,
+    body: UpdateOrganizationDeployBlockRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_blocks.update_organization_deploy_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/deploy/{segment(deploy_id, 'deploy_id')}",
+        multipart=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

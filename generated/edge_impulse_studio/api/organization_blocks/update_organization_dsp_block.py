@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``updateOrganizationDspBlock``: POST /api/organizations/{organizationId}/dsp/{dspId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_organization_dsp_block_request import UpdateOrganizationDspBlockRequest
+
+OPERATION = Operation("updateOrganizationDspBlock", "POST", "/api/organizations/{organizationId}/dsp/{dspId}")
+
+
+def build(
+    organization_id: int,
+    dsp_id: int,
+    *,
+    body: UpdateOrganizationDspBlockRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_blocks.update_organization_dsp_block``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/dsp/{segment(dsp_id, 'dsp_id')}",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``clearOrganizationTransform``: POST /api/organizations/{organizationId}/create-project/{createProjectId}/transform/clear."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation(
+    "clearOrganizationTransform",
+    "POST",
+    "/api/organizations/{organizationId}/create-project/{createProjectId}/transform/clear",
+)
+
+
+def build(
+    organization_id: int,
+    create_project_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_create_project.clear_organization_transform``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/create-project/{segment(create_project_id, 'create_project_id')}/transform/clear",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``organizationAddCollaborator``: POST /api/organizations/{organizationId}/add-project-collaborator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_organization_add_collaborator_request import UpdateOrganizationAddCollaboratorRequest
+
+OPERATION = Operation(
+    "organizationAddCollaborator", "POST", "/api/organizations/{organizationId}/add-project-collaborator"
+)
+
+
+def build(
+    organization_id: int,
+    *,
+    body: UpdateOrganizationAddCollaboratorRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_create_project.organization_add_collaborator``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/add-project-collaborator",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``retryOrganizationUpload``: POST /api/organizations/{organizationId}/create-project/{createProjectId}/upload/retry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation(
+    "retryOrganizationUpload",
+    "POST",
+    "/api/organizations/{organizationId}/create-project/{createProjectId}/upload/retry",
+)
+
+
+def build(
+    organization_id: int,
+    create_project_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_create_project.retry_organization_upload``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/create-project/{segment(create_project_id, 'create_project_id')}/upload/retry",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``addOrganizationDataFile``: POST /api/organizations/{organizationId}/data/{dataId}/add."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.organization_add_data_file_request import OrganizationAddDataFileRequest
+
+OPERATION = Operation("addOrganizationDataFile", "POST", "/api/organizations/{organizationId}/data/{dataId}/add")
+
+
+def build(
+    organization_id: int,
+    data_id: int,
+    *,
+    body: OrganizationAddDataFileRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_data.add_organization_data_file``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/{segment(data_id, 'data_id')}/add",
+        multipart=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

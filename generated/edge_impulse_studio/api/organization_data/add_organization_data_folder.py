@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``addOrganizationDataFolder``: POST /api/organizations/{organizationId}/data/add-folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.organization_add_data_folder_request import OrganizationAddDataFolderRequest
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("addOrganizationDataFolder", "POST", "/api/organizations/{organizationId}/data/add-folder")
+
+
+def build(
+    organization_id: int,
+    *,
+    body: OrganizationAddDataFolderRequest,
+) -> Request[StartJobResponse]:
+    """The request of ``organization_data.add_organization_data_folder``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/add-folder",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

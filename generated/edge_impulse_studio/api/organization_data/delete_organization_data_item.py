@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``deleteOrganizationDataItem``: DELETE /api/organizations/{organizationId}/data/{dataId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("deleteOrganizationDataItem", "DELETE", "/api/organizations/{organizationId}/data/{dataId}")
+
+
+def build(
+    organization_id: int,
+    data_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_data.delete_organization_data_item``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/{segment(data_id, 'data_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

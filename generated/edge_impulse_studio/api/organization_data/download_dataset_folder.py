@@ -1,0 +1,29 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``downloadDatasetFolder``: GET /api/organizations/{organizationId}/dataset/{dataset}/files/download-folder."""
+
+from __future__ import annotations
+
+from ...sending import Operation, Request, request, segment
+
+OPERATION = Operation(
+    "downloadDatasetFolder",
+    "GET",
+    "/api/organizations/{organizationId}/dataset/{dataset}/files/download-folder",
+    answer="bytes",
+)
+
+
+def build(
+    organization_id: int,
+    dataset: str,
+    *,
+    path: str,
+) -> Request[bytes]:
+    """The request of ``organization_data.download_dataset_folder``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/dataset/{segment(dataset, 'dataset')}/files/download-folder",
+        query=[
+            ("path", path),
+        ],
+    )

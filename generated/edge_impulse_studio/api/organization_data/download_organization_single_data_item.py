@@ -1,0 +1,30 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``downloadOrganizationSingleDataItem``: GET /api/organizations/{organizationId}/data/{dataId}/download."""
+
+from __future__ import annotations
+
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+OPERATION = Operation(
+    "downloadOrganizationSingleDataItem",
+    "GET",
+    "/api/organizations/{organizationId}/data/{dataId}/download",
+    answer="bytes",
+)
+
+
+def build(
+    organization_id: int,
+    data_id: int,
+    *,
+    filter_: str | None | Unset = UNSET,
+) -> Request[bytes]:
+    """The request of ``organization_data.download_organization_single_data_item``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/{segment(data_id, 'data_id')}/download",
+        query=[
+            ("filter", filter_),
+        ],
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getOrganizationBucket``: GET /api/organizations/{organizationId}/buckets/{bucketId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_organization_bucket_response import GetOrganizationBucketResponse
+
+OPERATION = Operation("getOrganizationBucket", "GET", "/api/organizations/{organizationId}/buckets/{bucketId}")
+
+
+def build(
+    organization_id: int,
+    bucket_id: int,
+) -> Request[GetOrganizationBucketResponse]:
+    """The request of ``organization_data.get_organization_bucket``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/buckets/{segment(bucket_id, 'bucket_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_organization_bucket_response as _get_organization_bucket_response
+
+    return _get_organization_bucket_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``hideOrganizationDataset``: POST /api/organizations/{organizationId}/dataset/{dataset}/hide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("hideOrganizationDataset", "POST", "/api/organizations/{organizationId}/dataset/{dataset}/hide")
+
+
+def build(
+    organization_id: int,
+    dataset: str,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_data.hide_organization_dataset``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/dataset/{segment(dataset, 'dataset')}/hide",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listOrganizationBuckets``: GET /api/organizations/{organizationId}/buckets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.list_organization_buckets_response import ListOrganizationBucketsResponse
+
+OPERATION = Operation("listOrganizationBuckets", "GET", "/api/organizations/{organizationId}/buckets")
+
+
+def build(
+    organization_id: int,
+) -> Request[ListOrganizationBucketsResponse]:
+    """The request of ``organization_data.list_organization_buckets``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/buckets",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_organization_buckets_response as _list_organization_buckets_response
+
+    return _list_organization_buckets_response.read

@@ -1,0 +1,43 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listOrganizationFiles``: GET /api/organizations/{organizationId}/data/files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.list_organization_files_response import ListOrganizationFilesResponse
+
+OPERATION = Operation("listOrganizationFiles", "GET", "/api/organizations/{organizationId}/data/files")
+
+
+def build(
+    organization_id: int,
+    *,
+    dataset: str | None | Unset = UNSET,
+    filter_: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> Request[ListOrganizationFilesResponse]:
+    """The request of ``organization_data.list_organization_files``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/files",
+        query=[
+            ("dataset", dataset),
+            ("filter", filter_),
+            ("limit", limit),
+            ("offset", offset),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_organization_files_response as _list_organization_files_response
+
+    return _list_organization_files_response.read

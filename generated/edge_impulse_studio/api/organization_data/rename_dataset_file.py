@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``renameDatasetFile``: POST /api/organizations/{organizationId}/dataset/{dataset}/files/rename."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.rename_portal_file_request import RenamePortalFileRequest
+
+OPERATION = Operation("renameDatasetFile", "POST", "/api/organizations/{organizationId}/dataset/{dataset}/files/rename")
+
+
+def build(
+    organization_id: int,
+    dataset: str,
+    *,
+    body: RenamePortalFileRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organization_data.rename_dataset_file``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/dataset/{segment(dataset, 'dataset')}/files/rename",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``verifyDataset``: POST /api/organizations/{organizationId}/dataset/{dataset}/verify."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.verify_organization_bucket_response import VerifyOrganizationBucketResponse
+
+OPERATION = Operation("verifyDataset", "POST", "/api/organizations/{organizationId}/dataset/{dataset}/verify")
+
+
+def build(
+    organization_id: int,
+    dataset: str,
+) -> Request[VerifyOrganizationBucketResponse]:
+    """The request of ``organization_data.verify_dataset``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/dataset/{segment(dataset, 'dataset')}/verify",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import verify_organization_bucket_response as _verify_organization_bucket_response
+
+    return _verify_organization_bucket_response.read

@@ -1,0 +1,38 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``verifyExistingOrganizationBucket``: POST /api/organizations/{organizationId}/buckets/{bucketId}/verify."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.verify_organization_bucket_response import VerifyOrganizationBucketResponse
+    from ...models.verify_organization_existing_bucket_request import VerifyOrganizationExistingBucketRequest
+
+OPERATION = Operation(
+    "verifyExistingOrganizationBucket", "POST", "/api/organizations/{organizationId}/buckets/{bucketId}/verify"
+)
+
+
+def build(
+    organization_id: int,
+    bucket_id: int,
+    *,
+    body: VerifyOrganizationExistingBucketRequest,
+) -> Request[VerifyOrganizationBucketResponse]:
+    """The request of ``organization_data.verify_existing_organization_bucket``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/buckets/{segment(bucket_id, 'bucket_id')}/verify",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import verify_organization_bucket_response as _verify_organization_bucket_response
+
+    return _verify_organization_bucket_response.read

@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getOrganizationDataCampaign``: GET /api/organizations/{organizationId}/campaigns/{campaignId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_organization_data_campaign_response import GetOrganizationDataCampaignResponse
+
+OPERATION = Operation(
+    "getOrganizationDataCampaign", "GET", "/api/organizations/{organizationId}/campaigns/{campaignId}"
+)
+
+
+def build(
+    organization_id: int,
+    campaign_id: int,
+) -> Request[GetOrganizationDataCampaignResponse]:
+    """The request of ``organization_data_campaigns.get_organization_data_campaign``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/campaigns/{segment(campaign_id, 'campaign_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_organization_data_campaign_response as _get_organization_data_campaign_response
+
+    return _get_organization_data_campaign_response.read

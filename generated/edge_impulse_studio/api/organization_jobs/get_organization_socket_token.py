@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getOrganizationSocketToken``: GET /api/organizations/{organizationId}/socket-token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.socket_token_response import SocketTokenResponse
+
+OPERATION = Operation("getOrganizationSocketToken", "GET", "/api/organizations/{organizationId}/socket-token")
+
+
+def build(
+    organization_id: int,
+) -> Request[SocketTokenResponse]:
+    """The request of ``organization_jobs.get_organization_socket_token``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/socket-token",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import socket_token_response as _socket_token_response
+
+    return _socket_token_response.read

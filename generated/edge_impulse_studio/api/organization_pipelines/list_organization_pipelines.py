@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listOrganizationPipelines``: GET /api/organizations/{organizationId}/pipelines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.list_organization_pipelines_response import ListOrganizationPipelinesResponse
+
+OPERATION = Operation("listOrganizationPipelines", "GET", "/api/organizations/{organizationId}/pipelines")
+
+
+def build(
+    organization_id: int,
+    *,
+    project_id: int | None | Unset = UNSET,
+) -> Request[ListOrganizationPipelinesResponse]:
+    """The request of ``organization_pipelines.list_organization_pipelines``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/pipelines",
+        query=[
+            ("projectId", project_id),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_organization_pipelines_response as _list_organization_pipelines_response
+
+    return _list_organization_pipelines_response.read

@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``verifyOrganizationPortal``: GET /api/organizations/{organizationId}/portals/{portalId}/verify."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.verify_organization_bucket_response import VerifyOrganizationBucketResponse
+
+OPERATION = Operation(
+    "verifyOrganizationPortal", "GET", "/api/organizations/{organizationId}/portals/{portalId}/verify"
+)
+
+
+def build(
+    organization_id: int,
+    portal_id: int,
+) -> Request[VerifyOrganizationBucketResponse]:
+    """The request of ``organization_portals.verify_organization_portal``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/portals/{segment(portal_id, 'portal_id')}/verify",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import verify_organization_bucket_response as _verify_organization_bucket_response
+
+    return _verify_organization_bucket_response.read

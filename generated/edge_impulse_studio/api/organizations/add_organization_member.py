@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``addOrganizationMember``: POST /api/organizations/{organizationId}/members/add."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.add_member_request import AddMemberRequest
+    from ...models.entity_created_response import EntityCreatedResponse
+
+OPERATION = Operation("addOrganizationMember", "POST", "/api/organizations/{organizationId}/members/add")
+
+
+def build(
+    organization_id: int,
+    *,
+    body: AddMemberRequest,
+) -> Request[EntityCreatedResponse]:
+    """The request of ``organizations.add_organization_member``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/members/add",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import entity_created_response as _entity_created_response
+
+    return _entity_created_response.read

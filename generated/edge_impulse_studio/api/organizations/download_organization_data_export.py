@@ -1,0 +1,24 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``downloadOrganizationDataExport``: GET /api/organizations/{organizationId}/exports/{exportId}/download."""
+
+from __future__ import annotations
+
+from ...sending import Operation, Request, request, segment
+
+OPERATION = Operation(
+    "downloadOrganizationDataExport",
+    "GET",
+    "/api/organizations/{organizationId}/exports/{exportId}/download",
+    answer="redirect",
+)
+
+
+def build(
+    organization_id: int,
+    export_id: int,
+) -> Request[str]:
+    """The request of ``organizations.download_organization_data_export``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/exports/{segment(export_id, 'export_id')}/download",
+    )

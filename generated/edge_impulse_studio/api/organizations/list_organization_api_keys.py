@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listOrganizationApiKeys``: GET /api/organizations/{organizationId}/apikeys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.list_organization_api_keys_response import ListOrganizationApiKeysResponse
+
+OPERATION = Operation("listOrganizationApiKeys", "GET", "/api/organizations/{organizationId}/apikeys")
+
+
+def build(
+    organization_id: int,
+) -> Request[ListOrganizationApiKeysResponse]:
+    """The request of ``organizations.list_organization_api_keys``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/apikeys",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_organization_api_keys_response as _list_organization_api_keys_response
+
+    return _list_organization_api_keys_response.read

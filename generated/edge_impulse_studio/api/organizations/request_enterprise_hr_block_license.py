@@ -1,0 +1,33 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``requestEnterpriseHrBlockLicense``: POST /api/organizations/{organizationId}/request-hr-block-license."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation(
+    "requestEnterpriseHrBlockLicense", "POST", "/api/organizations/{organizationId}/request-hr-block-license"
+)
+
+
+def build(
+    organization_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.request_enterprise_hr_block_license``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/request-hr-block-license",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

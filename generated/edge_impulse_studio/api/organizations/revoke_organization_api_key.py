@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``revokeOrganizationApiKey``: DELETE /api/organizations/{organizationId}/apikeys/{apiKeyId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("revokeOrganizationApiKey", "DELETE", "/api/organizations/{organizationId}/apikeys/{apiKeyId}")
+
+
+def build(
+    organization_id: int,
+    api_key_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.revoke_organization_api_key``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/apikeys/{segment(api_key_id, 'api_key_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

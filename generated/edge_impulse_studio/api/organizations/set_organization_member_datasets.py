@@ -1,0 +1,38 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``setOrganizationMemberDatasets``: POST /api/organizations/{organizationId}/members/{memberId}/datasets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.set_member_datasets_request import SetMemberDatasetsRequest
+
+OPERATION = Operation(
+    "setOrganizationMemberDatasets", "POST", "/api/organizations/{organizationId}/members/{memberId}/datasets"
+)
+
+
+def build(
+    organization_id: int,
+    member_id: int,
+    *,
+    body: SetMemberDatasetsRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.set_organization_member_datasets``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/members/{segment(member_id, 'member_id')}/datasets",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``testOrganizationAdmin``: GET /api/organizations/{organizationId}/test-admin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("testOrganizationAdmin", "GET", "/api/organizations/{organizationId}/test-admin")
+
+
+def build(
+    organization_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.test_organization_admin``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/test-admin",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``uploadOrganizationReadmeImage``: POST /api/organizations/{organizationId}/readme/upload-image."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.upload_image_request import UploadImageRequest
+    from ...models.upload_readme_image_response import UploadReadmeImageResponse
+
+OPERATION = Operation(
+    "uploadOrganizationReadmeImage", "POST", "/api/organizations/{organizationId}/readme/upload-image"
+)
+
+
+def build(
+    organization_id: int,
+    *,
+    body: UploadImageRequest,
+) -> Request[UploadReadmeImageResponse]:
+    """The request of ``organizations.upload_organization_readme_image``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/readme/upload-image",
+        multipart=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import upload_readme_image_response as _upload_readme_image_response
+
+    return _upload_readme_image_response.read

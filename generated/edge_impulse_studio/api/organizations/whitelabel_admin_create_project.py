@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminCreateProject``: POST /api/organizations/{organizationId}/whitelabel/projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.admin_create_project_request import AdminCreateProjectRequest
+    from ...models.create_project_response import CreateProjectResponse
+
+OPERATION = Operation("whitelabelAdminCreateProject", "POST", "/api/organizations/{organizationId}/whitelabel/projects")
+
+
+def build(
+    organization_id: int,
+    *,
+    body: AdminCreateProjectRequest,
+) -> Request[CreateProjectResponse]:
+    """The request of ``organizations.whitelabel_admin_create_project``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/projects",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import create_project_response as _create_project_response
+
+    return _create_project_response.read

@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminDeleteOrganization``: DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation(
+    "whitelabelAdminDeleteOrganization",
+    "DELETE",
+    "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}",
+)
+
+
+def build(
+    organization_id: int,
+    inner_organization_id: int,
+) -> Request[StartJobResponse]:
+    """The request of ``organizations.whitelabel_admin_delete_organization``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations/{segment(inner_organization_id, 'inner_organization_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import start_job_response as _start_job_response
+
+    return _start_job_response.read

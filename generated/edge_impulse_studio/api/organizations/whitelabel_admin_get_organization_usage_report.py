@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminGetOrganizationUsageReport``: GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.admin_get_report_response import AdminGetReportResponse
+
+OPERATION = Operation(
+    "whitelabelAdminGetOrganizationUsageReport",
+    "GET",
+    "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}",
+)
+
+
+def build(
+    organization_id: int,
+    inner_organization_id: int,
+    report_id: int,
+) -> Request[AdminGetReportResponse]:
+    """The request of ``organizations.whitelabel_admin_get_organization_usage_report``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations/{segment(inner_organization_id, 'inner_organization_id')}/usage/reports/{segment(report_id, 'report_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import admin_get_report_response as _admin_get_report_response
+
+    return _admin_get_report_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminGetUser``: GET /api/organizations/{organizationId}/whitelabel/users/{userId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.admin_get_user_response import AdminGetUserResponse
+
+OPERATION = Operation("whitelabelAdminGetUser", "GET", "/api/organizations/{organizationId}/whitelabel/users/{userId}")
+
+
+def build(
+    organization_id: int,
+    user_id: int,
+) -> Request[AdminGetUserResponse]:
+    """The request of ``organizations.whitelabel_admin_get_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/users/{segment(user_id, 'user_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import admin_get_user_response as _admin_get_user_response
+
+    return _admin_get_user_response.read

@@ -1,0 +1,42 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminGetUserJobs``: GET /api/organizations/{organizationId}/whitelabel/users/{userId}/jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.list_jobs_response import ListJobsResponse
+
+OPERATION = Operation(
+    "whitelabelAdminGetUserJobs", "GET", "/api/organizations/{organizationId}/whitelabel/users/{userId}/jobs"
+)
+
+
+def build(
+    organization_id: int,
+    user_id: int,
+    *,
+    limit: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> Request[ListJobsResponse]:
+    """The request of ``organizations.whitelabel_admin_get_user_jobs``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/users/{segment(user_id, 'user_id')}/jobs",
+        query=[
+            ("limit", limit),
+            ("offset", offset),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_jobs_response as _list_jobs_response
+
+    return _list_jobs_response.read

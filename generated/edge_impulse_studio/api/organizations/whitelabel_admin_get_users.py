@@ -1,0 +1,52 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminGetUsers``: GET /api/organizations/{organizationId}/whitelabel/users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.admin_get_users_response import AdminGetUsersResponse
+    from ...models.user_tier_enum import UserTierEnum
+
+OPERATION = Operation("whitelabelAdminGetUsers", "GET", "/api/organizations/{organizationId}/whitelabel/users")
+
+
+def build(
+    organization_id: int,
+    *,
+    active: int | None | Unset = UNSET,
+    tier: UserTierEnum | str | None | Unset = UNSET,
+    fields: str | None | Unset = UNSET,
+    sort: str | None | Unset = UNSET,
+    filters: str | None | Unset = UNSET,
+    limit: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+    search: str | None | Unset = UNSET,
+) -> Request[AdminGetUsersResponse]:
+    """The request of ``organizations.whitelabel_admin_get_users``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/users",
+        query=[
+            ("active", active),
+            ("tier", tier),
+            ("fields", fields),
+            ("sort", sort),
+            ("filters", filters),
+            ("limit", limit),
+            ("offset", offset),
+            ("search", search),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import admin_get_users_response as _admin_get_users_response
+
+    return _admin_get_users_response.read

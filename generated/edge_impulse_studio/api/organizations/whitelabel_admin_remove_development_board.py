@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminRemoveDevelopmentBoard``: DELETE /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation(
+    "whitelabelAdminRemoveDevelopmentBoard",
+    "DELETE",
+    "/api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}",
+)
+
+
+def build(
+    organization_id: int,
+    development_board_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.whitelabel_admin_remove_development_board``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/development-boards/{segment(development_board_id, 'development_board_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

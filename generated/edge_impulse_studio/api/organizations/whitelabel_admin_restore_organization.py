@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminRestoreOrganization``: GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/restore."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation(
+    "whitelabelAdminRestoreOrganization",
+    "GET",
+    "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/restore",
+)
+
+
+def build(
+    organization_id: int,
+    inner_organization_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.whitelabel_admin_restore_organization``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations/{segment(inner_organization_id, 'inner_organization_id')}/restore",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,41 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminUpdateDefaultDeploymentTarget``: POST /api/organizations/{organizationId}/whitelabel/deploymentTargets/default."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_whitelabel_default_deployment_target_request import (
+        UpdateWhitelabelDefaultDeploymentTargetRequest,
+    )
+
+OPERATION = Operation(
+    "whitelabelAdminUpdateDefaultDeploymentTarget",
+    "POST",
+    "/api/organizations/{organizationId}/whitelabel/deploymentTargets/default",
+)
+
+
+def build(
+    organization_id: int,
+    *,
+    body: UpdateWhitelabelDefaultDeploymentTargetRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.whitelabel_admin_update_default_deployment_target``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/deploymentTargets/default",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

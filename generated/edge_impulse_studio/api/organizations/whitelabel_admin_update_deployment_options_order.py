@@ -1,0 +1,41 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminUpdateDeploymentOptionsOrder``: POST /api/organizations/{organizationId}/whitelabel/deploymentOptionsOrder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_whitelabel_deployment_options_order_request import (
+        UpdateWhitelabelDeploymentOptionsOrderRequest,
+    )
+
+OPERATION = Operation(
+    "whitelabelAdminUpdateDeploymentOptionsOrder",
+    "POST",
+    "/api/organizations/{organizationId}/whitelabel/deploymentOptionsOrder",
+)
+
+
+def build(
+    organization_id: int,
+    *,
+    body: UpdateWhitelabelDeploymentOptionsOrderRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.whitelabel_admin_update_deployment_options_order``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/deploymentOptionsOrder",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

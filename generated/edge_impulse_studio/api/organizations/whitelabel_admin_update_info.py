@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminUpdateInfo``: PUT /api/organizations/{organizationId}/whitelabel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_whitelabel_request import UpdateWhitelabelRequest
+
+OPERATION = Operation("whitelabelAdminUpdateInfo", "PUT", "/api/organizations/{organizationId}/whitelabel")
+
+
+def build(
+    organization_id: int,
+    *,
+    body: UpdateWhitelabelRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.whitelabel_admin_update_info``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

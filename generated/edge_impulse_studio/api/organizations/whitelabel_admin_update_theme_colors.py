@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminUpdateThemeColors``: POST /api/organizations/{organizationId}/whitelabel/theme/colors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_theme_colors_request import UpdateThemeColorsRequest
+
+OPERATION = Operation(
+    "whitelabelAdminUpdateThemeColors", "POST", "/api/organizations/{organizationId}/whitelabel/theme/colors"
+)
+
+
+def build(
+    organization_id: int,
+    *,
+    body: UpdateThemeColorsRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.whitelabel_admin_update_theme_colors``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/theme/colors",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminUpdateThemeDeviceLogo``: POST /api/organizations/{organizationId}/whitelabel/theme/deviceLogo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.upload_asset_request import UploadAssetRequest
+    from ...models.upload_asset_response import UploadAssetResponse
+
+OPERATION = Operation(
+    "whitelabelAdminUpdateThemeDeviceLogo", "POST", "/api/organizations/{organizationId}/whitelabel/theme/deviceLogo"
+)
+
+
+def build(
+    organization_id: int,
+    *,
+    body: UploadAssetRequest,
+) -> Request[UploadAssetResponse]:
+    """The request of ``organizations.whitelabel_admin_update_theme_device_logo``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/theme/deviceLogo",
+        multipart=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import upload_asset_response as _upload_asset_response
+
+    return _upload_asset_response.read

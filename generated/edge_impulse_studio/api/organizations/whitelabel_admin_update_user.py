@@ -1,0 +1,38 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``whitelabelAdminUpdateUser``: POST /api/organizations/{organizationId}/whitelabel/users/{userId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.admin_update_user_request import AdminUpdateUserRequest
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation(
+    "whitelabelAdminUpdateUser", "POST", "/api/organizations/{organizationId}/whitelabel/users/{userId}"
+)
+
+
+def build(
+    organization_id: int,
+    user_id: int,
+    *,
+    body: AdminUpdateUserRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``organizations.whitelabel_admin_update_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/users/{segment(user_id, 'user_id')}",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

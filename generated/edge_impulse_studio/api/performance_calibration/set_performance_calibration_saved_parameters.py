@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``setPerformanceCalibrationSavedParameters``: POST /api/{projectId}/performance-calibration/parameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.performance_calibration_save_parameter_set_request import (
+        PerformanceCalibrationSaveParameterSetRequest,
+    )
+
+OPERATION = Operation(
+    "setPerformanceCalibrationSavedParameters", "POST", "/api/{projectId}/performance-calibration/parameters"
+)
+
+
+def build(
+    project_id: int,
+    *,
+    body: PerformanceCalibrationSaveParameterSetRequest,
+    impulse_id: int | None | Unset = UNSET,
+) -> Request[GenericApiResponse]:
+    """The request of ``performance_calibration.set_performance_calibration_saved_parameters``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/performance-calibration/parameters",
+        query=[
+            ("impulseId", impulse_id),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``addProjectHmacKey``: POST /api/{projectId}/hmackeys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.add_hmac_key_request import AddHmacKeyRequest
+    from ...models.entity_created_response import EntityCreatedResponse
+
+OPERATION = Operation("addProjectHmacKey", "POST", "/api/{projectId}/hmackeys")
+
+
+def build(
+    project_id: int,
+    *,
+    body: AddHmacKeyRequest,
+) -> Request[EntityCreatedResponse]:
+    """The request of ``projects.add_project_hmac_key``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/hmackeys",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import entity_created_response as _entity_created_response
+
+    return _entity_created_response.read

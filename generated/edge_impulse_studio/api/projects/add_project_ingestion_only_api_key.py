@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``addProjectIngestionOnlyApiKey``: POST /api/{projectId}/apikeys/ingestiononly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.add_api_key_response import AddApiKeyResponse
+    from ...models.add_ingestion_only_project_api_key_request import AddIngestionOnlyProjectApiKeyRequest
+
+OPERATION = Operation("addProjectIngestionOnlyApiKey", "POST", "/api/{projectId}/apikeys/ingestiononly")
+
+
+def build(
+    project_id: int,
+    *,
+    body: AddIngestionOnlyProjectApiKeyRequest,
+) -> Request[AddApiKeyResponse]:
+    """The request of ``projects.add_project_ingestion_only_api_key``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/apikeys/ingestiononly",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import add_api_key_response as _add_api_key_response
+
+    return _add_api_key_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``deleteAIAction``: DELETE /api/{projectId}/ai-actions/{actionId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("deleteAIAction", "DELETE", "/api/{projectId}/ai-actions/{actionId}")
+
+
+def build(
+    project_id: int,
+    action_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``projects.delete_ai_action``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/ai-actions/{segment(action_id, 'action_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

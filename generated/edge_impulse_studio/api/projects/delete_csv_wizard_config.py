@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``deleteCsvWizardConfig``: POST /api/{projectId}/csv-wizard/delete-config."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("deleteCsvWizardConfig", "POST", "/api/{projectId}/csv-wizard/delete-config")
+
+
+def build(
+    project_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``projects.delete_csv_wizard_config``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/csv-wizard/delete-config",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,18 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``downloadCsvWizardConfig``: GET /api/{projectId}/csv-wizard/download-config."""
+
+from __future__ import annotations
+
+from ...sending import Operation, Request, request, segment
+
+OPERATION = Operation("downloadCsvWizardConfig", "GET", "/api/{projectId}/csv-wizard/download-config", answer="bytes")
+
+
+def build(
+    project_id: int,
+) -> Request[bytes]:
+    """The request of ``projects.download_csv_wizard_config``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/csv-wizard/download-config",
+    )

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getAIAction``: GET /api/{projectId}/ai-actions/{actionId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_ai_action_response import GetAIActionResponse
+
+OPERATION = Operation("getAIAction", "GET", "/api/{projectId}/ai-actions/{actionId}")
+
+
+def build(
+    project_id: int,
+    action_id: int,
+) -> Request[GetAIActionResponse]:
+    """The request of ``projects.get_ai_action``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/ai-actions/{segment(action_id, 'action_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_ai_action_response as _get_ai_action_response
+
+    return _get_ai_action_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getSocketToken``: GET /api/{projectId}/socket-token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.socket_token_response import SocketTokenResponse
+
+OPERATION = Operation("getSocketToken", "GET", "/api/{projectId}/socket-token")
+
+
+def build(
+    project_id: int,
+) -> Request[SocketTokenResponse]:
+    """The request of ``projects.get_socket_token``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/socket-token",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import socket_token_response as _socket_token_response
+
+    return _socket_token_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getSyntheticDataConfig``: GET /api/{projectId}/synthetic-data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_synthetic_data_config_response import GetSyntheticDataConfigResponse
+
+OPERATION = Operation("getSyntheticDataConfig", "GET", "/api/{projectId}/synthetic-data")
+
+
+def build(
+    project_id: int,
+) -> Request[GetSyntheticDataConfigResponse]:
+    """The request of ``projects.get_synthetic_data_config``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/synthetic-data",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_synthetic_data_config_response as _get_synthetic_data_config_response
+
+    return _get_synthetic_data_config_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listEmails``: GET /api/{projectId}/emails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.list_email_response import ListEmailResponse
+
+OPERATION = Operation("listEmails", "GET", "/api/{projectId}/emails")
+
+
+def build(
+    project_id: int,
+) -> Request[ListEmailResponse]:
+    """The request of ``projects.list_emails``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/emails",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_email_response as _list_email_response
+
+    return _list_email_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``revokeProjectIngestionOnlyApiKey``: DELETE /api/{projectId}/apikeys/ingestiononly/{apiKeyId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("revokeProjectIngestionOnlyApiKey", "DELETE", "/api/{projectId}/apikeys/ingestiononly/{apiKeyId}")
+
+
+def build(
+    project_id: int,
+    api_key_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``projects.revoke_project_ingestion_only_api_key``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/apikeys/ingestiononly/{segment(api_key_id, 'api_key_id')}",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

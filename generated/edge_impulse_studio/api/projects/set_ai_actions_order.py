@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``setAIActionsOrder``: POST /api/{projectId}/ai-actions/order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.set_ai_actions_order_request import SetAIActionsOrderRequest
+
+OPERATION = Operation("setAIActionsOrder", "POST", "/api/{projectId}/ai-actions/order")
+
+
+def build(
+    project_id: int,
+    *,
+    body: SetAIActionsOrderRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``projects.set_ai_actions_order``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/ai-actions/order",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``setProjectComputeTimeLimit``: POST /api/{projectId}/compute-time-limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.set_project_compute_time_request import SetProjectComputeTimeRequest
+
+OPERATION = Operation("setProjectComputeTimeLimit", "POST", "/api/{projectId}/compute-time-limit")
+
+
+def build(
+    project_id: int,
+    *,
+    body: SetProjectComputeTimeRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``projects.set_project_compute_time_limit``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/compute-time-limit",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

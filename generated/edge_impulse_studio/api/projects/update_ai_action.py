@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``updateAIAction``: POST /api/{projectId}/ai-actions/{actionId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_ai_action_request import UpdateAIActionRequest
+
+OPERATION = Operation("updateAIAction", "POST", "/api/{projectId}/ai-actions/{actionId}")
+
+
+def build(
+    project_id: int,
+    action_id: int,
+    *,
+    body: UpdateAIActionRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``projects.update_ai_action``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/ai-actions/{segment(action_id, 'action_id')}",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

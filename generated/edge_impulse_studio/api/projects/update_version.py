@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``updateVersion``: POST /api/{projectId}/versions/{versionId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_version_request import UpdateVersionRequest
+
+OPERATION = Operation("updateVersion", "POST", "/api/{projectId}/versions/{versionId}")
+
+
+def build(
+    project_id: int,
+    version_id: int,
+    *,
+    body: UpdateVersionRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``projects.update_version``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/versions/{segment(version_id, 'version_id')}",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,4241 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``raw_data``: 65 operations, blocking and awaitable."""
+
+from __future__ import annotations
+
+import datetime
+import warnings
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from ...types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...models.back_to_labeling_request import BackToLabelingRequest
+    from ...models.batch_add_metadata_data_type import BatchAddMetadataDataType
+    from ...models.batch_add_metadata_include_disabled import BatchAddMetadataIncludeDisabled
+    from ...models.batch_add_metadata_request import BatchAddMetadataRequest
+    from ...models.batch_add_metadata_signature_validity import BatchAddMetadataSignatureValidity
+    from ...models.batch_back_to_labeling_data_type import BatchBackToLabelingDataType
+    from ...models.batch_back_to_labeling_include_disabled import BatchBackToLabelingIncludeDisabled
+    from ...models.batch_back_to_labeling_signature_validity import BatchBackToLabelingSignatureValidity
+    from ...models.batch_clear_metadata_by_key_data_type import BatchClearMetadataByKeyDataType
+    from ...models.batch_clear_metadata_by_key_include_disabled import BatchClearMetadataByKeyIncludeDisabled
+    from ...models.batch_clear_metadata_by_key_request import BatchClearMetadataByKeyRequest
+    from ...models.batch_clear_metadata_by_key_signature_validity import BatchClearMetadataByKeySignatureValidity
+    from ...models.batch_clear_metadata_data_type import BatchClearMetadataDataType
+    from ...models.batch_clear_metadata_include_disabled import BatchClearMetadataIncludeDisabled
+    from ...models.batch_clear_metadata_signature_validity import BatchClearMetadataSignatureValidity
+    from ...models.batch_delete_data_type import BatchDeleteDataType
+    from ...models.batch_delete_include_disabled import BatchDeleteIncludeDisabled
+    from ...models.batch_delete_signature_validity import BatchDeleteSignatureValidity
+    from ...models.batch_disable_data_type import BatchDisableDataType
+    from ...models.batch_disable_include_disabled import BatchDisableIncludeDisabled
+    from ...models.batch_disable_signature_validity import BatchDisableSignatureValidity
+    from ...models.batch_edit_bounding_boxes_data_type import BatchEditBoundingBoxesDataType
+    from ...models.batch_edit_bounding_boxes_include_disabled import BatchEditBoundingBoxesIncludeDisabled
+    from ...models.batch_edit_bounding_boxes_request import BatchEditBoundingBoxesRequest
+    from ...models.batch_edit_bounding_boxes_signature_validity import BatchEditBoundingBoxesSignatureValidity
+    from ...models.batch_edit_labels_data_type import BatchEditLabelsDataType
+    from ...models.batch_edit_labels_include_disabled import BatchEditLabelsIncludeDisabled
+    from ...models.batch_edit_labels_signature_validity import BatchEditLabelsSignatureValidity
+    from ...models.batch_enable_data_type import BatchEnableDataType
+    from ...models.batch_enable_include_disabled import BatchEnableIncludeDisabled
+    from ...models.batch_enable_signature_validity import BatchEnableSignatureValidity
+    from ...models.batch_move_data_type import BatchMoveDataType
+    from ...models.batch_move_include_disabled import BatchMoveIncludeDisabled
+    from ...models.batch_move_signature_validity import BatchMoveSignatureValidity
+    from ...models.count_samples_data_type import CountSamplesDataType
+    from ...models.count_samples_include_disabled import CountSamplesIncludeDisabled
+    from ...models.count_samples_response import CountSamplesResponse
+    from ...models.count_samples_signature_validity import CountSamplesSignatureValidity
+    from ...models.crop_sample_request import CropSampleRequest
+    from ...models.crop_sample_response import CropSampleResponse
+    from ...models.data_explorer_predictions_response import DataExplorerPredictionsResponse
+    from ...models.data_explorer_settings import DataExplorerSettings
+    from ...models.dataset_split_options import DatasetSplitOptions
+    from ...models.dataset_split_preview_response import DatasetSplitPreviewResponse
+    from ...models.edit_sample_label_request import EditSampleLabelRequest
+    from ...models.find_segment_sample_request import FindSegmentSampleRequest
+    from ...models.find_segment_sample_response import FindSegmentSampleResponse
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.get_ai_actions_proposed_changes_response import GetAIActionsProposedChangesResponse
+    from ...models.get_all_imported_from_response import GetAllImportedFromResponse
+    from ...models.get_data_explorer_features_response import GetDataExplorerFeaturesResponse
+    from ...models.get_data_explorer_settings_response import GetDataExplorerSettingsResponse
+    from ...models.get_dataset_ratio_response import GetDatasetRatioResponse
+    from ...models.get_diversity_data_response import GetDiversityDataResponse
+    from ...models.get_label_noise_data_response import GetLabelNoiseDataResponse
+    from ...models.get_raw_data_project_metadata_include_disabled import GetRawDataProjectMetadataIncludeDisabled
+    from ...models.get_raw_data_project_metadata_response import GetRawDataProjectMetadataResponse
+    from ...models.get_sample_dsp_response import GetSampleDspResponse
+    from ...models.get_sample_metadata_filter_options_response import GetSampleMetadataFilterOptionsResponse
+    from ...models.get_sample_metadata_response import GetSampleMetadataResponse
+    from ...models.get_sample_response import GetSampleResponse
+    from ...models.has_data_explorer_features_response import HasDataExplorerFeaturesResponse
+    from ...models.list_samples_data_type import ListSamplesDataType
+    from ...models.list_samples_include_disabled import ListSamplesIncludeDisabled
+    from ...models.list_samples_response import ListSamplesResponse
+    from ...models.list_samples_signature_validity import ListSamplesSignatureValidity
+    from ...models.list_samples_sort_by import ListSamplesSortBy
+    from ...models.move_raw_data_request import MoveRawDataRequest
+    from ...models.object_detection_auto_label_request import ObjectDetectionAutoLabelRequest
+    from ...models.object_detection_auto_label_response import ObjectDetectionAutoLabelResponse
+    from ...models.object_detection_label_queue_count_response import ObjectDetectionLabelQueueCountResponse
+    from ...models.object_detection_label_queue_response import ObjectDetectionLabelQueueResponse
+    from ...models.raw_data_category import RawDataCategory
+    from ...models.raw_data_filter_category import RawDataFilterCategory
+    from ...models.rebalance_dataset_response import RebalanceDatasetResponse
+    from ...models.rename_sample_request import RenameSampleRequest
+    from ...models.sample_bounding_boxes_request import SampleBoundingBoxesRequest
+    from ...models.segment_sample_request import SegmentSampleRequest
+    from ...models.set_sample_metadata_request import SetSampleMetadataRequest
+    from ...models.set_sample_proposed_changes_request import SetSampleProposedChangesRequest
+    from ...models.set_sample_structured_labels_request import SetSampleStructuredLabelsRequest
+    from ...models.set_sample_video_dimensions_request import SetSampleVideoDimensionsRequest
+    from ...models.split_sample_in_frames_request import SplitSampleInFramesRequest
+    from ...models.start_job_response import StartJobResponse
+    from ...models.store_segment_length_request import StoreSegmentLengthRequest
+    from ...models.track_objects_request import TrackObjectsRequest
+    from ...models.track_objects_response import TrackObjectsResponse
+
+
+class RawData:
+    """The operations of ``raw_data``."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    def get_split_preview_results(
+        self,
+        project_id: int,
+    ) -> DatasetSplitPreviewResponse:
+        """``GET /api/{projectId}/get-split-preview-results``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        """
+        from .get_split_preview_results import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def list_samples(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        exclude_sensors: bool | None | Unset = UNSET,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: ListSamplesSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: ListSamplesIncludeDisabled | str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        proposed_actions_job_id: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        sort_by: ListSamplesSortBy | str | None | Unset = UNSET,
+        data_type: ListSamplesDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> ListSamplesResponse:
+        """``GET /api/{projectId}/raw-data``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            limit: ``limit``, integer; optional.
+            offset: ``offset``, integer; optional.
+            exclude_sensors: ``excludeSensors``, boolean; optional.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            proposed_actions_job_id: ``proposedActionsJobId``, integer; optional.
+            truncate_structured_labels: ``truncateStructuredLabels``, boolean; optional.
+            sort_by: ``sortBy``, string, one of id-desc, random; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        Paged by offset.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/list-samples
+        """
+        from .list_samples import build
+
+        return self._api.send(
+            build(
+                project_id,
+                category=category,
+                limit=limit,
+                offset=offset,
+                exclude_sensors=exclude_sensors,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                proposed_actions_job_id=proposed_actions_job_id,
+                truncate_structured_labels=truncate_structured_labels,
+                sort_by=sort_by,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def get_ai_actions_proposed_changes(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> GetAIActionsProposedChangesResponse:
+        """``GET /api/{projectId}/raw-data/ai-actions-preview/{jobId}/proposed-changes``
+
+        Args:
+            project_id: ``projectId``, integer.
+            job_id: ``jobId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-ai-actions-proposed-changes
+        """
+        from .get_ai_actions_proposed_changes import build
+
+        return self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    def batch_add_metadata(
+        self,
+        project_id: int,
+        *,
+        body: BatchAddMetadataRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchAddMetadataSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchAddMetadataIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchAddMetadataDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/add-metadata``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        """
+        from .batch_add_metadata import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def batch_back_to_labeling(
+        self,
+        project_id: int,
+        *,
+        body: BackToLabelingRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchBackToLabelingSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchBackToLabelingIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchBackToLabelingDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/back-to-labeling``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/put-samples-back-into-the-object-detection-labeling-queue
+        """
+        from .batch_back_to_labeling import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def batch_clear_metadata(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchClearMetadataSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchClearMetadataIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchClearMetadataDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/clear-metadata``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+
+        Needs a credential.
+        """
+        from .batch_clear_metadata import build
+
+        return self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def batch_clear_metadata_by_key(
+        self,
+        project_id: int,
+        *,
+        body: BatchClearMetadataByKeyRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchClearMetadataByKeySignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchClearMetadataByKeyIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchClearMetadataByKeyDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/clear-metadata-by-key``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        """
+        from .batch_clear_metadata_by_key import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def batch_delete(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchDeleteSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchDeleteIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchDeleteDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/delete``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/remove-multiple-samples
+        """
+        from .batch_delete import build
+
+        return self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def batch_disable(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchDisableSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchDisableIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchDisableDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/disable-samples``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/disable-multiple-samples
+        """
+        from .batch_disable import build
+
+        return self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def batch_edit_bounding_boxes(
+        self,
+        project_id: int,
+        *,
+        body: BatchEditBoundingBoxesRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchEditBoundingBoxesSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchEditBoundingBoxesIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchEditBoundingBoxesDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/edit-bounding-boxes``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/edit-bounding-boxes-for-multiple-samples
+        """
+        from .batch_edit_bounding_boxes import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def batch_edit_labels(
+        self,
+        project_id: int,
+        *,
+        body: EditSampleLabelRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchEditLabelsSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchEditLabelsIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchEditLabelsDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/edit-labels``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/edit-labels-for-multiple-samples
+        """
+        from .batch_edit_labels import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def batch_enable(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchEnableSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchEnableIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchEnableDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/enable-samples``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/enable-multiple-samples
+        """
+        from .batch_enable import build
+
+        return self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def batch_move(
+        self,
+        project_id: int,
+        *,
+        body: MoveRawDataRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchMoveSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchMoveIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchMoveDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/moveSamples``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            ids: ``ids``, string; optional.
+            exclude_ids: ``excludeIds``, string; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/move-multiple-samples
+        """
+        from .batch_move import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    def clear_all_object_detection_labels(
+        self,
+        project_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/clear-all-object-detection-labels``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/clear-all-object-detection-labels
+        """
+        from .clear_all_object_detection_labels import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def count_samples(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: CountSamplesSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: CountSamplesIncludeDisabled | str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: CountSamplesDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> CountSamplesResponse:
+        """``GET /api/{projectId}/raw-data/count``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            labels: ``labels``, string; optional.
+            filename: ``filename``, string; optional.
+            max_length: ``maxLength``, integer; optional.
+            min_length: ``minLength``, integer; optional.
+            min_frequency: ``minFrequency``, number; optional.
+            max_frequency: ``maxFrequency``, number; optional.
+            signature_validity: ``signatureValidity``, string, one of both, valid, invalid; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled, disabled; optional.
+            min_label: ``minLabel``, number; optional.
+            max_label: ``maxLabel``, number; optional.
+            search: ``search``, string; optional.
+            data_type: ``dataType``, string, one of audio, image; optional.
+            min_id: ``minId``, integer; optional.
+            max_id: ``maxId``, integer; optional.
+            metadata: ``metadata``, string; optional.
+            min_date: ``minDate``, date-time; optional.
+            max_date: ``maxDate``, date-time; optional.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/count-samples
+        """
+        from .count_samples import build
+
+        return self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def clear_data_explorer(
+        self,
+        project_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/data-explorer/clear``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/clear-data-explorer
+        """
+        from .clear_data_explorer import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_data_explorer_features(
+        self,
+        project_id: int,
+    ) -> GetDataExplorerFeaturesResponse:
+        """``GET /api/{projectId}/raw-data/data-explorer/features``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-data-explorer-features
+        """
+        from .get_data_explorer_features import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def has_data_explorer_features(
+        self,
+        project_id: int,
+    ) -> HasDataExplorerFeaturesResponse:
+        """``GET /api/{projectId}/raw-data/data-explorer/has-features``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/check-data-explorer-features
+        """
+        from .has_data_explorer_features import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_data_explorer_predictions(
+        self,
+        project_id: int,
+    ) -> DataExplorerPredictionsResponse:
+        """``GET /api/{projectId}/raw-data/data-explorer/predictions``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-data-explorer-predictions
+        """
+        from .get_data_explorer_predictions import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_data_explorer_settings(
+        self,
+        project_id: int,
+    ) -> GetDataExplorerSettingsResponse:
+        """``GET /api/{projectId}/raw-data/data-explorer/settings``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-data-explorer-settings
+        """
+        from .get_data_explorer_settings import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def set_data_explorer_settings(
+        self,
+        project_id: int,
+        *,
+        body: DataExplorerSettings,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/data-explorer/settings``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/set-data-explorer-settings
+        """
+        from .set_data_explorer_settings import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def get_diversity_data(
+        self,
+        project_id: int,
+    ) -> GetDiversityDataResponse:
+        """``GET /api/{projectId}/raw-data/data-quality/diversity``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-diversity-metrics-data
+        """
+        from .get_diversity_data import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def has_diversity_data(
+        self,
+        project_id: int,
+    ) -> HasDataExplorerFeaturesResponse:
+        """``GET /api/{projectId}/raw-data/data-quality/diversity/exists``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/check-if-data-diversity-metrics-exist
+        """
+        from .has_diversity_data import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_label_noise_data(
+        self,
+        project_id: int,
+    ) -> GetLabelNoiseDataResponse:
+        """``GET /api/{projectId}/raw-data/data-quality/label-noise``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-label-noise-data
+        """
+        from .get_label_noise_data import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def has_label_noise_data(
+        self,
+        project_id: int,
+    ) -> HasDataExplorerFeaturesResponse:
+        """``GET /api/{projectId}/raw-data/data-quality/label-noise/exists``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/check-if-label-noise-metrics-exist
+        """
+        from .has_label_noise_data import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def delete_all_samples(
+        self,
+        project_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/delete-all``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/remove-all-samples
+        """
+        from .delete_all_samples import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def delete_all_samples_by_category(
+        self,
+        project_id: int,
+        category: RawDataCategory | str,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/delete-all/{category}``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/remove-all-samples-by-category
+        """
+        from .delete_all_samples_by_category import build
+
+        return self._api.send(
+            build(
+                project_id,
+                category,
+            )
+        )
+
+    def get_all_imported_from(
+        self,
+        project_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+    ) -> GetAllImportedFromResponse:
+        """``GET /api/{projectId}/raw-data/imported-from``
+
+        Args:
+            project_id: ``projectId``, integer.
+            limit: ``limit``, integer; optional.
+            offset: ``offset``, integer; optional.
+
+        Needs a credential.
+        Paged by offset.
+        """
+        from .get_all_imported_from import build
+
+        return self._api.send(
+            build(
+                project_id,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    def get_object_detection_label_queue(
+        self,
+        project_id: int,
+    ) -> ObjectDetectionLabelQueueResponse:
+        """``GET /api/{projectId}/raw-data/label-object-detection-queue``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/object-detection-label-queue
+        """
+        from .get_object_detection_label_queue import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_object_detection_label_queue_count(
+        self,
+        project_id: int,
+    ) -> ObjectDetectionLabelQueueCountResponse:
+        """``GET /api/{projectId}/raw-data/label-object-detection-queue/count``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/object-detection-label-queue-count
+        """
+        from .get_object_detection_label_queue_count import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def get_sample_metadata(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+    ) -> GetSampleMetadataResponse:
+        """``GET /api/{projectId}/raw-data/metadata``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-project-sample-metadata
+        """
+        from .get_sample_metadata import build
+
+        return self._api.send(
+            build(
+                project_id,
+                category=category,
+            )
+        )
+
+    def get_sample_metadata_filter_options(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> GetSampleMetadataFilterOptionsResponse:
+        """``GET /api/{projectId}/raw-data/metadata-filter-options``
+
+        Args:
+            project_id: ``projectId``, integer.
+            category: ``category``, string, one of training, testing, validation, post-processing, all.
+            limit: ``limit``, integer; optional.
+            offset: ``offset``, integer; optional.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        Paged by offset.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-project-sample-metadata-filter-options
+        """
+        from .get_sample_metadata_filter_options import build
+
+        return self._api.send(
+            build(
+                project_id,
+                category=category,
+                limit=limit,
+                offset=offset,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def get_raw_data_project_metadata(
+        self,
+        project_id: int,
+        *,
+        dataset_version_id: int | None | Unset = UNSET,
+        truncate_labels: bool | None | Unset = UNSET,
+        include_disabled: GetRawDataProjectMetadataIncludeDisabled | str | None | Unset = UNSET,
+    ) -> GetRawDataProjectMetadataResponse:
+        """``GET /api/{projectId}/raw-data/project-metadata``
+
+        Args:
+            project_id: ``projectId``, integer.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+            truncate_labels: ``truncateLabels``, boolean; optional.
+            include_disabled: ``includeDisabled``, string, one of both, enabled; optional.
+
+        Needs a credential.
+        """
+        from .get_raw_data_project_metadata import build
+
+        return self._api.send(
+            build(
+                project_id,
+                dataset_version_id=dataset_version_id,
+                truncate_labels=truncate_labels,
+                include_disabled=include_disabled,
+            )
+        )
+
+    def get_dataset_ratio(
+        self,
+        project_id: int,
+    ) -> GetDatasetRatioResponse:
+        """``GET /api/{projectId}/raw-data/ratio``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-dataset-ratio
+        """
+        from .get_dataset_ratio import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def store_segment_length(
+        self,
+        project_id: int,
+        *,
+        body: StoreSegmentLengthRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/store-segment-length``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/store-the-last-segment-length
+        """
+        from .store_segment_length import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def track_objects(
+        self,
+        project_id: int,
+        *,
+        body: TrackObjectsRequest,
+    ) -> TrackObjectsResponse:
+        """``POST /api/{projectId}/raw-data/track-objects``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/track-objects
+        """
+        from .track_objects import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def get_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        limit_payload_values: int | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        proposed_actions_job_id: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> GetSampleResponse:
+        """``GET /api/{projectId}/raw-data/{sampleId}``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            limit_payload_values: ``limitPayloadValues``, integer; optional.
+            cache_key: ``cacheKey``, string; optional.
+            impulse_id: ``impulseId``, integer; optional.
+            proposed_actions_job_id: ``proposedActionsJobId``, integer; optional.
+            truncate_structured_labels: ``truncateStructuredLabels``, boolean; optional.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-sample
+        """
+        from .get_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                limit_payload_values=limit_payload_values,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                proposed_actions_job_id=proposed_actions_job_id,
+                truncate_structured_labels=truncate_structured_labels,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def delete_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``DELETE /api/{projectId}/raw-data/{sampleId}``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/remove-sample
+        """
+        from .delete_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    def classify_using_autolabel(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: ObjectDetectionAutoLabelRequest,
+    ) -> ObjectDetectionAutoLabelResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/autolabel``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        """
+        from .classify_using_autolabel import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def set_sample_bounding_boxes(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SampleBoundingBoxesRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/bounding-boxes``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/set-bounding-boxes
+        """
+        from .set_sample_bounding_boxes import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def crop_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: CropSampleRequest,
+        datastream_index: int | None | Unset = UNSET,
+    ) -> CropSampleResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/crop``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            datastream_index: ``datastreamIndex``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/crop-sample
+        """
+        from .crop_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+                datastream_index=datastream_index,
+            )
+        )
+
+    def disable_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/disable``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/disable-sample
+        """
+        from .disable_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    def edit_label(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: EditSampleLabelRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/edit-label``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/edit-label
+        """
+        from .edit_label import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def enable_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/enable``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/enable-sample
+        """
+        from .enable_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    def find_segments_in_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: FindSegmentSampleRequest,
+        datastream_index: int | None | Unset = UNSET,
+    ) -> FindSegmentSampleResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/find-segments``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            datastream_index: ``datastreamIndex``, integer; optional.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/find-segments
+        """
+        from .find_segments_in_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+                datastream_index=datastream_index,
+            )
+        )
+
+    def get_sample_as_image(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/raw-data/{sampleId}/image``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            after_input_block: ``afterInputBlock``, boolean; optional.
+            cache_key: ``cacheKey``, string; optional.
+            impulse_id: ``impulseId``, integer; optional.
+            datastream_index: ``datastreamIndex``, integer; optional.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-image-file
+        """
+        from .get_sample_as_image import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                after_input_block=after_input_block,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def stream_get_sample_as_image(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> AbstractContextManager[Download]:
+        """As :meth:`get_sample_as_image`, in blocks as they arrive, for a ``with`` block."""
+        from .get_sample_as_image import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                sample_id,
+                after_input_block=after_input_block,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def set_sample_metadata(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SetSampleMetadataRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/metadata``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/set-sample-metadata
+        """
+        from .set_sample_metadata import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def move_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: MoveRawDataRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/move``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/move-sample
+        """
+        from .move_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def get_uncropped_downsampled_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        limit_payload_values: int | None | Unset = UNSET,
+        zoom_start: int | None | Unset = UNSET,
+        zoom_end: int | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> GetSampleDspResponse:
+        """``GET /api/{projectId}/raw-data/{sampleId}/original``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            limit_payload_values: ``limitPayloadValues``, integer; optional.
+            zoom_start: ``zoomStart``, integer; optional.
+            zoom_end: ``zoomEnd``, integer; optional.
+            impulse_id: ``impulseId``, integer; optional.
+            datastream_index: ``datastreamIndex``, integer; optional.
+            truncate_structured_labels: ``truncateStructuredLabels``, boolean; optional.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-the-original-downsampled-data
+        """
+        from .get_uncropped_downsampled_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                limit_payload_values=limit_payload_values,
+                zoom_start=zoom_start,
+                zoom_end=zoom_end,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                truncate_structured_labels=truncate_structured_labels,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def set_sample_proposed_changes(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SetSampleProposedChangesRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/propose-changes``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/propose-changes
+        """
+        from .set_sample_proposed_changes import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def get_sample_as_raw(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/raw-data/{sampleId}/raw``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/download-file
+        """
+        from .get_sample_as_raw import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def stream_get_sample_as_raw(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> AbstractContextManager[Download]:
+        """As :meth:`get_sample_as_raw`, in blocks as they arrive, for a ``with`` block."""
+        from .get_sample_as_raw import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                sample_id,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def rename_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: RenameSampleRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/rename``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/rename-sample
+        """
+        from .rename_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def retry_processing(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/retry-processing``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/retry-processing
+        """
+        from .retry_processing import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    def segment_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SegmentSampleRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/segment``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/segment-sample
+        """
+        from .segment_sample import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def get_sample_slice(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        slice_start: int,
+        slice_end: int | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> GetSampleDspResponse:
+        """``GET /api/{projectId}/raw-data/{sampleId}/slice``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            slice_start: ``sliceStart``, integer.
+            slice_end: ``sliceEnd``, integer; optional.
+            impulse_id: ``impulseId``, integer; optional.
+            datastream_index: ``datastreamIndex``, integer; optional.
+            truncate_structured_labels: ``truncateStructuredLabels``, boolean; optional.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-sample-slice
+        """
+        from .get_sample_slice import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                slice_start=slice_start,
+                slice_end=slice_end,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                truncate_structured_labels=truncate_structured_labels,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def split_sample_in_frames(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SplitSampleInFramesRequest,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/split``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/split-sample-into-frames
+        """
+        from .split_sample_in_frames import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def set_sample_structured_labels(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SetSampleStructuredLabelsRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/structured-labels``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/update-structured-labels
+        """
+        from .set_sample_structured_labels import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def move_to_labeling_queue(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/to-labeling-queue``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/move-sample-to-labeling-queue
+        """
+        from .move_to_labeling_queue import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    def get_sample_as_video(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/raw-data/{sampleId}/video``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            after_input_block: ``afterInputBlock``, boolean; optional.
+            cache_key: ``cacheKey``, string; optional.
+            impulse_id: ``impulseId``, integer; optional.
+            datastream_index: ``datastreamIndex``, integer; optional.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-video-file
+        """
+        from .get_sample_as_video import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                after_input_block=after_input_block,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def stream_get_sample_as_video(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> AbstractContextManager[Download]:
+        """As :meth:`get_sample_as_video`, in blocks as they arrive, for a ``with`` block."""
+        from .get_sample_as_video import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                sample_id,
+                after_input_block=after_input_block,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def set_sample_video_dimensions(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SetSampleVideoDimensionsRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/video-dimensions``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/set-sample-video-dimensions
+        """
+        from .set_sample_video_dimensions import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    def get_sample_as_audio(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        axis_ix: int,
+        slice_start: int | None | Unset = UNSET,
+        slice_end: int | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/raw-data/{sampleId}/wav``
+
+        Args:
+            project_id: ``projectId``, integer.
+            sample_id: ``sampleId``, integer.
+            axis_ix: ``axisIx``, integer.
+            slice_start: ``sliceStart``, integer; optional.
+            slice_end: ``sliceEnd``, integer; optional.
+            cache_key: ``cacheKey``, string; optional.
+            dataset_version_id: ``datasetVersionId``, integer; optional.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/raw-data/get-wav-file
+        """
+        from .get_sample_as_audio import build
+
+        return self._api.send(
+            build(
+                project_id,
+                sample_id,
+                axis_ix=axis_ix,
+                slice_start=slice_start,
+                slice_end=slice_end,
+                cache_key=cache_key,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def stream_get_sample_as_audio(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        axis_ix: int,
+        slice_start: int | None | Unset = UNSET,
+        slice_end: int | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> AbstractContextManager[Download]:
+        """As :meth:`get_sample_as_audio`, in blocks as they arrive, for a ``with`` block."""
+        from .get_sample_as_audio import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                sample_id,
+                axis_ix=axis_ix,
+                slice_start=slice_start,
+                slice_end=slice_end,
+                cache_key=cache_key,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def rebalance_dataset(
+        self,
+        project_id: int,
+    ) -> RebalanceDatasetResponse:
+        """``POST /api/{projectId}/rebalance``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        """
+        from .rebalance_dataset import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    def split_dataset(
+        self,
+        project_id: int,
+        *,
+        body: DatasetSplitOptions,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/split``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        """
+        from .split_dataset import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def split_dataset_preview(
+        self,
+        project_id: int,
+        *,
+        body: DatasetSplitOptions,
+    ) -> DatasetSplitPreviewResponse | StartJobResponse:
+        """``POST /api/{projectId}/split-preview``
+
+        Args:
+            project_id: ``projectId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        """
+        from .split_dataset_preview import build
+
+        return self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    def rebalance_dataset_v2(
+        self,
+        project_id: int,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/v2/rebalance``
+
+        Args:
+            project_id: ``projectId``, integer.
+
+        Needs a credential.
+        """
+        from .rebalance_dataset_v2 import build
+
+        return self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+
+class AsyncRawData:
+    """The operations of ``raw_data``, to be awaited."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def get_split_preview_results(
+        self,
+        project_id: int,
+    ) -> DatasetSplitPreviewResponse:
+        """``GET /api/{projectId}/get-split-preview-results``: as ``RawData.get_split_preview_results``."""
+        from .get_split_preview_results import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def list_samples(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        exclude_sensors: bool | None | Unset = UNSET,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: ListSamplesSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: ListSamplesIncludeDisabled | str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        proposed_actions_job_id: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        sort_by: ListSamplesSortBy | str | None | Unset = UNSET,
+        data_type: ListSamplesDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> ListSamplesResponse:
+        """``GET /api/{projectId}/raw-data``: as ``RawData.list_samples``."""
+        from .list_samples import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                category=category,
+                limit=limit,
+                offset=offset,
+                exclude_sensors=exclude_sensors,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                proposed_actions_job_id=proposed_actions_job_id,
+                truncate_structured_labels=truncate_structured_labels,
+                sort_by=sort_by,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def get_ai_actions_proposed_changes(
+        self,
+        project_id: int,
+        job_id: int,
+    ) -> GetAIActionsProposedChangesResponse:
+        """``GET /api/{projectId}/raw-data/ai-actions-preview/{jobId}/proposed-changes``: as ``RawData.get_ai_actions_proposed_changes``."""
+        from .get_ai_actions_proposed_changes import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                job_id,
+            )
+        )
+
+    async def batch_add_metadata(
+        self,
+        project_id: int,
+        *,
+        body: BatchAddMetadataRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchAddMetadataSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchAddMetadataIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchAddMetadataDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/add-metadata``: as ``RawData.batch_add_metadata``."""
+        from .batch_add_metadata import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def batch_back_to_labeling(
+        self,
+        project_id: int,
+        *,
+        body: BackToLabelingRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchBackToLabelingSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchBackToLabelingIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchBackToLabelingDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/back-to-labeling``: as ``RawData.batch_back_to_labeling``."""
+        from .batch_back_to_labeling import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def batch_clear_metadata(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchClearMetadataSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchClearMetadataIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchClearMetadataDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/clear-metadata``: as ``RawData.batch_clear_metadata``."""
+        from .batch_clear_metadata import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def batch_clear_metadata_by_key(
+        self,
+        project_id: int,
+        *,
+        body: BatchClearMetadataByKeyRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchClearMetadataByKeySignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchClearMetadataByKeyIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchClearMetadataByKeyDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/clear-metadata-by-key``: as ``RawData.batch_clear_metadata_by_key``."""
+        from .batch_clear_metadata_by_key import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def batch_delete(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchDeleteSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchDeleteIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchDeleteDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/delete``: as ``RawData.batch_delete``."""
+        from .batch_delete import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def batch_disable(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchDisableSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchDisableIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchDisableDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/disable-samples``: as ``RawData.batch_disable``."""
+        from .batch_disable import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def batch_edit_bounding_boxes(
+        self,
+        project_id: int,
+        *,
+        body: BatchEditBoundingBoxesRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchEditBoundingBoxesSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchEditBoundingBoxesIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchEditBoundingBoxesDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/edit-bounding-boxes``: as ``RawData.batch_edit_bounding_boxes``."""
+        from .batch_edit_bounding_boxes import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def batch_edit_labels(
+        self,
+        project_id: int,
+        *,
+        body: EditSampleLabelRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchEditLabelsSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchEditLabelsIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchEditLabelsDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/edit-labels``: as ``RawData.batch_edit_labels``."""
+        from .batch_edit_labels import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def batch_enable(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchEnableSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchEnableIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchEnableDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/enable-samples``: as ``RawData.batch_enable``."""
+        from .batch_enable import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def batch_move(
+        self,
+        project_id: int,
+        *,
+        body: MoveRawDataRequest,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: BatchMoveSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: BatchMoveIncludeDisabled | str | None | Unset = UNSET,
+        ids: str | None | Unset = UNSET,
+        exclude_ids: str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: BatchMoveDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/batch/moveSamples``: as ``RawData.batch_move``."""
+        from .batch_move import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                ids=ids,
+                exclude_ids=exclude_ids,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+            )
+        )
+
+    async def clear_all_object_detection_labels(
+        self,
+        project_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/clear-all-object-detection-labels``: as ``RawData.clear_all_object_detection_labels``."""
+        from .clear_all_object_detection_labels import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def count_samples(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: CountSamplesSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: CountSamplesIncludeDisabled | str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: CountSamplesDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> CountSamplesResponse:
+        """``GET /api/{projectId}/raw-data/count``: as ``RawData.count_samples``."""
+        from .count_samples import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                category=category,
+                labels=labels,
+                filename=filename,
+                max_length=max_length,
+                min_length=min_length,
+                min_frequency=min_frequency,
+                max_frequency=max_frequency,
+                signature_validity=signature_validity,
+                include_disabled=include_disabled,
+                min_label=min_label,
+                max_label=max_label,
+                search=search,
+                data_type=data_type,
+                min_id=min_id,
+                max_id=max_id,
+                metadata=metadata,
+                min_date=min_date,
+                max_date=max_date,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def clear_data_explorer(
+        self,
+        project_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/data-explorer/clear``: as ``RawData.clear_data_explorer``."""
+        from .clear_data_explorer import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_data_explorer_features(
+        self,
+        project_id: int,
+    ) -> GetDataExplorerFeaturesResponse:
+        """``GET /api/{projectId}/raw-data/data-explorer/features``: as ``RawData.get_data_explorer_features``."""
+        from .get_data_explorer_features import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def has_data_explorer_features(
+        self,
+        project_id: int,
+    ) -> HasDataExplorerFeaturesResponse:
+        """``GET /api/{projectId}/raw-data/data-explorer/has-features``: as ``RawData.has_data_explorer_features``."""
+        from .has_data_explorer_features import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_data_explorer_predictions(
+        self,
+        project_id: int,
+    ) -> DataExplorerPredictionsResponse:
+        """``GET /api/{projectId}/raw-data/data-explorer/predictions``: as ``RawData.get_data_explorer_predictions``."""
+        from .get_data_explorer_predictions import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_data_explorer_settings(
+        self,
+        project_id: int,
+    ) -> GetDataExplorerSettingsResponse:
+        """``GET /api/{projectId}/raw-data/data-explorer/settings``: as ``RawData.get_data_explorer_settings``."""
+        from .get_data_explorer_settings import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def set_data_explorer_settings(
+        self,
+        project_id: int,
+        *,
+        body: DataExplorerSettings,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/data-explorer/settings``: as ``RawData.set_data_explorer_settings``."""
+        from .set_data_explorer_settings import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def get_diversity_data(
+        self,
+        project_id: int,
+    ) -> GetDiversityDataResponse:
+        """``GET /api/{projectId}/raw-data/data-quality/diversity``: as ``RawData.get_diversity_data``."""
+        from .get_diversity_data import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def has_diversity_data(
+        self,
+        project_id: int,
+    ) -> HasDataExplorerFeaturesResponse:
+        """``GET /api/{projectId}/raw-data/data-quality/diversity/exists``: as ``RawData.has_diversity_data``."""
+        from .has_diversity_data import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_label_noise_data(
+        self,
+        project_id: int,
+    ) -> GetLabelNoiseDataResponse:
+        """``GET /api/{projectId}/raw-data/data-quality/label-noise``: as ``RawData.get_label_noise_data``."""
+        from .get_label_noise_data import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def has_label_noise_data(
+        self,
+        project_id: int,
+    ) -> HasDataExplorerFeaturesResponse:
+        """``GET /api/{projectId}/raw-data/data-quality/label-noise/exists``: as ``RawData.has_label_noise_data``."""
+        from .has_label_noise_data import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def delete_all_samples(
+        self,
+        project_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/delete-all``: as ``RawData.delete_all_samples``."""
+        from .delete_all_samples import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def delete_all_samples_by_category(
+        self,
+        project_id: int,
+        category: RawDataCategory | str,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/delete-all/{category}``: as ``RawData.delete_all_samples_by_category``."""
+        from .delete_all_samples_by_category import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                category,
+            )
+        )
+
+    async def get_all_imported_from(
+        self,
+        project_id: int,
+        *,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+    ) -> GetAllImportedFromResponse:
+        """``GET /api/{projectId}/raw-data/imported-from``: as ``RawData.get_all_imported_from``."""
+        from .get_all_imported_from import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                limit=limit,
+                offset=offset,
+            )
+        )
+
+    async def get_object_detection_label_queue(
+        self,
+        project_id: int,
+    ) -> ObjectDetectionLabelQueueResponse:
+        """``GET /api/{projectId}/raw-data/label-object-detection-queue``: as ``RawData.get_object_detection_label_queue``."""
+        from .get_object_detection_label_queue import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_object_detection_label_queue_count(
+        self,
+        project_id: int,
+    ) -> ObjectDetectionLabelQueueCountResponse:
+        """``GET /api/{projectId}/raw-data/label-object-detection-queue/count``: as ``RawData.get_object_detection_label_queue_count``."""
+        from .get_object_detection_label_queue_count import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def get_sample_metadata(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+    ) -> GetSampleMetadataResponse:
+        """``GET /api/{projectId}/raw-data/metadata``: as ``RawData.get_sample_metadata``."""
+        from .get_sample_metadata import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                category=category,
+            )
+        )
+
+    async def get_sample_metadata_filter_options(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        limit: int | None | Unset = UNSET,
+        offset: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> GetSampleMetadataFilterOptionsResponse:
+        """``GET /api/{projectId}/raw-data/metadata-filter-options``: as ``RawData.get_sample_metadata_filter_options``."""
+        from .get_sample_metadata_filter_options import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                category=category,
+                limit=limit,
+                offset=offset,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def get_raw_data_project_metadata(
+        self,
+        project_id: int,
+        *,
+        dataset_version_id: int | None | Unset = UNSET,
+        truncate_labels: bool | None | Unset = UNSET,
+        include_disabled: GetRawDataProjectMetadataIncludeDisabled | str | None | Unset = UNSET,
+    ) -> GetRawDataProjectMetadataResponse:
+        """``GET /api/{projectId}/raw-data/project-metadata``: as ``RawData.get_raw_data_project_metadata``."""
+        from .get_raw_data_project_metadata import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                dataset_version_id=dataset_version_id,
+                truncate_labels=truncate_labels,
+                include_disabled=include_disabled,
+            )
+        )
+
+    async def get_dataset_ratio(
+        self,
+        project_id: int,
+    ) -> GetDatasetRatioResponse:
+        """``GET /api/{projectId}/raw-data/ratio``: as ``RawData.get_dataset_ratio``."""
+        from .get_dataset_ratio import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def store_segment_length(
+        self,
+        project_id: int,
+        *,
+        body: StoreSegmentLengthRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/store-segment-length``: as ``RawData.store_segment_length``."""
+        from .store_segment_length import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def track_objects(
+        self,
+        project_id: int,
+        *,
+        body: TrackObjectsRequest,
+    ) -> TrackObjectsResponse:
+        """``POST /api/{projectId}/raw-data/track-objects``: as ``RawData.track_objects``."""
+        from .track_objects import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def get_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        limit_payload_values: int | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        proposed_actions_job_id: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> GetSampleResponse:
+        """``GET /api/{projectId}/raw-data/{sampleId}``: as ``RawData.get_sample``."""
+        from .get_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                limit_payload_values=limit_payload_values,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                proposed_actions_job_id=proposed_actions_job_id,
+                truncate_structured_labels=truncate_structured_labels,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def delete_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``DELETE /api/{projectId}/raw-data/{sampleId}``: as ``RawData.delete_sample``."""
+        from .delete_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    async def classify_using_autolabel(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: ObjectDetectionAutoLabelRequest,
+    ) -> ObjectDetectionAutoLabelResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/autolabel``: as ``RawData.classify_using_autolabel``."""
+        from .classify_using_autolabel import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def set_sample_bounding_boxes(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SampleBoundingBoxesRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/bounding-boxes``: as ``RawData.set_sample_bounding_boxes``."""
+        from .set_sample_bounding_boxes import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def crop_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: CropSampleRequest,
+        datastream_index: int | None | Unset = UNSET,
+    ) -> CropSampleResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/crop``: as ``RawData.crop_sample``."""
+        from .crop_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+                datastream_index=datastream_index,
+            )
+        )
+
+    async def disable_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/disable``: as ``RawData.disable_sample``."""
+        from .disable_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    async def edit_label(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: EditSampleLabelRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/edit-label``: as ``RawData.edit_label``."""
+        from .edit_label import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def enable_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/enable``: as ``RawData.enable_sample``."""
+        from .enable_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    async def find_segments_in_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: FindSegmentSampleRequest,
+        datastream_index: int | None | Unset = UNSET,
+    ) -> FindSegmentSampleResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/find-segments``: as ``RawData.find_segments_in_sample``."""
+        from .find_segments_in_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+                datastream_index=datastream_index,
+            )
+        )
+
+    async def get_sample_as_image(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/raw-data/{sampleId}/image``: as ``RawData.get_sample_as_image``."""
+        from .get_sample_as_image import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                after_input_block=after_input_block,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def stream_get_sample_as_image(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> AbstractAsyncContextManager[AsyncDownload]:
+        """As :meth:`get_sample_as_image`, in blocks as they arrive, for a ``with`` block."""
+        from .get_sample_as_image import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                sample_id,
+                after_input_block=after_input_block,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def set_sample_metadata(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SetSampleMetadataRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/metadata``: as ``RawData.set_sample_metadata``."""
+        from .set_sample_metadata import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def move_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: MoveRawDataRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/move``: as ``RawData.move_sample``."""
+        from .move_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def get_uncropped_downsampled_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        limit_payload_values: int | None | Unset = UNSET,
+        zoom_start: int | None | Unset = UNSET,
+        zoom_end: int | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> GetSampleDspResponse:
+        """``GET /api/{projectId}/raw-data/{sampleId}/original``: as ``RawData.get_uncropped_downsampled_sample``."""
+        from .get_uncropped_downsampled_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                limit_payload_values=limit_payload_values,
+                zoom_start=zoom_start,
+                zoom_end=zoom_end,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                truncate_structured_labels=truncate_structured_labels,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def set_sample_proposed_changes(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SetSampleProposedChangesRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/propose-changes``: as ``RawData.set_sample_proposed_changes``."""
+        from .set_sample_proposed_changes import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def get_sample_as_raw(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/raw-data/{sampleId}/raw``: as ``RawData.get_sample_as_raw``."""
+        from .get_sample_as_raw import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def stream_get_sample_as_raw(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> AbstractAsyncContextManager[AsyncDownload]:
+        """As :meth:`get_sample_as_raw`, in blocks as they arrive, for a ``with`` block."""
+        from .get_sample_as_raw import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                sample_id,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def rename_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: RenameSampleRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/rename``: as ``RawData.rename_sample``."""
+        from .rename_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def retry_processing(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/retry-processing``: as ``RawData.retry_processing``."""
+        from .retry_processing import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    async def segment_sample(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SegmentSampleRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/segment``: as ``RawData.segment_sample``."""
+        from .segment_sample import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def get_sample_slice(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        slice_start: int,
+        slice_end: int | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> GetSampleDspResponse:
+        """``GET /api/{projectId}/raw-data/{sampleId}/slice``: as ``RawData.get_sample_slice``."""
+        from .get_sample_slice import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                slice_start=slice_start,
+                slice_end=slice_end,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                truncate_structured_labels=truncate_structured_labels,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def split_sample_in_frames(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SplitSampleInFramesRequest,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/split``: as ``RawData.split_sample_in_frames``."""
+        from .split_sample_in_frames import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def set_sample_structured_labels(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SetSampleStructuredLabelsRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/structured-labels``: as ``RawData.set_sample_structured_labels``."""
+        from .set_sample_structured_labels import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def move_to_labeling_queue(
+        self,
+        project_id: int,
+        sample_id: int,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/to-labeling-queue``: as ``RawData.move_to_labeling_queue``."""
+        from .move_to_labeling_queue import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+            )
+        )
+
+    async def get_sample_as_video(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/raw-data/{sampleId}/video``: as ``RawData.get_sample_as_video``."""
+        from .get_sample_as_video import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                after_input_block=after_input_block,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def stream_get_sample_as_video(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> AbstractAsyncContextManager[AsyncDownload]:
+        """As :meth:`get_sample_as_video`, in blocks as they arrive, for a ``with`` block."""
+        from .get_sample_as_video import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                sample_id,
+                after_input_block=after_input_block,
+                cache_key=cache_key,
+                impulse_id=impulse_id,
+                datastream_index=datastream_index,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def set_sample_video_dimensions(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        body: SetSampleVideoDimensionsRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/{projectId}/raw-data/{sampleId}/video-dimensions``: as ``RawData.set_sample_video_dimensions``."""
+        from .set_sample_video_dimensions import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                body=body,
+            )
+        )
+
+    async def get_sample_as_audio(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        axis_ix: int,
+        slice_start: int | None | Unset = UNSET,
+        slice_end: int | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> bytes:
+        """``GET /api/{projectId}/raw-data/{sampleId}/wav``: as ``RawData.get_sample_as_audio``."""
+        from .get_sample_as_audio import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                sample_id,
+                axis_ix=axis_ix,
+                slice_start=slice_start,
+                slice_end=slice_end,
+                cache_key=cache_key,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    def stream_get_sample_as_audio(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        axis_ix: int,
+        slice_start: int | None | Unset = UNSET,
+        slice_end: int | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+    ) -> AbstractAsyncContextManager[AsyncDownload]:
+        """As :meth:`get_sample_as_audio`, in blocks as they arrive, for a ``with`` block."""
+        from .get_sample_as_audio import build
+
+        return self._api.stream(
+            build(
+                project_id,
+                sample_id,
+                axis_ix=axis_ix,
+                slice_start=slice_start,
+                slice_end=slice_end,
+                cache_key=cache_key,
+                dataset_version_id=dataset_version_id,
+            )
+        )
+
+    async def rebalance_dataset(
+        self,
+        project_id: int,
+    ) -> RebalanceDatasetResponse:
+        """``POST /api/{projectId}/rebalance``: as ``RawData.rebalance_dataset``."""
+        from .rebalance_dataset import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )
+
+    async def split_dataset(
+        self,
+        project_id: int,
+        *,
+        body: DatasetSplitOptions,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/split``: as ``RawData.split_dataset``."""
+        from .split_dataset import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def split_dataset_preview(
+        self,
+        project_id: int,
+        *,
+        body: DatasetSplitOptions,
+    ) -> DatasetSplitPreviewResponse | StartJobResponse:
+        """``POST /api/{projectId}/split-preview``: as ``RawData.split_dataset_preview``."""
+        from .split_dataset_preview import build
+
+        return await self._api.send(
+            build(
+                project_id,
+                body=body,
+            )
+        )
+
+    async def rebalance_dataset_v2(
+        self,
+        project_id: int,
+    ) -> StartJobResponse | GenericApiResponse:
+        """``POST /api/{projectId}/v2/rebalance``: as ``RawData.rebalance_dataset_v2``."""
+        from .rebalance_dataset_v2 import build
+
+        return await self._api.send(
+            build(
+                project_id,
+            )
+        )

@@ -1,0 +1,80 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``batchClearMetadata``: POST /api/{projectId}/raw-data/batch/clear-metadata."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.batch_clear_metadata_data_type import BatchClearMetadataDataType
+    from ...models.batch_clear_metadata_include_disabled import BatchClearMetadataIncludeDisabled
+    from ...models.batch_clear_metadata_signature_validity import BatchClearMetadataSignatureValidity
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.raw_data_filter_category import RawDataFilterCategory
+
+OPERATION = Operation("batchClearMetadata", "POST", "/api/{projectId}/raw-data/batch/clear-metadata")
+
+
+def build(
+    project_id: int,
+    *,
+    category: RawDataFilterCategory | str,
+    labels: str | None | Unset = UNSET,
+    filename: str | None | Unset = UNSET,
+    max_length: int | None | Unset = UNSET,
+    min_length: int | None | Unset = UNSET,
+    min_frequency: float | None | Unset = UNSET,
+    max_frequency: float | None | Unset = UNSET,
+    signature_validity: BatchClearMetadataSignatureValidity | str | None | Unset = UNSET,
+    include_disabled: BatchClearMetadataIncludeDisabled | str | None | Unset = UNSET,
+    ids: str | None | Unset = UNSET,
+    exclude_ids: str | None | Unset = UNSET,
+    min_label: float | None | Unset = UNSET,
+    max_label: float | None | Unset = UNSET,
+    search: str | None | Unset = UNSET,
+    data_type: BatchClearMetadataDataType | str | None | Unset = UNSET,
+    min_id: int | None | Unset = UNSET,
+    max_id: int | None | Unset = UNSET,
+    metadata: str | None | Unset = UNSET,
+    min_date: datetime.datetime | None | Unset = UNSET,
+    max_date: datetime.datetime | None | Unset = UNSET,
+) -> Request[GenericApiResponse]:
+    """The request of ``raw_data.batch_clear_metadata``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/batch/clear-metadata",
+        query=[
+            ("category", category),
+            ("labels", labels),
+            ("filename", filename),
+            ("maxLength", max_length),
+            ("minLength", min_length),
+            ("minFrequency", min_frequency),
+            ("maxFrequency", max_frequency),
+            ("signatureValidity", signature_validity),
+            ("includeDisabled", include_disabled),
+            ("ids", ids),
+            ("excludeIds", exclude_ids),
+            ("minLabel", min_label),
+            ("maxLabel", max_label),
+            ("search", search),
+            ("dataType", data_type),
+            ("minId", min_id),
+            ("maxId", max_id),
+            ("metadata", metadata),
+            ("minDate", min_date),
+            ("maxDate", max_date),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,83 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``batchDisable``: POST /api/{projectId}/raw-data/batch/disable-samples."""
+
+from __future__ import annotations
+
+import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ...reading import Reader, union
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.batch_disable_data_type import BatchDisableDataType
+    from ...models.batch_disable_include_disabled import BatchDisableIncludeDisabled
+    from ...models.batch_disable_signature_validity import BatchDisableSignatureValidity
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.raw_data_filter_category import RawDataFilterCategory
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("batchDisable", "POST", "/api/{projectId}/raw-data/batch/disable-samples")
+
+
+def build(
+    project_id: int,
+    *,
+    category: RawDataFilterCategory | str,
+    labels: str | None | Unset = UNSET,
+    filename: str | None | Unset = UNSET,
+    max_length: int | None | Unset = UNSET,
+    min_length: int | None | Unset = UNSET,
+    min_frequency: float | None | Unset = UNSET,
+    max_frequency: float | None | Unset = UNSET,
+    signature_validity: BatchDisableSignatureValidity | str | None | Unset = UNSET,
+    include_disabled: BatchDisableIncludeDisabled | str | None | Unset = UNSET,
+    ids: str | None | Unset = UNSET,
+    exclude_ids: str | None | Unset = UNSET,
+    min_label: float | None | Unset = UNSET,
+    max_label: float | None | Unset = UNSET,
+    search: str | None | Unset = UNSET,
+    data_type: BatchDisableDataType | str | None | Unset = UNSET,
+    min_id: int | None | Unset = UNSET,
+    max_id: int | None | Unset = UNSET,
+    metadata: str | None | Unset = UNSET,
+    min_date: datetime.datetime | None | Unset = UNSET,
+    max_date: datetime.datetime | None | Unset = UNSET,
+) -> Request[StartJobResponse | GenericApiResponse]:
+    """The request of ``raw_data.batch_disable``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/batch/disable-samples",
+        query=[
+            ("category", category),
+            ("labels", labels),
+            ("filename", filename),
+            ("maxLength", max_length),
+            ("minLength", min_length),
+            ("minFrequency", min_frequency),
+            ("maxFrequency", max_frequency),
+            ("signatureValidity", signature_validity),
+            ("includeDisabled", include_disabled),
+            ("ids", ids),
+            ("excludeIds", exclude_ids),
+            ("minLabel", min_label),
+            ("maxLabel", max_label),
+            ("search", search),
+            ("dataType", data_type),
+            ("minId", min_id),
+            ("maxId", max_id),
+            ("metadata", metadata),
+            ("minDate", min_date),
+            ("maxDate", max_date),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+    from ...models import start_job_response as _start_job_response
+
+    return partial(union, (_start_job_response.read, _generic_api_response.read))

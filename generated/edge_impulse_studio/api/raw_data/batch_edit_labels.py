@@ -1,0 +1,86 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``batchEditLabels``: POST /api/{projectId}/raw-data/batch/edit-labels."""
+
+from __future__ import annotations
+
+import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ...reading import Reader, union
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.batch_edit_labels_data_type import BatchEditLabelsDataType
+    from ...models.batch_edit_labels_include_disabled import BatchEditLabelsIncludeDisabled
+    from ...models.batch_edit_labels_signature_validity import BatchEditLabelsSignatureValidity
+    from ...models.edit_sample_label_request import EditSampleLabelRequest
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.raw_data_filter_category import RawDataFilterCategory
+    from ...models.start_job_response import StartJobResponse
+
+OPERATION = Operation("batchEditLabels", "POST", "/api/{projectId}/raw-data/batch/edit-labels")
+
+
+def build(
+    project_id: int,
+    *,
+    body: EditSampleLabelRequest,
+    category: RawDataFilterCategory | str,
+    labels: str | None | Unset = UNSET,
+    filename: str | None | Unset = UNSET,
+    max_length: int | None | Unset = UNSET,
+    min_length: int | None | Unset = UNSET,
+    min_frequency: float | None | Unset = UNSET,
+    max_frequency: float | None | Unset = UNSET,
+    signature_validity: BatchEditLabelsSignatureValidity | str | None | Unset = UNSET,
+    include_disabled: BatchEditLabelsIncludeDisabled | str | None | Unset = UNSET,
+    ids: str | None | Unset = UNSET,
+    exclude_ids: str | None | Unset = UNSET,
+    min_label: float | None | Unset = UNSET,
+    max_label: float | None | Unset = UNSET,
+    search: str | None | Unset = UNSET,
+    data_type: BatchEditLabelsDataType | str | None | Unset = UNSET,
+    min_id: int | None | Unset = UNSET,
+    max_id: int | None | Unset = UNSET,
+    metadata: str | None | Unset = UNSET,
+    min_date: datetime.datetime | None | Unset = UNSET,
+    max_date: datetime.datetime | None | Unset = UNSET,
+) -> Request[StartJobResponse | GenericApiResponse]:
+    """The request of ``raw_data.batch_edit_labels``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/batch/edit-labels",
+        query=[
+            ("category", category),
+            ("labels", labels),
+            ("filename", filename),
+            ("maxLength", max_length),
+            ("minLength", min_length),
+            ("minFrequency", min_frequency),
+            ("maxFrequency", max_frequency),
+            ("signatureValidity", signature_validity),
+            ("includeDisabled", include_disabled),
+            ("ids", ids),
+            ("excludeIds", exclude_ids),
+            ("minLabel", min_label),
+            ("maxLabel", max_label),
+            ("search", search),
+            ("dataType", data_type),
+            ("minId", min_id),
+            ("maxId", max_id),
+            ("metadata", metadata),
+            ("minDate", min_date),
+            ("maxDate", max_date),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+    from ...models import start_job_response as _start_job_response
+
+    return partial(union, (_start_job_response.read, _generic_api_response.read))

@@ -1,0 +1,39 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getAllImportedFrom``: GET /api/{projectId}/raw-data/imported-from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_all_imported_from_response import GetAllImportedFromResponse
+
+OPERATION = Operation("getAllImportedFrom", "GET", "/api/{projectId}/raw-data/imported-from")
+
+
+def build(
+    project_id: int,
+    *,
+    limit: int | None | Unset = UNSET,
+    offset: int | None | Unset = UNSET,
+) -> Request[GetAllImportedFromResponse]:
+    """The request of ``raw_data.get_all_imported_from``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/imported-from",
+        query=[
+            ("limit", limit),
+            ("offset", offset),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_all_imported_from_response as _get_all_imported_from_response
+
+    return _get_all_imported_from_response.read

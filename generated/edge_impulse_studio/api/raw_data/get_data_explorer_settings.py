@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getDataExplorerSettings``: GET /api/{projectId}/raw-data/data-explorer/settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_data_explorer_settings_response import GetDataExplorerSettingsResponse
+
+OPERATION = Operation("getDataExplorerSettings", "GET", "/api/{projectId}/raw-data/data-explorer/settings")
+
+
+def build(
+    project_id: int,
+) -> Request[GetDataExplorerSettingsResponse]:
+    """The request of ``raw_data.get_data_explorer_settings``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/data-explorer/settings",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_data_explorer_settings_response as _get_data_explorer_settings_response
+
+    return _get_data_explorer_settings_response.read

@@ -1,0 +1,33 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getObjectDetectionLabelQueueCount``: GET /api/{projectId}/raw-data/label-object-detection-queue/count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.object_detection_label_queue_count_response import ObjectDetectionLabelQueueCountResponse
+
+OPERATION = Operation(
+    "getObjectDetectionLabelQueueCount", "GET", "/api/{projectId}/raw-data/label-object-detection-queue/count"
+)
+
+
+def build(
+    project_id: int,
+) -> Request[ObjectDetectionLabelQueueCountResponse]:
+    """The request of ``raw_data.get_object_detection_label_queue_count``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/label-object-detection-queue/count",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import object_detection_label_queue_count_response as _object_detection_label_queue_count_response
+
+    return _object_detection_label_queue_count_response.read

@@ -1,0 +1,37 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``getSampleMetadata``: GET /api/{projectId}/raw-data/metadata."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.get_sample_metadata_response import GetSampleMetadataResponse
+    from ...models.raw_data_filter_category import RawDataFilterCategory
+
+OPERATION = Operation("getSampleMetadata", "GET", "/api/{projectId}/raw-data/metadata")
+
+
+def build(
+    project_id: int,
+    *,
+    category: RawDataFilterCategory | str,
+) -> Request[GetSampleMetadataResponse]:
+    """The request of ``raw_data.get_sample_metadata``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/metadata",
+        query=[
+            ("category", category),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_sample_metadata_response as _get_sample_metadata_response
+
+    return _get_sample_metadata_response.read

@@ -1,0 +1,32 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``moveToLabelingQueue``: POST /api/{projectId}/raw-data/{sampleId}/to-labeling-queue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("moveToLabelingQueue", "POST", "/api/{projectId}/raw-data/{sampleId}/to-labeling-queue")
+
+
+def build(
+    project_id: int,
+    sample_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``raw_data.move_to_labeling_queue``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/{segment(sample_id, 'sample_id')}/to-labeling-queue",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``setDataExplorerSettings``: POST /api/{projectId}/raw-data/data-explorer/settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.data_explorer_settings import DataExplorerSettings
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("setDataExplorerSettings", "POST", "/api/{projectId}/raw-data/data-explorer/settings")
+
+
+def build(
+    project_id: int,
+    *,
+    body: DataExplorerSettings,
+) -> Request[GenericApiResponse]:
+    """The request of ``raw_data.set_data_explorer_settings``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/data-explorer/settings",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,36 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``setSampleBoundingBoxes``: POST /api/{projectId}/raw-data/{sampleId}/bounding-boxes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.sample_bounding_boxes_request import SampleBoundingBoxesRequest
+
+OPERATION = Operation("setSampleBoundingBoxes", "POST", "/api/{projectId}/raw-data/{sampleId}/bounding-boxes")
+
+
+def build(
+    project_id: int,
+    sample_id: int,
+    *,
+    body: SampleBoundingBoxesRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``raw_data.set_sample_bounding_boxes``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/{segment(project_id, 'project_id')}/raw-data/{segment(sample_id, 'sample_id')}/bounding-boxes",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

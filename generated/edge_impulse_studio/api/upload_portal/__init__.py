@@ -1,0 +1,347 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``upload_portal``: 7 operations, blocking and awaitable."""
+
+from __future__ import annotations
+
+import datetime
+import warnings
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
+
+from ...types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...models.create_signed_upload_link_request import CreateSignedUploadLinkRequest
+    from ...models.create_signed_upload_link_response import CreateSignedUploadLinkResponse
+    from ...models.delete_portal_file_request import DeletePortalFileRequest
+    from ...models.download_portal_file_request import DownloadPortalFileRequest
+    from ...models.download_portal_file_response import DownloadPortalFileResponse
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.list_portal_files_in_folder_request import ListPortalFilesInFolderRequest
+    from ...models.list_portal_files_in_folder_response import ListPortalFilesInFolderResponse
+    from ...models.portal_info_response import PortalInfoResponse
+    from ...models.rename_portal_file_request import RenamePortalFileRequest
+
+
+class UploadPortal:
+    """The operations of ``upload_portal``."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    def get_portal_info(
+        self,
+        portal_id: int,
+    ) -> PortalInfoResponse:
+        """``GET /api/portals/{portalId}``
+
+        Args:
+            portal_id: ``portalId``, integer.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/uploadportal/portal-info
+        """
+        from .get_portal_info import build
+
+        return self._api.send(
+            build(
+                portal_id,
+            )
+        )
+
+    def list_portal_files_in_folder(
+        self,
+        portal_id: int,
+        *,
+        body: ListPortalFilesInFolderRequest,
+    ) -> ListPortalFilesInFolderResponse:
+        """``POST /api/portals/{portalId}/files``
+
+        Args:
+            portal_id: ``portalId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/uploadportal/list-files-in-portal
+        """
+        from .list_portal_files_in_folder import build
+
+        return self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )
+
+    def delete_portal_file(
+        self,
+        portal_id: int,
+        *,
+        body: DeletePortalFileRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/portals/{portalId}/files/delete``
+
+        Args:
+            portal_id: ``portalId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/uploadportal/delete-file-from-portal
+        """
+        from .delete_portal_file import build
+
+        return self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )
+
+    def download_portal_file(
+        self,
+        portal_id: int,
+        *,
+        body: DownloadPortalFileRequest,
+    ) -> DownloadPortalFileResponse:
+        """``POST /api/portals/{portalId}/files/download``
+
+        Args:
+            portal_id: ``portalId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/uploadportal/download-file-from-portal
+        """
+        from .download_portal_file import build
+
+        return self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )
+
+    def rename_portal_file(
+        self,
+        portal_id: int,
+        *,
+        body: RenamePortalFileRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/portals/{portalId}/files/rename``
+
+        Args:
+            portal_id: ``portalId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/uploadportal/rename-file-from-portal
+        """
+        from .rename_portal_file import build
+
+        return self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )
+
+    def view_portal_file(
+        self,
+        portal_id: int,
+        *,
+        path: str,
+    ) -> bytes:
+        """``GET /api/portals/{portalId}/files/view``
+
+        Args:
+            portal_id: ``portalId``, integer.
+            path: ``path``, string.
+
+        Needs a credential.
+        See https://docs.edgeimpulse.com/apis/studio/uploadportal/view-file-from-portal
+        """
+        from .view_portal_file import build
+
+        return self._api.send(
+            build(
+                portal_id,
+                path=path,
+            )
+        )
+
+    def stream_view_portal_file(
+        self,
+        portal_id: int,
+        *,
+        path: str,
+    ) -> AbstractContextManager[Download]:
+        """As :meth:`view_portal_file`, in blocks as they arrive, for a ``with`` block."""
+        from .view_portal_file import build
+
+        return self._api.stream(
+            build(
+                portal_id,
+                path=path,
+            )
+        )
+
+    def create_signed_upload_link(
+        self,
+        portal_id: int,
+        *,
+        body: CreateSignedUploadLinkRequest,
+    ) -> CreateSignedUploadLinkResponse:
+        """``POST /api/portals/{portalId}/upload-link``
+
+        Args:
+            portal_id: ``portalId``, integer.
+            body: sent as ``application/json``.
+
+        Needs a credential.
+        """
+        from .create_signed_upload_link import build
+
+        return self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )
+
+
+class AsyncUploadPortal:
+    """The operations of ``upload_portal``, to be awaited."""
+
+    __slots__ = ("_api",)
+
+    def __init__(self, api: AsyncApi) -> None:
+        self._api = api
+
+    async def get_portal_info(
+        self,
+        portal_id: int,
+    ) -> PortalInfoResponse:
+        """``GET /api/portals/{portalId}``: as ``UploadPortal.get_portal_info``."""
+        from .get_portal_info import build
+
+        return await self._api.send(
+            build(
+                portal_id,
+            )
+        )
+
+    async def list_portal_files_in_folder(
+        self,
+        portal_id: int,
+        *,
+        body: ListPortalFilesInFolderRequest,
+    ) -> ListPortalFilesInFolderResponse:
+        """``POST /api/portals/{portalId}/files``: as ``UploadPortal.list_portal_files_in_folder``."""
+        from .list_portal_files_in_folder import build
+
+        return await self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )
+
+    async def delete_portal_file(
+        self,
+        portal_id: int,
+        *,
+        body: DeletePortalFileRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/portals/{portalId}/files/delete``: as ``UploadPortal.delete_portal_file``."""
+        from .delete_portal_file import build
+
+        return await self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )
+
+    async def download_portal_file(
+        self,
+        portal_id: int,
+        *,
+        body: DownloadPortalFileRequest,
+    ) -> DownloadPortalFileResponse:
+        """``POST /api/portals/{portalId}/files/download``: as ``UploadPortal.download_portal_file``."""
+        from .download_portal_file import build
+
+        return await self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )
+
+    async def rename_portal_file(
+        self,
+        portal_id: int,
+        *,
+        body: RenamePortalFileRequest,
+    ) -> GenericApiResponse:
+        """``POST /api/portals/{portalId}/files/rename``: as ``UploadPortal.rename_portal_file``."""
+        from .rename_portal_file import build
+
+        return await self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )
+
+    async def view_portal_file(
+        self,
+        portal_id: int,
+        *,
+        path: str,
+    ) -> bytes:
+        """``GET /api/portals/{portalId}/files/view``: as ``UploadPortal.view_portal_file``."""
+        from .view_portal_file import build
+
+        return await self._api.send(
+            build(
+                portal_id,
+                path=path,
+            )
+        )
+
+    def stream_view_portal_file(
+        self,
+        portal_id: int,
+        *,
+        path: str,
+    ) -> AbstractAsyncContextManager[AsyncDownload]:
+        """As :meth:`view_portal_file`, in blocks as they arrive, for a ``with`` block."""
+        from .view_portal_file import build
+
+        return self._api.stream(
+            build(
+                portal_id,
+                path=path,
+            )
+        )
+
+    async def create_signed_upload_link(
+        self,
+        portal_id: int,
+        *,
+        body: CreateSignedUploadLinkRequest,
+    ) -> CreateSignedUploadLinkResponse:
+        """``POST /api/portals/{portalId}/upload-link``: as ``UploadPortal.create_signed_upload_link``."""
+        from .create_signed_upload_link import build
+
+        return await self._api.send(
+            build(
+                portal_id,
+                body=body,
+            )
+        )

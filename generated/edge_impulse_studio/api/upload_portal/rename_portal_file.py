@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``renamePortalFile``: POST /api/portals/{portalId}/files/rename."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.rename_portal_file_request import RenamePortalFileRequest
+
+OPERATION = Operation("renamePortalFile", "POST", "/api/portals/{portalId}/files/rename")
+
+
+def build(
+    portal_id: int,
+    *,
+    body: RenamePortalFileRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``upload_portal.rename_portal_file``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/portals/{segment(portal_id, 'portal_id')}/files/rename",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

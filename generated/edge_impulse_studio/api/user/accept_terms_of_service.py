@@ -1,0 +1,29 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``acceptTermsOfService``: POST /api/user/accept-tos."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("acceptTermsOfService", "POST", "/api/user/accept-tos")
+
+
+def build() -> Request[GenericApiResponse]:
+    """The request of ``user.accept_terms_of_service``, which documents the arguments."""
+    return request(
+        OPERATION,
+        "/api/user/accept-tos",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``activateCurrentUser``: POST /api/user/activate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request
+
+if TYPE_CHECKING:
+    from ...models.activate_user_or_verify_email_request import ActivateUserOrVerifyEmailRequest
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("activateCurrentUser", "POST", "/api/user/activate")
+
+
+def build(
+    *,
+    body: ActivateUserOrVerifyEmailRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``user.activate_current_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        "/api/user/activate",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

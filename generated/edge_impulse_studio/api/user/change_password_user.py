@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``changePasswordUser``: POST /api/users/{userId}/change-password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.change_password_request import ChangePasswordRequest
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("changePasswordUser", "POST", "/api/users/{userId}/change-password")
+
+
+def build(
+    user_id: int,
+    *,
+    body: ChangePasswordRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``user.change_password_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/users/{segment(user_id, 'user_id')}/change-password",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``deleteCurrentUser``: DELETE /api/user."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request
+
+if TYPE_CHECKING:
+    from ...models.delete_user_request import DeleteUserRequest
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("deleteCurrentUser", "DELETE", "/api/user")
+
+
+def build(
+    *,
+    body: DeleteUserRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``user.delete_current_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        "/api/user",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listEnterpriseTrialsUser``: GET /api/users/{userId}/trials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.list_enterprise_trials_response import ListEnterpriseTrialsResponse
+
+OPERATION = Operation("listEnterpriseTrialsUser", "GET", "/api/users/{userId}/trials")
+
+
+def build(
+    user_id: int,
+) -> Request[ListEnterpriseTrialsResponse]:
+    """The request of ``user.list_enterprise_trials_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/users/{segment(user_id, 'user_id')}/trials",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_enterprise_trials_response as _list_enterprise_trials_response
+
+    return _list_enterprise_trials_response.read

@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listOrganizationBucketsUser``: GET /api/users/{userId}/buckets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.list_organization_buckets_user_response import ListOrganizationBucketsUserResponse
+
+OPERATION = Operation("listOrganizationBucketsUser", "GET", "/api/users/{userId}/buckets")
+
+
+def build(
+    user_id: int,
+) -> Request[ListOrganizationBucketsUserResponse]:
+    """The request of ``user.list_organization_buckets_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/users/{segment(user_id, 'user_id')}/buckets",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_organization_buckets_user_response as _list_organization_buckets_user_response
+
+    return _list_organization_buckets_user_response.read

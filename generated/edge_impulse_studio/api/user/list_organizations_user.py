@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``listOrganizationsUser``: GET /api/users/{userId}/organizations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.list_organizations_response import ListOrganizationsResponse
+
+OPERATION = Operation("listOrganizationsUser", "GET", "/api/users/{userId}/organizations")
+
+
+def build(
+    user_id: int,
+) -> Request[ListOrganizationsResponse]:
+    """The request of ``user.list_organizations_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/users/{segment(user_id, 'user_id')}/organizations",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import list_organizations_response as _list_organizations_response
+
+    return _list_organizations_response.read

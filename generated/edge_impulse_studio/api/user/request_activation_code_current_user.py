@@ -1,0 +1,29 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``requestActivationCodeCurrentUser``: POST /api/user/request-activation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("requestActivationCodeCurrentUser", "POST", "/api/user/request-activation")
+
+
+def build() -> Request[GenericApiResponse]:
+    """The request of ``user.request_activation_code_current_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        "/api/user/request-activation",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

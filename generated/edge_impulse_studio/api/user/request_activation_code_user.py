@@ -1,0 +1,31 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``requestActivationCodeUser``: POST /api/users/{userId}/request-activation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+
+OPERATION = Operation("requestActivationCodeUser", "POST", "/api/users/{userId}/request-activation")
+
+
+def build(
+    user_id: int,
+) -> Request[GenericApiResponse]:
+    """The request of ``user.request_activation_code_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/users/{segment(user_id, 'user_id')}/request-activation",
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

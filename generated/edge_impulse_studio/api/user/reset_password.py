@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``resetPassword``: POST /api-user-reset-password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.reset_password_request import ResetPasswordRequest
+
+OPERATION = Operation("resetPassword", "POST", "/api-user-reset-password", auth=False)
+
+
+def build(
+    *,
+    body: ResetPasswordRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``user.reset_password``, which documents the arguments."""
+    return request(
+        OPERATION,
+        "/api-user-reset-password",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

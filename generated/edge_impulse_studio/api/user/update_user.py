@@ -1,0 +1,35 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``updateUser``: POST /api/users/{userId}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.update_user_request import UpdateUserRequest
+
+OPERATION = Operation("updateUser", "POST", "/api/users/{userId}")
+
+
+def build(
+    user_id: int,
+    *,
+    body: UpdateUserRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``user.update_user``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/api/users/{segment(user_id, 'user_id')}",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

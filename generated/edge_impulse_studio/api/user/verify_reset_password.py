@@ -1,0 +1,34 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``verifyResetPassword``: POST /api-user-verify-reset-password-code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request
+
+if TYPE_CHECKING:
+    from ...models.generic_api_response import GenericApiResponse
+    from ...models.verify_reset_password_request import VerifyResetPasswordRequest
+
+OPERATION = Operation("verifyResetPassword", "POST", "/api-user-verify-reset-password-code", auth=False)
+
+
+def build(
+    *,
+    body: VerifyResetPasswordRequest,
+) -> Request[GenericApiResponse]:
+    """The request of ``user.verify_reset_password``, which documents the arguments."""
+    return request(
+        OPERATION,
+        "/api-user-verify-reset-password-code",
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import generic_api_response as _generic_api_response
+
+    return _generic_api_response.read

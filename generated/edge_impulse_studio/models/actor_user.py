@@ -1,0 +1,76 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ActorUser``: 5 fields, 4 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, member, members, text
+from ..types import UNSET, Unset
+from .actor_user_type import ActorUserType
+
+_new = object.__new__
+_ActorUserType = members(ActorUserType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ActorUser(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    id: int
+    name: str
+    username: str
+    type_: ActorUserType
+    photo: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "username": "username",
+        "type": "type_",
+        "photo": "photo",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ActorUser")
+        d, o = v, _new(ActorUser)
+        known = 4
+        o._extra = None
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "username" in d:
+            o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
+        else:
+            known -= drift.absent(d, "username", "string")
+        if "type" in d:
+            o.type_ = (
+                _ActorUserType[v]
+                if type(v := d["type"]) is str and v in _ActorUserType
+                else member(ActorUserType, v, d, "type", drift)
+            )
+        else:
+            known -= drift.absent(d, "type", "ActorUserType")
+        if "photo" in d:
+            known += 1
+            o.photo = v if type(v := d["photo"]) is str else text(v, d, "photo", drift)
+        else:
+            o.photo = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ActorUser._read

@@ -1,0 +1,64 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AdminAddOrganizationUserRequest``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of, member, members, text
+from ..types import UNSET, Unset
+from .organization_member_role import OrganizationMemberRole
+
+_new = object.__new__
+_OrganizationMemberRole = members(OrganizationMemberRole)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AdminAddOrganizationUserRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    datasets: list[str]
+    role: OrganizationMemberRole
+    username_or_email: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "datasets": "datasets",
+        "role": "role",
+        "usernameOrEmail": "username_or_email",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AdminAddOrganizationUserRequest")
+        d, o = v, _new(AdminAddOrganizationUserRequest)
+        known = 2
+        o._extra = None
+        if "datasets" in d:
+            o.datasets = list_of(text, d["datasets"], d, "datasets", drift)
+        else:
+            known -= drift.absent(d, "datasets", "array")
+        if "role" in d:
+            o.role = (
+                _OrganizationMemberRole[v]
+                if type(v := d["role"]) is str and v in _OrganizationMemberRole
+                else member(OrganizationMemberRole, v, d, "role", drift)
+            )
+        else:
+            known -= drift.absent(d, "role", "OrganizationMemberRole")
+        if "usernameOrEmail" in d:
+            known += 1
+            o.username_or_email = v if type(v := d["usernameOrEmail"]) is str else text(v, d, "usernameOrEmail", drift)
+        else:
+            o.username_or_email = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AdminAddOrganizationUserRequest._read

@@ -1,0 +1,59 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AdminAddProjectApiKeyRequest``: 3 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AdminAddProjectApiKeyRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    name: str
+    api_key: str | Unset = UNSET
+    ttl: int | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "apiKey": "api_key",
+        "ttl": "ttl",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AdminAddProjectApiKeyRequest")
+        d, o = v, _new(AdminAddProjectApiKeyRequest)
+        known = 1
+        o._extra = None
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "apiKey" in d:
+            known += 1
+            o.api_key = v if type(v := d["apiKey"]) is str else text(v, d, "apiKey", drift)
+        else:
+            o.api_key = UNSET
+        if "ttl" in d:
+            known += 1
+            o.ttl = v if type(v := d["ttl"]) is int else integer(v, d, "ttl", drift)
+        else:
+            o.ttl = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AdminAddProjectApiKeyRequest._read

@@ -1,0 +1,70 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AdminCreateOauthClientResponse``: 5 fields, 4 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AdminCreateOauthClientResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    id: int
+    client_id: str
+    client_secret: str
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "id": "id",
+        "clientId": "client_id",
+        "clientSecret": "client_secret",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AdminCreateOauthClientResponse")
+        d, o = v, _new(AdminCreateOauthClientResponse)
+        known = 4
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "clientId" in d:
+            o.client_id = v if type(v := d["clientId"]) is str else text(v, d, "clientId", drift)
+        else:
+            known -= drift.absent(d, "clientId", "string")
+        if "clientSecret" in d:
+            o.client_secret = v if type(v := d["clientSecret"]) is str else text(v, d, "clientSecret", drift)
+        else:
+            known -= drift.absent(d, "clientSecret", "string")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AdminCreateOauthClientResponse._read

@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AdminCreateSignupApprovalRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AdminCreateSignupApprovalRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    approver_email: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "approverEmail": "approver_email",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AdminCreateSignupApprovalRequest")
+        d, o = v, _new(AdminCreateSignupApprovalRequest)
+        known = 1
+        o._extra = None
+        if "approverEmail" in d:
+            o.approver_email = v if type(v := d["approverEmail"]) is str else text(v, d, "approverEmail", drift)
+        else:
+            known -= drift.absent(d, "approverEmail", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AdminCreateSignupApprovalRequest._read

@@ -1,0 +1,72 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AdminGetOrganizationsResponse``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, text
+from ..types import UNSET, Unset
+from . import (
+    admin_get_organizations_response_organizations_item as _admin_get_organizations_response_organizations_item,
+)
+
+if TYPE_CHECKING:
+    from .admin_get_organizations_response_organizations_item import AdminGetOrganizationsResponseOrganizationsItem
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AdminGetOrganizationsResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    organizations: list[AdminGetOrganizationsResponseOrganizationsItem]
+    total: int
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "organizations": "organizations",
+        "total": "total",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AdminGetOrganizationsResponse")
+        d, o = v, _new(AdminGetOrganizationsResponse)
+        known = 3
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "organizations" in d:
+            o.organizations = list_of(
+                _admin_get_organizations_response_organizations_item.read, d["organizations"], d, "organizations", drift
+            )
+        else:
+            known -= drift.absent(d, "organizations", "array")
+        if "total" in d:
+            o.total = v if type(v := d["total"]) is int else integer(v, d, "total", drift)
+        else:
+            known -= drift.absent(d, "total", "integer")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AdminGetOrganizationsResponse._read

@@ -1,0 +1,68 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AdminGetReportsResponse``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, text
+from ..types import UNSET, Unset
+from . import report as _report
+
+if TYPE_CHECKING:
+    from .report import Report
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AdminGetReportsResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    reports: list[Report]
+    total_count: int
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "reports": "reports",
+        "totalCount": "total_count",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AdminGetReportsResponse")
+        d, o = v, _new(AdminGetReportsResponse)
+        known = 3
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "reports" in d:
+            o.reports = list_of(_report.read, d["reports"], d, "reports", drift)
+        else:
+            known -= drift.absent(d, "reports", "array")
+        if "totalCount" in d:
+            o.total_count = v if type(v := d["totalCount"]) is int else integer(v, d, "totalCount", drift)
+        else:
+            known -= drift.absent(d, "totalCount", "integer")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AdminGetReportsResponse._read

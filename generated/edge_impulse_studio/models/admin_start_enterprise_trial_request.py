@@ -1,0 +1,156 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AdminStartEnterpriseTrialRequest``: 14 fields, 1 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import date_time, integer, member, members, text
+from ..types import UNSET, Unset
+from .start_enterprise_trial_request_user_has_ml_models_in_production import (
+    StartEnterpriseTrialRequestUserHasMLModelsInProduction,
+)
+
+_new = object.__new__
+_StartEnterpriseTrialRequestUserHasMLModelsInProduction = members(
+    StartEnterpriseTrialRequestUserHasMLModelsInProduction
+)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AdminStartEnterpriseTrialRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    user_id: int
+    company_name: str | Unset = UNSET
+    company_size: str | Unset = UNSET
+    country: str | Unset = UNSET
+    email: str | Unset = UNSET
+    expiration_date: datetime.datetime | Unset = UNSET
+    name: str | Unset = UNSET
+    notes: str | Unset = UNSET
+    organization_name: str | Unset = UNSET
+    redirect_url_origin: str | Unset = UNSET
+    redirect_url_query_params: str | Unset = UNSET
+    state_or_province: str | Unset = UNSET
+    use_case: str | Unset = UNSET
+    user_has_ml_models_in_production: StartEnterpriseTrialRequestUserHasMLModelsInProduction | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "userId": "user_id",
+        "companyName": "company_name",
+        "companySize": "company_size",
+        "country": "country",
+        "email": "email",
+        "expirationDate": "expiration_date",
+        "name": "name",
+        "notes": "notes",
+        "organizationName": "organization_name",
+        "redirectUrlOrigin": "redirect_url_origin",
+        "redirectUrlQueryParams": "redirect_url_query_params",
+        "stateOrProvince": "state_or_province",
+        "useCase": "use_case",
+        "userHasMLModelsInProduction": "user_has_ml_models_in_production",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AdminStartEnterpriseTrialRequest")
+        d, o = v, _new(AdminStartEnterpriseTrialRequest)
+        known = 1
+        o._extra = None
+        if "userId" in d:
+            o.user_id = v if type(v := d["userId"]) is int else integer(v, d, "userId", drift)
+        else:
+            known -= drift.absent(d, "userId", "integer")
+        if "companyName" in d:
+            known += 1
+            o.company_name = v if type(v := d["companyName"]) is str else text(v, d, "companyName", drift)
+        else:
+            o.company_name = UNSET
+        if "companySize" in d:
+            known += 1
+            o.company_size = v if type(v := d["companySize"]) is str else text(v, d, "companySize", drift)
+        else:
+            o.company_size = UNSET
+        if "country" in d:
+            known += 1
+            o.country = v if type(v := d["country"]) is str else text(v, d, "country", drift)
+        else:
+            o.country = UNSET
+        if "email" in d:
+            known += 1
+            o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
+        else:
+            o.email = UNSET
+        if "expirationDate" in d:
+            known += 1
+            o.expiration_date = date_time(d["expirationDate"], d, "expirationDate", drift)
+        else:
+            o.expiration_date = UNSET
+        if "name" in d:
+            known += 1
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            o.name = UNSET
+        if "notes" in d:
+            known += 1
+            o.notes = v if type(v := d["notes"]) is str else text(v, d, "notes", drift)
+        else:
+            o.notes = UNSET
+        if "organizationName" in d:
+            known += 1
+            o.organization_name = (
+                v if type(v := d["organizationName"]) is str else text(v, d, "organizationName", drift)
+            )
+        else:
+            o.organization_name = UNSET
+        if "redirectUrlOrigin" in d:
+            known += 1
+            o.redirect_url_origin = (
+                v if type(v := d["redirectUrlOrigin"]) is str else text(v, d, "redirectUrlOrigin", drift)
+            )
+        else:
+            o.redirect_url_origin = UNSET
+        if "redirectUrlQueryParams" in d:
+            known += 1
+            o.redirect_url_query_params = (
+                v if type(v := d["redirectUrlQueryParams"]) is str else text(v, d, "redirectUrlQueryParams", drift)
+            )
+        else:
+            o.redirect_url_query_params = UNSET
+        if "stateOrProvince" in d:
+            known += 1
+            o.state_or_province = v if type(v := d["stateOrProvince"]) is str else text(v, d, "stateOrProvince", drift)
+        else:
+            o.state_or_province = UNSET
+        if "useCase" in d:
+            known += 1
+            o.use_case = v if type(v := d["useCase"]) is str else text(v, d, "useCase", drift)
+        else:
+            o.use_case = UNSET
+        if "userHasMLModelsInProduction" in d:
+            known += 1
+            o.user_has_ml_models_in_production = (
+                _StartEnterpriseTrialRequestUserHasMLModelsInProduction[v]
+                if type(v := d["userHasMLModelsInProduction"]) is str
+                and v in _StartEnterpriseTrialRequestUserHasMLModelsInProduction
+                else member(
+                    StartEnterpriseTrialRequestUserHasMLModelsInProduction, v, d, "userHasMLModelsInProduction", drift
+                )
+            )
+        else:
+            o.user_has_ml_models_in_production = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AdminStartEnterpriseTrialRequest._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AdminToggleDataMigrationRequest``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AdminToggleDataMigrationRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    id: str
+    should_run: bool
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "shouldRun": "should_run",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AdminToggleDataMigrationRequest")
+        d, o = v, _new(AdminToggleDataMigrationRequest)
+        known = 2
+        o._extra = None
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is str else text(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "string")
+        if "shouldRun" in d:
+            o.should_run = v if type(v := d["shouldRun"]) is bool else boolean(v, d, "shouldRun", drift)
+        else:
+            known -= drift.absent(d, "shouldRun", "boolean")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AdminToggleDataMigrationRequest._read

@@ -1,0 +1,123 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AIAction``: 10 fields, 8 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, text
+from ..types import UNSET, Unset
+from . import ai_action_last_preview_state as _ai_action_last_preview_state
+from . import ai_action_set_metadata_after_running_item as _ai_action_set_metadata_after_running_item
+from . import ai_actions_config as _ai_actions_config
+
+if TYPE_CHECKING:
+    from .ai_action_last_preview_state import AIActionLastPreviewState
+    from .ai_action_set_metadata_after_running_item import AIActionSetMetadataAfterRunningItem
+    from .ai_actions_config import AIActionsConfig
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AIAction(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    cache_unchanged_steps: bool
+    config: AIActionsConfig
+    display_name: str
+    grid_column_count: int
+    id: int
+    max_data_preview_count: int
+    preview_config: AIActionsConfig
+    set_metadata_after_running: list[AIActionSetMetadataAfterRunningItem]
+    last_preview_state: AIActionLastPreviewState | Unset = UNSET
+    name: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "cacheUnchangedSteps": "cache_unchanged_steps",
+        "config": "config",
+        "displayName": "display_name",
+        "gridColumnCount": "grid_column_count",
+        "id": "id",
+        "maxDataPreviewCount": "max_data_preview_count",
+        "previewConfig": "preview_config",
+        "setMetadataAfterRunning": "set_metadata_after_running",
+        "lastPreviewState": "last_preview_state",
+        "name": "name",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AIAction")
+        d, o = v, _new(AIAction)
+        known = 8
+        o._extra = None
+        if "cacheUnchangedSteps" in d:
+            o.cache_unchanged_steps = (
+                v if type(v := d["cacheUnchangedSteps"]) is bool else boolean(v, d, "cacheUnchangedSteps", drift)
+            )
+        else:
+            known -= drift.absent(d, "cacheUnchangedSteps", "boolean")
+        if "config" in d:
+            o.config = _ai_actions_config.read(d["config"], d, "config", drift)
+        else:
+            known -= drift.absent(d, "config", "AIActionsConfig")
+        if "displayName" in d:
+            o.display_name = v if type(v := d["displayName"]) is str else text(v, d, "displayName", drift)
+        else:
+            known -= drift.absent(d, "displayName", "string")
+        if "gridColumnCount" in d:
+            o.grid_column_count = (
+                v if type(v := d["gridColumnCount"]) is int else integer(v, d, "gridColumnCount", drift)
+            )
+        else:
+            known -= drift.absent(d, "gridColumnCount", "integer")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "maxDataPreviewCount" in d:
+            o.max_data_preview_count = (
+                v if type(v := d["maxDataPreviewCount"]) is int else integer(v, d, "maxDataPreviewCount", drift)
+            )
+        else:
+            known -= drift.absent(d, "maxDataPreviewCount", "integer")
+        if "previewConfig" in d:
+            o.preview_config = _ai_actions_config.read(d["previewConfig"], d, "previewConfig", drift)
+        else:
+            known -= drift.absent(d, "previewConfig", "AIActionsConfig")
+        if "setMetadataAfterRunning" in d:
+            o.set_metadata_after_running = list_of(
+                _ai_action_set_metadata_after_running_item.read,
+                d["setMetadataAfterRunning"],
+                d,
+                "setMetadataAfterRunning",
+                drift,
+            )
+        else:
+            known -= drift.absent(d, "setMetadataAfterRunning", "array")
+        if "lastPreviewState" in d:
+            known += 1
+            o.last_preview_state = _ai_action_last_preview_state.read(
+                d["lastPreviewState"], d, "lastPreviewState", drift
+            )
+        else:
+            o.last_preview_state = UNSET
+        if "name" in d:
+            known += 1
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            o.name = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AIAction._read

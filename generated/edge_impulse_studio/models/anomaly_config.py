@@ -1,0 +1,100 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AnomalyConfig``: 8 fields, 7 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, number, text
+from ..types import UNSET, Unset
+from . import anomaly_config_axes_item as _anomaly_config_axes_item
+from . import block_threshold as _block_threshold
+from . import dependency_data as _dependency_data
+
+if TYPE_CHECKING:
+    from .anomaly_config_axes_item import AnomalyConfigAxesItem
+    from .block_threshold import BlockThreshold
+    from .dependency_data import DependencyData
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnomalyConfig(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    axes: list[AnomalyConfigAxesItem]
+    dependencies: DependencyData
+    minimum_confidence_rating: float
+    name: str
+    selected_axes: list[int]
+    thresholds: list[BlockThreshold]
+    trained: bool
+    cluster_count: int | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "axes": "axes",
+        "dependencies": "dependencies",
+        "minimumConfidenceRating": "minimum_confidence_rating",
+        "name": "name",
+        "selectedAxes": "selected_axes",
+        "thresholds": "thresholds",
+        "trained": "trained",
+        "clusterCount": "cluster_count",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AnomalyConfig")
+        d, o = v, _new(AnomalyConfig)
+        known = 7
+        o._extra = None
+        if "axes" in d:
+            o.axes = list_of(_anomaly_config_axes_item.read, d["axes"], d, "axes", drift)
+        else:
+            known -= drift.absent(d, "axes", "array")
+        if "dependencies" in d:
+            o.dependencies = _dependency_data.read(d["dependencies"], d, "dependencies", drift)
+        else:
+            known -= drift.absent(d, "dependencies", "DependencyData")
+        if "minimumConfidenceRating" in d:
+            o.minimum_confidence_rating = (
+                v
+                if type(v := d["minimumConfidenceRating"]) is float or type(v) is int
+                else number(v, d, "minimumConfidenceRating", drift)
+            )
+        else:
+            known -= drift.absent(d, "minimumConfidenceRating", "number")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "selectedAxes" in d:
+            o.selected_axes = list_of(integer, d["selectedAxes"], d, "selectedAxes", drift)
+        else:
+            known -= drift.absent(d, "selectedAxes", "array")
+        if "thresholds" in d:
+            o.thresholds = list_of(_block_threshold.read, d["thresholds"], d, "thresholds", drift)
+        else:
+            known -= drift.absent(d, "thresholds", "array")
+        if "trained" in d:
+            o.trained = v if type(v := d["trained"]) is bool else boolean(v, d, "trained", drift)
+        else:
+            known -= drift.absent(d, "trained", "boolean")
+        if "clusterCount" in d:
+            known += 1
+            o.cluster_count = v if type(v := d["clusterCount"]) is int else integer(v, d, "clusterCount", drift)
+        else:
+            o.cluster_count = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AnomalyConfig._read

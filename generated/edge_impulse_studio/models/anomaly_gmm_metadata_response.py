@@ -1,0 +1,73 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AnomalyGmmMetadataResponse``: 5 fields, 4 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, number, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnomalyGmmMetadataResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    covariances: list[list[list[float]]]
+    means: list[list[float]]
+    weights: list[float]
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "covariances": "covariances",
+        "means": "means",
+        "weights": "weights",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AnomalyGmmMetadataResponse")
+        d, o = v, _new(AnomalyGmmMetadataResponse)
+        known = 4
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "covariances" in d:
+            o.covariances = list_of(
+                partial(list_of, partial(list_of, number)), d["covariances"], d, "covariances", drift
+            )
+        else:
+            known -= drift.absent(d, "covariances", "array")
+        if "means" in d:
+            o.means = list_of(partial(list_of, number), d["means"], d, "means", drift)
+        else:
+            known -= drift.absent(d, "means", "array")
+        if "weights" in d:
+            o.weights = list_of(number, d["weights"], d, "weights", drift)
+        else:
+            known -= drift.absent(d, "weights", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AnomalyGmmMetadataResponse._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AnomalyLabelsConfig``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnomalyLabelsConfig(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    anomaly_labels: list[str]
+    no_anomaly_labels: list[str]
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "anomalyLabels": "anomaly_labels",
+        "noAnomalyLabels": "no_anomaly_labels",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AnomalyLabelsConfig")
+        d, o = v, _new(AnomalyLabelsConfig)
+        known = 2
+        o._extra = None
+        if "anomalyLabels" in d:
+            o.anomaly_labels = list_of(text, d["anomalyLabels"], d, "anomalyLabels", drift)
+        else:
+            known -= drift.absent(d, "anomalyLabels", "array")
+        if "noAnomalyLabels" in d:
+            o.no_anomaly_labels = list_of(text, d["noAnomalyLabels"], d, "noAnomalyLabels", drift)
+        else:
+            known -= drift.absent(d, "noAnomalyLabels", "array")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AnomalyLabelsConfig._read

@@ -1,0 +1,148 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``AnomalyModelMetadataResponse``: 13 fields, 8 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, date_time, integer, list_of, member, members, number, text
+from ..types import UNSET, Unset
+from . import anomaly_model_metadata_clusters_item as _anomaly_model_metadata_clusters_item
+from . import block_threshold as _block_threshold
+from . import keras_model_metadata_metrics as _keras_model_metadata_metrics
+from .keras_model_type_enum import KerasModelTypeEnum
+
+if TYPE_CHECKING:
+    from .anomaly_model_metadata_clusters_item import AnomalyModelMetadataClustersItem
+    from .block_threshold import BlockThreshold
+    from .keras_model_metadata_metrics import KerasModelMetadataMetrics
+
+_new = object.__new__
+_KerasModelTypeEnum = members(KerasModelTypeEnum)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class AnomalyModelMetadataResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    axes: list[int]
+    clusters: list[AnomalyModelMetadataClustersItem]
+    created: datetime.datetime
+    default_minimum_confidence_rating: float
+    mean: list[float]
+    scale: list[float]
+    thresholds: list[BlockThreshold]
+    error: str | Unset = UNSET
+    available_model_types: list[KerasModelTypeEnum] | Unset = UNSET
+    has_trained_model: bool | Unset = UNSET
+    model_validation_metrics: list[KerasModelMetadataMetrics] | Unset = UNSET
+    recommended_model_type: KerasModelTypeEnum | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "axes": "axes",
+        "clusters": "clusters",
+        "created": "created",
+        "defaultMinimumConfidenceRating": "default_minimum_confidence_rating",
+        "mean": "mean",
+        "scale": "scale",
+        "thresholds": "thresholds",
+        "error": "error",
+        "availableModelTypes": "available_model_types",
+        "hasTrainedModel": "has_trained_model",
+        "modelValidationMetrics": "model_validation_metrics",
+        "recommendedModelType": "recommended_model_type",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "AnomalyModelMetadataResponse")
+        d, o = v, _new(AnomalyModelMetadataResponse)
+        known = 8
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "axes" in d:
+            o.axes = list_of(integer, d["axes"], d, "axes", drift)
+        else:
+            known -= drift.absent(d, "axes", "array")
+        if "clusters" in d:
+            o.clusters = list_of(_anomaly_model_metadata_clusters_item.read, d["clusters"], d, "clusters", drift)
+        else:
+            known -= drift.absent(d, "clusters", "array")
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "defaultMinimumConfidenceRating" in d:
+            o.default_minimum_confidence_rating = (
+                v
+                if type(v := d["defaultMinimumConfidenceRating"]) is float or type(v) is int
+                else number(v, d, "defaultMinimumConfidenceRating", drift)
+            )
+        else:
+            known -= drift.absent(d, "defaultMinimumConfidenceRating", "number")
+        if "mean" in d:
+            o.mean = list_of(number, d["mean"], d, "mean", drift)
+        else:
+            known -= drift.absent(d, "mean", "array")
+        if "scale" in d:
+            o.scale = list_of(number, d["scale"], d, "scale", drift)
+        else:
+            known -= drift.absent(d, "scale", "array")
+        if "thresholds" in d:
+            o.thresholds = list_of(_block_threshold.read, d["thresholds"], d, "thresholds", drift)
+        else:
+            known -= drift.absent(d, "thresholds", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "availableModelTypes" in d:
+            known += 1
+            o.available_model_types = list_of(
+                partial(member, KerasModelTypeEnum), d["availableModelTypes"], d, "availableModelTypes", drift
+            )
+        else:
+            o.available_model_types = UNSET
+        if "hasTrainedModel" in d:
+            known += 1
+            o.has_trained_model = (
+                v if type(v := d["hasTrainedModel"]) is bool else boolean(v, d, "hasTrainedModel", drift)
+            )
+        else:
+            o.has_trained_model = UNSET
+        if "modelValidationMetrics" in d:
+            known += 1
+            o.model_validation_metrics = list_of(
+                _keras_model_metadata_metrics.read, d["modelValidationMetrics"], d, "modelValidationMetrics", drift
+            )
+        else:
+            o.model_validation_metrics = UNSET
+        if "recommendedModelType" in d:
+            known += 1
+            o.recommended_model_type = (
+                _KerasModelTypeEnum[v]
+                if type(v := d["recommendedModelType"]) is str and v in _KerasModelTypeEnum
+                else member(KerasModelTypeEnum, v, d, "recommendedModelType", drift)
+            )
+        else:
+            o.recommended_model_type = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = AnomalyModelMetadataResponse._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``BatchEditBoundingBoxesRequest``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class BatchEditBoundingBoxesRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    new_label: str
+    old_labels: list[str]
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "newLabel": "new_label",
+        "oldLabels": "old_labels",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "BatchEditBoundingBoxesRequest")
+        d, o = v, _new(BatchEditBoundingBoxesRequest)
+        known = 2
+        o._extra = None
+        if "newLabel" in d:
+            o.new_label = v if type(v := d["newLabel"]) is str else text(v, d, "newLabel", drift)
+        else:
+            known -= drift.absent(d, "newLabel", "string")
+        if "oldLabels" in d:
+            o.old_labels = list_of(text, d["oldLabels"], d, "oldLabels", drift)
+        else:
+            known -= drift.absent(d, "oldLabels", "array")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = BatchEditBoundingBoxesRequest._read

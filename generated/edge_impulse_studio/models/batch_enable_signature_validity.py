@@ -1,0 +1,12 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``BatchEnableSignatureValidity``: 3 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class BatchEnableSignatureValidity(OpenStrEnum):
+    """3 values are in the contract."""
+
+    BOTH = "both"
+    INVALID = "invalid"
+    VALID = "valid"

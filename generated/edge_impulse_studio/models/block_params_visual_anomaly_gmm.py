@@ -1,0 +1,46 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``BlockParamsVisualAnomalyGmm``: 1 fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class BlockParamsVisualAnomalyGmm(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    backbone: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "backbone": "backbone",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "BlockParamsVisualAnomalyGmm")
+        d, o = v, _new(BlockParamsVisualAnomalyGmm)
+        known = 0
+        o._extra = None
+        if "backbone" in d:
+            known += 1
+            o.backbone = v if type(v := d["backbone"]) is str else text(v, d, "backbone", drift)
+        else:
+            o.backbone = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = BlockParamsVisualAnomalyGmm._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ChangePasswordRequest``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ChangePasswordRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    current_password: str
+    new_password: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "currentPassword": "current_password",
+        "newPassword": "new_password",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ChangePasswordRequest")
+        d, o = v, _new(ChangePasswordRequest)
+        known = 2
+        o._extra = None
+        if "currentPassword" in d:
+            o.current_password = v if type(v := d["currentPassword"]) is str else text(v, d, "currentPassword", drift)
+        else:
+            known -= drift.absent(d, "currentPassword", "string")
+        if "newPassword" in d:
+            o.new_password = v if type(v := d["newPassword"]) is str else text(v, d, "newPassword", drift)
+        else:
+            known -= drift.absent(d, "newPassword", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ChangePasswordRequest._read

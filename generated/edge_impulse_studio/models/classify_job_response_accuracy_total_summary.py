@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ClassifyJobResponseAccuracyTotalSummary``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ClassifyJobResponseAccuracyTotalSummary(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    bad: int
+    good: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "bad": "bad",
+        "good": "good",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ClassifyJobResponseAccuracyTotalSummary")
+        d, o = v, _new(ClassifyJobResponseAccuracyTotalSummary)
+        known = 2
+        o._extra = None
+        if "bad" in d:
+            o.bad = v if type(v := d["bad"]) is int else integer(v, d, "bad", drift)
+        else:
+            known -= drift.absent(d, "bad", "integer")
+        if "good" in d:
+            o.good = v if type(v := d["good"]) is int else integer(v, d, "good", drift)
+        else:
+            known -= drift.absent(d, "good", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ClassifyJobResponseAccuracyTotalSummary._read

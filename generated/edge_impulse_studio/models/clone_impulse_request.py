@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CloneImpulseRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CloneImpulseRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    name: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CloneImpulseRequest")
+        d, o = v, _new(CloneImpulseRequest)
+        known = 1
+        o._extra = None
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CloneImpulseRequest._read

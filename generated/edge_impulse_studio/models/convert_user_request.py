@@ -1,0 +1,84 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ConvertUserRequest``: 7 fields, 6 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ConvertUserRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    email: str
+    name: str
+    password: str
+    privacy_policy: bool
+    turnstile_response: str
+    username: str
+    project_name: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "email": "email",
+        "name": "name",
+        "password": "password",
+        "privacyPolicy": "privacy_policy",
+        "turnstileResponse": "turnstile_response",
+        "username": "username",
+        "projectName": "project_name",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ConvertUserRequest")
+        d, o = v, _new(ConvertUserRequest)
+        known = 6
+        o._extra = None
+        if "email" in d:
+            o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
+        else:
+            known -= drift.absent(d, "email", "string")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "password" in d:
+            o.password = v if type(v := d["password"]) is str else text(v, d, "password", drift)
+        else:
+            known -= drift.absent(d, "password", "string")
+        if "privacyPolicy" in d:
+            o.privacy_policy = v if type(v := d["privacyPolicy"]) is bool else boolean(v, d, "privacyPolicy", drift)
+        else:
+            known -= drift.absent(d, "privacyPolicy", "boolean")
+        if "turnstileResponse" in d:
+            o.turnstile_response = (
+                v if type(v := d["turnstileResponse"]) is str else text(v, d, "turnstileResponse", drift)
+            )
+        else:
+            known -= drift.absent(d, "turnstileResponse", "string")
+        if "username" in d:
+            o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
+        else:
+            known -= drift.absent(d, "username", "string")
+        if "projectName" in d:
+            known += 1
+            o.project_name = v if type(v := d["projectName"]) is str else text(v, d, "projectName", drift)
+        else:
+            o.project_name = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ConvertUserRequest._read

@@ -1,0 +1,58 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CosineSimilarityData``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of
+from . import cosine_similarity_issue as _cosine_similarity_issue
+
+if TYPE_CHECKING:
+    from .cosine_similarity_issue import CosineSimilarityIssue
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CosineSimilarityData(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    different_but_same_label: list[CosineSimilarityIssue]
+    similar_but_different_label: list[CosineSimilarityIssue]
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "differentButSameLabel": "different_but_same_label",
+        "similarButDifferentLabel": "similar_but_different_label",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CosineSimilarityData")
+        d, o = v, _new(CosineSimilarityData)
+        known = 2
+        o._extra = None
+        if "differentButSameLabel" in d:
+            o.different_but_same_label = list_of(
+                _cosine_similarity_issue.read, d["differentButSameLabel"], d, "differentButSameLabel", drift
+            )
+        else:
+            known -= drift.absent(d, "differentButSameLabel", "array")
+        if "similarButDifferentLabel" in d:
+            o.similar_but_different_label = list_of(
+                _cosine_similarity_issue.read, d["similarButDifferentLabel"], d, "similarButDifferentLabel", drift
+            )
+        else:
+            known -= drift.absent(d, "similarButDifferentLabel", "array")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CosineSimilarityData._read

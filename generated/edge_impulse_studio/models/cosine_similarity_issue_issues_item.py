@@ -1,0 +1,72 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CosineSimilarityIssueIssuesItem``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, list_of
+from ..types import UNSET, Unset
+from . import cosine_similarity_issue_issues_item_windows_item as _cosine_similarity_issue_issues_item_windows_item
+from . import sample as _sample
+
+if TYPE_CHECKING:
+    from .cosine_similarity_issue_issues_item_windows_item import CosineSimilarityIssueIssuesItemWindowsItem
+    from .sample import Sample
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CosineSimilarityIssueIssuesItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    id: int
+    label: int
+    windows: list[CosineSimilarityIssueIssuesItemWindowsItem]
+    sample: Sample | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "label": "label",
+        "windows": "windows",
+        "sample": "sample",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CosineSimilarityIssueIssuesItem")
+        d, o = v, _new(CosineSimilarityIssueIssuesItem)
+        known = 3
+        o._extra = None
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "label" in d:
+            o.label = v if type(v := d["label"]) is int else integer(v, d, "label", drift)
+        else:
+            known -= drift.absent(d, "label", "integer")
+        if "windows" in d:
+            o.windows = list_of(
+                _cosine_similarity_issue_issues_item_windows_item.read, d["windows"], d, "windows", drift
+            )
+        else:
+            known -= drift.absent(d, "windows", "array")
+        if "sample" in d:
+            known += 1
+            o.sample = _sample.read(d["sample"], d, "sample", drift)
+        else:
+            o.sample = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CosineSimilarityIssueIssuesItem._read

@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CosineSimilarityIssueIssuesItemWindowsItem``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, number
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CosineSimilarityIssueIssuesItemWindowsItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    score: float
+    window_end: int
+    window_start: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "score": "score",
+        "windowEnd": "window_end",
+        "windowStart": "window_start",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CosineSimilarityIssueIssuesItemWindowsItem")
+        d, o = v, _new(CosineSimilarityIssueIssuesItemWindowsItem)
+        known = 3
+        o._extra = None
+        if "score" in d:
+            o.score = v if type(v := d["score"]) is float or type(v) is int else number(v, d, "score", drift)
+        else:
+            known -= drift.absent(d, "score", "number")
+        if "windowEnd" in d:
+            o.window_end = v if type(v := d["windowEnd"]) is int else integer(v, d, "windowEnd", drift)
+        else:
+            known -= drift.absent(d, "windowEnd", "integer")
+        if "windowStart" in d:
+            o.window_start = v if type(v := d["windowStart"]) is int else integer(v, d, "windowStart", drift)
+        else:
+            known -= drift.absent(d, "windowStart", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CosineSimilarityIssueIssuesItemWindowsItem._read

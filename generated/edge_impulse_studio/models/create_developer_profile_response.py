@@ -1,0 +1,65 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CreateDeveloperProfileResponse``: 4 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateDeveloperProfileResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    organization_id: int
+    error: str | Unset = UNSET
+    link: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "organizationId": "organization_id",
+        "error": "error",
+        "link": "link",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CreateDeveloperProfileResponse")
+        d, o = v, _new(CreateDeveloperProfileResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "organizationId" in d:
+            o.organization_id = v if type(v := d["organizationId"]) is int else integer(v, d, "organizationId", drift)
+        else:
+            known -= drift.absent(d, "organizationId", "integer")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "link" in d:
+            known += 1
+            o.link = v if type(v := d["link"]) is str else text(v, d, "link", drift)
+        else:
+            o.link = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CreateDeveloperProfileResponse._read

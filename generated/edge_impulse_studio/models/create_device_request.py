@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CreateDeviceRequest``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateDeviceRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    device_id: str
+    device_type: str
+    if_not_exists: bool
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "deviceId": "device_id",
+        "deviceType": "device_type",
+        "ifNotExists": "if_not_exists",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CreateDeviceRequest")
+        d, o = v, _new(CreateDeviceRequest)
+        known = 3
+        o._extra = None
+        if "deviceId" in d:
+            o.device_id = v if type(v := d["deviceId"]) is str else text(v, d, "deviceId", drift)
+        else:
+            known -= drift.absent(d, "deviceId", "string")
+        if "deviceType" in d:
+            o.device_type = v if type(v := d["deviceType"]) is str else text(v, d, "deviceType", drift)
+        else:
+            known -= drift.absent(d, "deviceType", "string")
+        if "ifNotExists" in d:
+            o.if_not_exists = v if type(v := d["ifNotExists"]) is bool else boolean(v, d, "ifNotExists", drift)
+        else:
+            known -= drift.absent(d, "ifNotExists", "boolean")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CreateDeviceRequest._read

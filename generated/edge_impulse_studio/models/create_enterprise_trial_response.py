@@ -1,0 +1,71 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CreateEnterpriseTrialResponse``: 5 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateEnterpriseTrialResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    id: int
+    redirect_url: str
+    error: str | Unset = UNSET
+    user_id: int | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "id": "id",
+        "redirectUrl": "redirect_url",
+        "error": "error",
+        "userId": "user_id",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CreateEnterpriseTrialResponse")
+        d, o = v, _new(CreateEnterpriseTrialResponse)
+        known = 3
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "redirectUrl" in d:
+            o.redirect_url = v if type(v := d["redirectUrl"]) is str else text(v, d, "redirectUrl", drift)
+        else:
+            known -= drift.absent(d, "redirectUrl", "string")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "userId" in d:
+            known += 1
+            o.user_id = v if type(v := d["userId"]) is int else integer(v, d, "userId", drift)
+        else:
+            o.user_id = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CreateEnterpriseTrialResponse._read

@@ -1,0 +1,46 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CreateOrganizationRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateOrganizationRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    organization_name: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "organizationName": "organization_name",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CreateOrganizationRequest")
+        d, o = v, _new(CreateOrganizationRequest)
+        known = 1
+        o._extra = None
+        if "organizationName" in d:
+            o.organization_name = (
+                v if type(v := d["organizationName"]) is str else text(v, d, "organizationName", drift)
+            )
+        else:
+            known -= drift.absent(d, "organizationName", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CreateOrganizationRequest._read

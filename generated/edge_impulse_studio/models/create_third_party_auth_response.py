@@ -1,0 +1,70 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CreateThirdPartyAuthResponse``: 5 fields, 4 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreateThirdPartyAuthResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    api_key: str
+    id: int
+    secret_key: str
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "apiKey": "api_key",
+        "id": "id",
+        "secretKey": "secret_key",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CreateThirdPartyAuthResponse")
+        d, o = v, _new(CreateThirdPartyAuthResponse)
+        known = 4
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "apiKey" in d:
+            o.api_key = v if type(v := d["apiKey"]) is str else text(v, d, "apiKey", drift)
+        else:
+            known -= drift.absent(d, "apiKey", "string")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "secretKey" in d:
+            o.secret_key = v if type(v := d["secretKey"]) is str else text(v, d, "secretKey", drift)
+        else:
+            known -= drift.absent(d, "secretKey", "string")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CreateThirdPartyAuthResponse._read

@@ -1,0 +1,64 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CreatedUpdatedByUser``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CreatedUpdatedByUser(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    id: int
+    name: str
+    username: str
+    photo: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "name": "name",
+        "username": "username",
+        "photo": "photo",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CreatedUpdatedByUser")
+        d, o = v, _new(CreatedUpdatedByUser)
+        known = 3
+        o._extra = None
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "username" in d:
+            o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
+        else:
+            known -= drift.absent(d, "username", "string")
+        if "photo" in d:
+            known += 1
+            o.photo = v if type(v := d["photo"]) is str else text(v, d, "photo", drift)
+        else:
+            o.photo = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CreatedUpdatedByUser._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CropSampleRequest``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CropSampleRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    crop_end: int
+    crop_start: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "cropEnd": "crop_end",
+        "cropStart": "crop_start",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CropSampleRequest")
+        d, o = v, _new(CropSampleRequest)
+        known = 2
+        o._extra = None
+        if "cropEnd" in d:
+            o.crop_end = v if type(v := d["cropEnd"]) is int else integer(v, d, "cropEnd", drift)
+        else:
+            known -= drift.absent(d, "cropEnd", "integer")
+        if "cropStart" in d:
+            o.crop_start = v if type(v := d["cropStart"]) is int else integer(v, d, "cropStart", drift)
+        else:
+            known -= drift.absent(d, "cropStart", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CropSampleRequest._read

@@ -1,0 +1,88 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``CrossValidationDataScoresItem``: 7 fields, 6 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, number
+from ..types import UNSET, Unset
+from . import sample as _sample
+
+if TYPE_CHECKING:
+    from .sample import Sample
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class CrossValidationDataScoresItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    id: int
+    label: int
+    probability: float
+    score: float
+    window_end: int
+    window_start: int
+    sample: Sample | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "label": "label",
+        "probability": "probability",
+        "score": "score",
+        "windowEnd": "window_end",
+        "windowStart": "window_start",
+        "sample": "sample",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "CrossValidationDataScoresItem")
+        d, o = v, _new(CrossValidationDataScoresItem)
+        known = 6
+        o._extra = None
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "label" in d:
+            o.label = v if type(v := d["label"]) is int else integer(v, d, "label", drift)
+        else:
+            known -= drift.absent(d, "label", "integer")
+        if "probability" in d:
+            o.probability = (
+                v if type(v := d["probability"]) is float or type(v) is int else number(v, d, "probability", drift)
+            )
+        else:
+            known -= drift.absent(d, "probability", "number")
+        if "score" in d:
+            o.score = v if type(v := d["score"]) is float or type(v) is int else number(v, d, "score", drift)
+        else:
+            known -= drift.absent(d, "score", "number")
+        if "windowEnd" in d:
+            o.window_end = v if type(v := d["windowEnd"]) is int else integer(v, d, "windowEnd", drift)
+        else:
+            known -= drift.absent(d, "windowEnd", "integer")
+        if "windowStart" in d:
+            o.window_start = v if type(v := d["windowStart"]) is int else integer(v, d, "windowStart", drift)
+        else:
+            known -= drift.absent(d, "windowStart", "integer")
+        if "sample" in d:
+            known += 1
+            o.sample = _sample.read(d["sample"], d, "sample", drift)
+        else:
+            o.sample = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = CrossValidationDataScoresItem._read

@@ -1,0 +1,12 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DataCampaignDashboardWhenToEmail``: 3 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class DataCampaignDashboardWhenToEmail(OpenStrEnum):
+    """3 values are in the contract."""
+
+    ALWAYS = "always"
+    NEVER = "never"
+    ON_CHANGES = "on_changes"

@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DataCampaignQuery``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DataCampaignQuery(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    dataset: str
+    name: str
+    query: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "dataset": "dataset",
+        "name": "name",
+        "query": "query",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DataCampaignQuery")
+        d, o = v, _new(DataCampaignQuery)
+        known = 3
+        o._extra = None
+        if "dataset" in d:
+            o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
+        else:
+            known -= drift.absent(d, "dataset", "string")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "query" in d:
+            o.query = v if type(v := d["query"]) is str else text(v, d, "query", drift)
+        else:
+            known -= drift.absent(d, "query", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DataCampaignQuery._read

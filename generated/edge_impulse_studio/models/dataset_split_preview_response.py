@@ -1,0 +1,62 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DatasetSplitPreviewResponse``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, text
+from ..types import UNSET, Unset
+from . import dataset_split_preview as _dataset_split_preview
+
+if TYPE_CHECKING:
+    from .dataset_split_preview import DatasetSplitPreview
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DatasetSplitPreviewResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    data: DatasetSplitPreview
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "data": "data",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DatasetSplitPreviewResponse")
+        d, o = v, _new(DatasetSplitPreviewResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "data" in d:
+            o.data = _dataset_split_preview.read(d["data"], d, "data", drift)
+        else:
+            known -= drift.absent(d, "data", "DatasetSplitPreview")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DatasetSplitPreviewResponse._read

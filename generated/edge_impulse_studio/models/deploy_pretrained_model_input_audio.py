@@ -1,0 +1,58 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DeployPretrainedModelInputAudio``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import member, members, number
+from .deploy_pretrained_model_input_audio_input_type import DeployPretrainedModelInputAudioInputType
+
+_new = object.__new__
+_DeployPretrainedModelInputAudioInputType = members(DeployPretrainedModelInputAudioInputType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DeployPretrainedModelInputAudio(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    frequency_hz: float
+    input_type: DeployPretrainedModelInputAudioInputType
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "frequencyHz": "frequency_hz",
+        "inputType": "input_type",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DeployPretrainedModelInputAudio")
+        d, o = v, _new(DeployPretrainedModelInputAudio)
+        known = 2
+        o._extra = None
+        if "frequencyHz" in d:
+            o.frequency_hz = (
+                v if type(v := d["frequencyHz"]) is float or type(v) is int else number(v, d, "frequencyHz", drift)
+            )
+        else:
+            known -= drift.absent(d, "frequencyHz", "number")
+        if "inputType" in d:
+            o.input_type = (
+                _DeployPretrainedModelInputAudioInputType[v]
+                if type(v := d["inputType"]) is str and v in _DeployPretrainedModelInputAudioInputType
+                else member(DeployPretrainedModelInputAudioInputType, v, d, "inputType", drift)
+            )
+        else:
+            known -= drift.absent(d, "inputType", "DeployPretrainedModelInputAudioInputType")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DeployPretrainedModelInputAudio._read

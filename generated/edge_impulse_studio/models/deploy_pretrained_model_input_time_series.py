@@ -1,0 +1,64 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DeployPretrainedModelInputTimeSeries``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, member, members, number
+from .deploy_pretrained_model_input_time_series_input_type import DeployPretrainedModelInputTimeSeriesInputType
+
+_new = object.__new__
+_DeployPretrainedModelInputTimeSeriesInputType = members(DeployPretrainedModelInputTimeSeriesInputType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DeployPretrainedModelInputTimeSeries(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    frequency_hz: float
+    input_type: DeployPretrainedModelInputTimeSeriesInputType
+    window_length_ms: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "frequencyHz": "frequency_hz",
+        "inputType": "input_type",
+        "windowLengthMs": "window_length_ms",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DeployPretrainedModelInputTimeSeries")
+        d, o = v, _new(DeployPretrainedModelInputTimeSeries)
+        known = 3
+        o._extra = None
+        if "frequencyHz" in d:
+            o.frequency_hz = (
+                v if type(v := d["frequencyHz"]) is float or type(v) is int else number(v, d, "frequencyHz", drift)
+            )
+        else:
+            known -= drift.absent(d, "frequencyHz", "number")
+        if "inputType" in d:
+            o.input_type = (
+                _DeployPretrainedModelInputTimeSeriesInputType[v]
+                if type(v := d["inputType"]) is str and v in _DeployPretrainedModelInputTimeSeriesInputType
+                else member(DeployPretrainedModelInputTimeSeriesInputType, v, d, "inputType", drift)
+            )
+        else:
+            known -= drift.absent(d, "inputType", "DeployPretrainedModelInputTimeSeriesInputType")
+        if "windowLengthMs" in d:
+            o.window_length_ms = v if type(v := d["windowLengthMs"]) is int else integer(v, d, "windowLengthMs", drift)
+        else:
+            known -= drift.absent(d, "windowLengthMs", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DeployPretrainedModelInputTimeSeries._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DeployPretrainedModelModelFreeform``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import member, members
+from .deploy_pretrained_model_model_freeform_model_type import DeployPretrainedModelModelFreeformModelType
+
+_new = object.__new__
+_DeployPretrainedModelModelFreeformModelType = members(DeployPretrainedModelModelFreeformModelType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DeployPretrainedModelModelFreeform(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    model_type: DeployPretrainedModelModelFreeformModelType
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "modelType": "model_type",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DeployPretrainedModelModelFreeform")
+        d, o = v, _new(DeployPretrainedModelModelFreeform)
+        known = 1
+        o._extra = None
+        if "modelType" in d:
+            o.model_type = (
+                _DeployPretrainedModelModelFreeformModelType[v]
+                if type(v := d["modelType"]) is str and v in _DeployPretrainedModelModelFreeformModelType
+                else member(DeployPretrainedModelModelFreeformModelType, v, d, "modelType", drift)
+            )
+        else:
+            known -= drift.absent(d, "modelType", "DeployPretrainedModelModelFreeformModelType")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DeployPretrainedModelModelFreeform._read

@@ -1,0 +1,10 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DeployPretrainedModelModelFreeformModelType``: 1 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class DeployPretrainedModelModelFreeformModelType(OpenStrEnum):
+    """1 values are in the contract."""
+
+    FREEFORM = "freeform"

@@ -1,0 +1,64 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DetailedImpulseLearnBlockKerasConfigsItem``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+from ..types import UNSET, Unset
+from . import keras_config as _keras_config
+from . import keras_model_metadata as _keras_model_metadata
+
+if TYPE_CHECKING:
+    from .keras_config import KerasConfig
+    from .keras_model_metadata import KerasModelMetadata
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DetailedImpulseLearnBlockKerasConfigsItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    block_id: int
+    config: KerasConfig
+    metadata: KerasModelMetadata | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "blockId": "block_id",
+        "config": "config",
+        "metadata": "metadata",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DetailedImpulseLearnBlockKerasConfigsItem")
+        d, o = v, _new(DetailedImpulseLearnBlockKerasConfigsItem)
+        known = 2
+        o._extra = None
+        if "blockId" in d:
+            o.block_id = v if type(v := d["blockId"]) is int else integer(v, d, "blockId", drift)
+        else:
+            known -= drift.absent(d, "blockId", "integer")
+        if "config" in d:
+            o.config = _keras_config.read(d["config"], d, "config", drift)
+        else:
+            known -= drift.absent(d, "config", "KerasConfig")
+        if "metadata" in d:
+            known += 1
+            o.metadata = _keras_model_metadata.read(d["metadata"], d, "metadata", drift)
+        else:
+            o.metadata = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DetailedImpulseLearnBlockKerasConfigsItem._read

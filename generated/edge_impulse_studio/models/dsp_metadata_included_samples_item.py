@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DSPMetadataIncludedSamplesItem``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DSPMetadataIncludedSamplesItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    id: int
+    window_count: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "windowCount": "window_count",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DSPMetadataIncludedSamplesItem")
+        d, o = v, _new(DSPMetadataIncludedSamplesItem)
+        known = 2
+        o._extra = None
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "windowCount" in d:
+            o.window_count = v if type(v := d["windowCount"]) is int else integer(v, d, "windowCount", drift)
+        else:
+            known -= drift.absent(d, "windowCount", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DSPMetadataIncludedSamplesItem._read

@@ -1,0 +1,202 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DSPMetadataResponse``: 21 fields, 13 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, date_time, integer, list_of, map_of, number, text
+from ..types import UNSET, Unset
+from . import dsp_metadata_included_samples_item as _dsp_metadata_included_samples_item
+from . import dsp_metadata_output_config as _dsp_metadata_output_config
+
+if TYPE_CHECKING:
+    from .dsp_metadata_included_samples_item import DSPMetadataIncludedSamplesItem
+    from .dsp_metadata_output_config import DSPMetadataOutputConfig
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DSPMetadataResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    created: datetime.datetime
+    dsp_config: dict[str, str]
+    feature_count: int
+    frequency: float
+    generated: bool
+    included_samples: list[DSPMetadataIncludedSamplesItem]
+    labels: list[str]
+    output_config: DSPMetadataOutputConfig
+    pad_zeros: bool
+    window_count: int
+    window_increase_ms: int
+    window_size_ms: int
+    error: str | Unset = UNSET
+    feature_explorer_job_failed: bool | Unset = UNSET
+    feature_explorer_job_id: int | Unset = UNSET
+    feature_importance_job_failed: bool | Unset = UNSET
+    feature_importance_job_id: int | Unset = UNSET
+    feature_labels: list[str] | Unset = UNSET
+    fft_used: list[int] | Unset = UNSET
+    resampling_algorithm_version: float | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "created": "created",
+        "dspConfig": "dsp_config",
+        "featureCount": "feature_count",
+        "frequency": "frequency",
+        "generated": "generated",
+        "includedSamples": "included_samples",
+        "labels": "labels",
+        "outputConfig": "output_config",
+        "padZeros": "pad_zeros",
+        "windowCount": "window_count",
+        "windowIncreaseMs": "window_increase_ms",
+        "windowSizeMs": "window_size_ms",
+        "error": "error",
+        "featureExplorerJobFailed": "feature_explorer_job_failed",
+        "featureExplorerJobId": "feature_explorer_job_id",
+        "featureImportanceJobFailed": "feature_importance_job_failed",
+        "featureImportanceJobId": "feature_importance_job_id",
+        "featureLabels": "feature_labels",
+        "fftUsed": "fft_used",
+        "resamplingAlgorithmVersion": "resampling_algorithm_version",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DSPMetadataResponse")
+        d, o = v, _new(DSPMetadataResponse)
+        known = 13
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "dspConfig" in d:
+            o.dsp_config = map_of(text, d["dspConfig"], d, "dspConfig", drift)
+        else:
+            known -= drift.absent(d, "dspConfig", "object")
+        if "featureCount" in d:
+            o.feature_count = v if type(v := d["featureCount"]) is int else integer(v, d, "featureCount", drift)
+        else:
+            known -= drift.absent(d, "featureCount", "integer")
+        if "frequency" in d:
+            o.frequency = (
+                v if type(v := d["frequency"]) is float or type(v) is int else number(v, d, "frequency", drift)
+            )
+        else:
+            known -= drift.absent(d, "frequency", "number")
+        if "generated" in d:
+            o.generated = v if type(v := d["generated"]) is bool else boolean(v, d, "generated", drift)
+        else:
+            known -= drift.absent(d, "generated", "boolean")
+        if "includedSamples" in d:
+            o.included_samples = list_of(
+                _dsp_metadata_included_samples_item.read, d["includedSamples"], d, "includedSamples", drift
+            )
+        else:
+            known -= drift.absent(d, "includedSamples", "array")
+        if "labels" in d:
+            o.labels = list_of(text, d["labels"], d, "labels", drift)
+        else:
+            known -= drift.absent(d, "labels", "array")
+        if "outputConfig" in d:
+            o.output_config = _dsp_metadata_output_config.read(d["outputConfig"], d, "outputConfig", drift)
+        else:
+            known -= drift.absent(d, "outputConfig", "DSPMetadataOutputConfig")
+        if "padZeros" in d:
+            o.pad_zeros = v if type(v := d["padZeros"]) is bool else boolean(v, d, "padZeros", drift)
+        else:
+            known -= drift.absent(d, "padZeros", "boolean")
+        if "windowCount" in d:
+            o.window_count = v if type(v := d["windowCount"]) is int else integer(v, d, "windowCount", drift)
+        else:
+            known -= drift.absent(d, "windowCount", "integer")
+        if "windowIncreaseMs" in d:
+            o.window_increase_ms = (
+                v if type(v := d["windowIncreaseMs"]) is int else integer(v, d, "windowIncreaseMs", drift)
+            )
+        else:
+            known -= drift.absent(d, "windowIncreaseMs", "integer")
+        if "windowSizeMs" in d:
+            o.window_size_ms = v if type(v := d["windowSizeMs"]) is int else integer(v, d, "windowSizeMs", drift)
+        else:
+            known -= drift.absent(d, "windowSizeMs", "integer")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "featureExplorerJobFailed" in d:
+            known += 1
+            o.feature_explorer_job_failed = (
+                v
+                if type(v := d["featureExplorerJobFailed"]) is bool
+                else boolean(v, d, "featureExplorerJobFailed", drift)
+            )
+        else:
+            o.feature_explorer_job_failed = UNSET
+        if "featureExplorerJobId" in d:
+            known += 1
+            o.feature_explorer_job_id = (
+                v if type(v := d["featureExplorerJobId"]) is int else integer(v, d, "featureExplorerJobId", drift)
+            )
+        else:
+            o.feature_explorer_job_id = UNSET
+        if "featureImportanceJobFailed" in d:
+            known += 1
+            o.feature_importance_job_failed = (
+                v
+                if type(v := d["featureImportanceJobFailed"]) is bool
+                else boolean(v, d, "featureImportanceJobFailed", drift)
+            )
+        else:
+            o.feature_importance_job_failed = UNSET
+        if "featureImportanceJobId" in d:
+            known += 1
+            o.feature_importance_job_id = (
+                v if type(v := d["featureImportanceJobId"]) is int else integer(v, d, "featureImportanceJobId", drift)
+            )
+        else:
+            o.feature_importance_job_id = UNSET
+        if "featureLabels" in d:
+            known += 1
+            o.feature_labels = list_of(text, d["featureLabels"], d, "featureLabels", drift)
+        else:
+            o.feature_labels = UNSET
+        if "fftUsed" in d:
+            known += 1
+            o.fft_used = list_of(integer, d["fftUsed"], d, "fftUsed", drift)
+        else:
+            o.fft_used = UNSET
+        if "resamplingAlgorithmVersion" in d:
+            known += 1
+            o.resampling_algorithm_version = (
+                v
+                if type(v := d["resamplingAlgorithmVersion"]) is float or type(v) is int
+                else number(v, d, "resamplingAlgorithmVersion", drift)
+            )
+        else:
+            o.resampling_algorithm_version = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DSPMetadataResponse._read

@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DSPNamedAxis``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DSPNamedAxis(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    description: str
+    name: str
+    required: bool
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "name": "name",
+        "required": "required",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DSPNamedAxis")
+        d, o = v, _new(DSPNamedAxis)
+        known = 3
+        o._extra = None
+        if "description" in d:
+            o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
+        else:
+            known -= drift.absent(d, "description", "string")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "required" in d:
+            o.required = v if type(v := d["required"]) is bool else boolean(v, d, "required", drift)
+        else:
+            known -= drift.absent(d, "required", "boolean")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DSPNamedAxis._read

@@ -1,0 +1,67 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DspPerformanceAllVariantsResponse``: 3 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+from . import (
+    dsp_performance_all_variants_response_performance_item as _dsp_performance_all_variants_response_performance_item,
+)
+
+if TYPE_CHECKING:
+    from .dsp_performance_all_variants_response_performance_item import DspPerformanceAllVariantsResponsePerformanceItem
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DspPerformanceAllVariantsResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    error: str | Unset = UNSET
+    performance: list[DspPerformanceAllVariantsResponsePerformanceItem] | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "error": "error",
+        "performance": "performance",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DspPerformanceAllVariantsResponse")
+        d, o = v, _new(DspPerformanceAllVariantsResponse)
+        known = 1
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "performance" in d:
+            known += 1
+            o.performance = list_of(
+                _dsp_performance_all_variants_response_performance_item.read, d["performance"], d, "performance", drift
+            )
+        else:
+            o.performance = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DspPerformanceAllVariantsResponse._read

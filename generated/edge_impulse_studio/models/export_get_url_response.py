@@ -1,0 +1,73 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ExportGetUrlResponse``: 5 fields, 2 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, date_time, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ExportGetUrlResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    has_export: bool
+    error: str | Unset = UNSET
+    created: datetime.datetime | Unset = UNSET
+    url: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "hasExport": "has_export",
+        "error": "error",
+        "created": "created",
+        "url": "url",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ExportGetUrlResponse")
+        d, o = v, _new(ExportGetUrlResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "hasExport" in d:
+            o.has_export = v if type(v := d["hasExport"]) is bool else boolean(v, d, "hasExport", drift)
+        else:
+            known -= drift.absent(d, "hasExport", "boolean")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "created" in d:
+            known += 1
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            o.created = UNSET
+        if "url" in d:
+            known += 1
+            o.url = v if type(v := d["url"]) is str else text(v, d, "url", drift)
+        else:
+            o.url = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ExportGetUrlResponse._read

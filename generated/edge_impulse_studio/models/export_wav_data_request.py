@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ExportWavDataRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ExportWavDataRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    retain_crops: bool
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "retainCrops": "retain_crops",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ExportWavDataRequest")
+        d, o = v, _new(ExportWavDataRequest)
+        known = 1
+        o._extra = None
+        if "retainCrops" in d:
+            o.retain_crops = v if type(v := d["retainCrops"]) is bool else boolean(v, d, "retainCrops", drift)
+        else:
+            known -= drift.absent(d, "retainCrops", "boolean")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ExportWavDataRequest._read

@@ -1,0 +1,77 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``FindUserResponseUsersItem``: 6 fields, 5 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import date_time, integer, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class FindUserResponseUsersItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    created: datetime.datetime
+    email: str
+    id: int
+    name: str
+    username: str
+    photo: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "created": "created",
+        "email": "email",
+        "id": "id",
+        "name": "name",
+        "username": "username",
+        "photo": "photo",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "FindUserResponseUsersItem")
+        d, o = v, _new(FindUserResponseUsersItem)
+        known = 5
+        o._extra = None
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "email" in d:
+            o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
+        else:
+            known -= drift.absent(d, "email", "string")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "username" in d:
+            o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
+        else:
+            known -= drift.absent(d, "username", "string")
+        if "photo" in d:
+            known += 1
+            o.photo = v if type(v := d["photo"]) is str else text(v, d, "photo", drift)
+        else:
+            o.photo = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = FindUserResponseUsersItem._read

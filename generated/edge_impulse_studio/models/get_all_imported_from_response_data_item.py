@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetAllImportedFromResponseDataItem``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetAllImportedFromResponseDataItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    category: str
+    id: int
+    imported_from: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "category": "category",
+        "id": "id",
+        "importedFrom": "imported_from",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetAllImportedFromResponseDataItem")
+        d, o = v, _new(GetAllImportedFromResponseDataItem)
+        known = 3
+        o._extra = None
+        if "category" in d:
+            o.category = v if type(v := d["category"]) is str else text(v, d, "category", drift)
+        else:
+            known -= drift.absent(d, "category", "string")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "importedFrom" in d:
+            o.imported_from = v if type(v := d["importedFrom"]) is str else text(v, d, "importedFrom", drift)
+        else:
+            known -= drift.absent(d, "importedFrom", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetAllImportedFromResponseDataItem._read

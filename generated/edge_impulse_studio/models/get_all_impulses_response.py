@@ -1,0 +1,70 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetAllImpulsesResponse``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, text
+from ..types import UNSET, Unset
+from . import impulse as _impulse
+
+if TYPE_CHECKING:
+    from .impulse import Impulse
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetAllImpulsesResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    impulses: list[Impulse]
+    max_impulse_count: int
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "impulses": "impulses",
+        "maxImpulseCount": "max_impulse_count",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetAllImpulsesResponse")
+        d, o = v, _new(GetAllImpulsesResponse)
+        known = 3
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "impulses" in d:
+            o.impulses = list_of(_impulse.read, d["impulses"], d, "impulses", drift)
+        else:
+            known -= drift.absent(d, "impulses", "array")
+        if "maxImpulseCount" in d:
+            o.max_impulse_count = (
+                v if type(v := d["maxImpulseCount"]) is int else integer(v, d, "maxImpulseCount", drift)
+            )
+        else:
+            known -= drift.absent(d, "maxImpulseCount", "integer")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetAllImpulsesResponse._read

@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetAutoLabelerResponseClustersItemItemsItem``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetAutoLabelerResponseClustersItemItemsItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    image_url: str
+    mask_id: int
+    sample_id: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "imageUrl": "image_url",
+        "maskId": "mask_id",
+        "sampleId": "sample_id",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetAutoLabelerResponseClustersItemItemsItem")
+        d, o = v, _new(GetAutoLabelerResponseClustersItemItemsItem)
+        known = 3
+        o._extra = None
+        if "imageUrl" in d:
+            o.image_url = v if type(v := d["imageUrl"]) is str else text(v, d, "imageUrl", drift)
+        else:
+            known -= drift.absent(d, "imageUrl", "string")
+        if "maskId" in d:
+            o.mask_id = v if type(v := d["maskId"]) is int else integer(v, d, "maskId", drift)
+        else:
+            known -= drift.absent(d, "maskId", "integer")
+        if "sampleId" in d:
+            o.sample_id = v if type(v := d["sampleId"]) is int else integer(v, d, "sampleId", drift)
+        else:
+            known -= drift.absent(d, "sampleId", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetAutoLabelerResponseClustersItemItemsItem._read

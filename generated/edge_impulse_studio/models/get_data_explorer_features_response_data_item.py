@@ -1,0 +1,70 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetDataExplorerFeaturesResponseDataItem``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, map_of, number, text
+from ..types import UNSET, Unset
+from . import (
+    get_data_explorer_features_response_data_item_sample as _get_data_explorer_features_response_data_item_sample,
+)
+
+if TYPE_CHECKING:
+    from .get_data_explorer_features_response_data_item_sample import GetDataExplorerFeaturesResponseDataItemSample
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetDataExplorerFeaturesResponseDataItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    x: dict[str, float]
+    y: int
+    y_label: str
+    sample: GetDataExplorerFeaturesResponseDataItemSample | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "X": "x",
+        "y": "y",
+        "yLabel": "y_label",
+        "sample": "sample",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetDataExplorerFeaturesResponseDataItem")
+        d, o = v, _new(GetDataExplorerFeaturesResponseDataItem)
+        known = 3
+        o._extra = None
+        if "X" in d:
+            o.x = map_of(number, d["X"], d, "X", drift)
+        else:
+            known -= drift.absent(d, "X", "object")
+        if "y" in d:
+            o.y = v if type(v := d["y"]) is int else integer(v, d, "y", drift)
+        else:
+            known -= drift.absent(d, "y", "integer")
+        if "yLabel" in d:
+            o.y_label = v if type(v := d["yLabel"]) is str else text(v, d, "yLabel", drift)
+        else:
+            known -= drift.absent(d, "yLabel", "string")
+        if "sample" in d:
+            known += 1
+            o.sample = _get_data_explorer_features_response_data_item_sample.read(d["sample"], d, "sample", drift)
+        else:
+            o.sample = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetDataExplorerFeaturesResponseDataItem._read

@@ -1,0 +1,65 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetDeploymentResponse``: 4 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetDeploymentResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    has_deployment: bool
+    error: str | Unset = UNSET
+    version: int | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "hasDeployment": "has_deployment",
+        "error": "error",
+        "version": "version",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetDeploymentResponse")
+        d, o = v, _new(GetDeploymentResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "hasDeployment" in d:
+            o.has_deployment = v if type(v := d["hasDeployment"]) is bool else boolean(v, d, "hasDeployment", drift)
+        else:
+            known -= drift.absent(d, "hasDeployment", "boolean")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "version" in d:
+            known += 1
+            o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
+        else:
+            o.version = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetDeploymentResponse._read

@@ -1,0 +1,63 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetDiversityDataResponse``: 3 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+from . import get_diversity_data_response_data_item as _get_diversity_data_response_data_item
+
+if TYPE_CHECKING:
+    from .get_diversity_data_response_data_item import GetDiversityDataResponseDataItem
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetDiversityDataResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    error: str | Unset = UNSET
+    data: list[GetDiversityDataResponseDataItem] | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "error": "error",
+        "data": "data",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetDiversityDataResponse")
+        d, o = v, _new(GetDiversityDataResponse)
+        known = 1
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "data" in d:
+            known += 1
+            o.data = list_of(_get_diversity_data_response_data_item.read, d["data"], d, "data", drift)
+        else:
+            o.data = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetDiversityDataResponse._read

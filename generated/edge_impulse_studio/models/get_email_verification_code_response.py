@@ -1,0 +1,59 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetEmailVerificationCodeResponse``: 3 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, nullable, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetEmailVerificationCodeResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    error: str | Unset = UNSET
+    code: str | None | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "error": "error",
+        "code": "code",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetEmailVerificationCodeResponse")
+        d, o = v, _new(GetEmailVerificationCodeResponse)
+        known = 1
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "code" in d:
+            known += 1
+            o.code = nullable(text, d["code"], d, "code", drift)
+        else:
+            o.code = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetEmailVerificationCodeResponse._read

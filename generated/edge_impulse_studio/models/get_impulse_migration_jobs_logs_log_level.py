@@ -1,0 +1,13 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetImpulseMigrationJobsLogsLogLevel``: 4 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class GetImpulseMigrationJobsLogsLogLevel(OpenStrEnum):
+    """4 values are in the contract."""
+
+    DEBUG = "debug"
+    ERROR = "error"
+    INFO = "info"
+    WARN = "warn"

@@ -1,0 +1,62 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetOrganizationDataCampaignDashboardsResponse``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+from . import data_campaign_dashboard as _data_campaign_dashboard
+
+if TYPE_CHECKING:
+    from .data_campaign_dashboard import DataCampaignDashboard
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetOrganizationDataCampaignDashboardsResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    dashboards: list[DataCampaignDashboard]
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "dashboards": "dashboards",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetOrganizationDataCampaignDashboardsResponse")
+        d, o = v, _new(GetOrganizationDataCampaignDashboardsResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "dashboards" in d:
+            o.dashboards = list_of(_data_campaign_dashboard.read, d["dashboards"], d, "dashboards", drift)
+        else:
+            known -= drift.absent(d, "dashboards", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetOrganizationDataCampaignDashboardsResponse._read

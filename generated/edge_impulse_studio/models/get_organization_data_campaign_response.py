@@ -1,0 +1,70 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetOrganizationDataCampaignResponse``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+from . import data_campaign as _data_campaign
+from . import data_campaign_graph as _data_campaign_graph
+
+if TYPE_CHECKING:
+    from .data_campaign import DataCampaign
+    from .data_campaign_graph import DataCampaignGraph
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetOrganizationDataCampaignResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    campaign: DataCampaign
+    graphs: list[DataCampaignGraph]
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "campaign": "campaign",
+        "graphs": "graphs",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetOrganizationDataCampaignResponse")
+        d, o = v, _new(GetOrganizationDataCampaignResponse)
+        known = 3
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "campaign" in d:
+            o.campaign = _data_campaign.read(d["campaign"], d, "campaign", drift)
+        else:
+            known -= drift.absent(d, "campaign", "DataCampaign")
+        if "graphs" in d:
+            o.graphs = list_of(_data_campaign_graph.read, d["graphs"], d, "graphs", drift)
+        else:
+            known -= drift.absent(d, "graphs", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetOrganizationDataCampaignResponse._read

@@ -1,0 +1,68 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetOrganizationDataCampaignsResponse``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+from . import (
+    get_organization_data_campaigns_response_campaigns_item as _get_organization_data_campaigns_response_campaigns_item,
+)
+
+if TYPE_CHECKING:
+    from .get_organization_data_campaigns_response_campaigns_item import (
+        GetOrganizationDataCampaignsResponseCampaignsItem,
+    )
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetOrganizationDataCampaignsResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    campaigns: list[GetOrganizationDataCampaignsResponseCampaignsItem]
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "campaigns": "campaigns",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetOrganizationDataCampaignsResponse")
+        d, o = v, _new(GetOrganizationDataCampaignsResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "campaigns" in d:
+            o.campaigns = list_of(
+                _get_organization_data_campaigns_response_campaigns_item.read, d["campaigns"], d, "campaigns", drift
+            )
+        else:
+            known -= drift.absent(d, "campaigns", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetOrganizationDataCampaignsResponse._read

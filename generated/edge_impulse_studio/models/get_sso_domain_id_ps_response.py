@@ -1,0 +1,67 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetSSODomainIdPsResponse``: 4 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetSSODomainIdPsResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    idps: list[str]
+    error: str | Unset = UNSET
+    needs_password_setup: bool | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "idps": "idps",
+        "error": "error",
+        "needsPasswordSetup": "needs_password_setup",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetSSODomainIdPsResponse")
+        d, o = v, _new(GetSSODomainIdPsResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "idps" in d:
+            o.idps = list_of(text, d["idps"], d, "idps", drift)
+        else:
+            known -= drift.absent(d, "idps", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "needsPasswordSetup" in d:
+            known += 1
+            o.needs_password_setup = (
+                v if type(v := d["needsPasswordSetup"]) is bool else boolean(v, d, "needsPasswordSetup", drift)
+            )
+        else:
+            o.needs_password_setup = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetSSODomainIdPsResponse._read

@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetSyntheticDataConfigResponseRecentJobsItem``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of
+from . import job as _job
+from . import sample as _sample
+
+if TYPE_CHECKING:
+    from .job import Job
+    from .sample import Sample
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetSyntheticDataConfigResponseRecentJobsItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    job: Job
+    samples: list[Sample]
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "job": "job",
+        "samples": "samples",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetSyntheticDataConfigResponseRecentJobsItem")
+        d, o = v, _new(GetSyntheticDataConfigResponseRecentJobsItem)
+        known = 2
+        o._extra = None
+        if "job" in d:
+            o.job = _job.read(d["job"], d, "job", drift)
+        else:
+            known -= drift.absent(d, "job", "Job")
+        if "samples" in d:
+            o.samples = list_of(_sample.read, d["samples"], d, "samples", drift)
+        else:
+            known -= drift.absent(d, "samples", "array")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetSyntheticDataConfigResponseRecentJobsItem._read

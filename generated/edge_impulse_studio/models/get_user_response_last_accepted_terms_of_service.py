@@ -1,0 +1,51 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetUserResponseLastAcceptedTermsOfService``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import date_time, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetUserResponseLastAcceptedTermsOfService(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    acceptance_date: datetime.datetime
+    version: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "acceptanceDate": "acceptance_date",
+        "version": "version",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetUserResponseLastAcceptedTermsOfService")
+        d, o = v, _new(GetUserResponseLastAcceptedTermsOfService)
+        known = 2
+        o._extra = None
+        if "acceptanceDate" in d:
+            o.acceptance_date = date_time(d["acceptanceDate"], d, "acceptanceDate", drift)
+        else:
+            known -= drift.absent(d, "acceptanceDate", "date-time")
+        if "version" in d:
+            o.version = v if type(v := d["version"]) is str else text(v, d, "version", drift)
+        else:
+            known -= drift.absent(d, "version", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetUserResponseLastAcceptedTermsOfService._read

@@ -1,0 +1,69 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``HasDataExplorerFeaturesResponse``: 4 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, text
+from ..types import UNSET, Unset
+from . import impulse_input_block as _impulse_input_block
+
+if TYPE_CHECKING:
+    from .impulse_input_block import ImpulseInputBlock
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class HasDataExplorerFeaturesResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    has_features: bool
+    error: str | Unset = UNSET
+    input_block: ImpulseInputBlock | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "hasFeatures": "has_features",
+        "error": "error",
+        "inputBlock": "input_block",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "HasDataExplorerFeaturesResponse")
+        d, o = v, _new(HasDataExplorerFeaturesResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "hasFeatures" in d:
+            o.has_features = v if type(v := d["hasFeatures"]) is bool else boolean(v, d, "hasFeatures", drift)
+        else:
+            known -= drift.absent(d, "hasFeatures", "boolean")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "inputBlock" in d:
+            known += 1
+            o.input_block = _impulse_input_block.read(d["inputBlock"], d, "inputBlock", drift)
+        else:
+            o.input_block = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = HasDataExplorerFeaturesResponse._read

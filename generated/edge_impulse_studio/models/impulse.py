@@ -1,0 +1,108 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``Impulse``: 8 fields, 7 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, list_of, member, members, text
+from ..types import UNSET, Unset
+from . import impulse_dsp_block as _impulse_dsp_block
+from . import impulse_input_block as _impulse_input_block
+from . import impulse_learn_block as _impulse_learn_block
+from . import impulse_post_processing_block as _impulse_post_processing_block
+from .impulse_type import ImpulseType
+
+if TYPE_CHECKING:
+    from .impulse_dsp_block import ImpulseDspBlock
+    from .impulse_input_block import ImpulseInputBlock
+    from .impulse_learn_block import ImpulseLearnBlock
+    from .impulse_post_processing_block import ImpulsePostProcessingBlock
+
+_new = object.__new__
+_ImpulseType = members(ImpulseType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Impulse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    dsp_blocks: list[ImpulseDspBlock]
+    id: int
+    input_blocks: list[ImpulseInputBlock]
+    learn_blocks: list[ImpulseLearnBlock]
+    name: str
+    post_processing_blocks: list[ImpulsePostProcessingBlock]
+    type_: ImpulseType
+    dataset_version_id: int | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "dspBlocks": "dsp_blocks",
+        "id": "id",
+        "inputBlocks": "input_blocks",
+        "learnBlocks": "learn_blocks",
+        "name": "name",
+        "postProcessingBlocks": "post_processing_blocks",
+        "type": "type_",
+        "datasetVersionId": "dataset_version_id",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "Impulse")
+        d, o = v, _new(Impulse)
+        known = 7
+        o._extra = None
+        if "dspBlocks" in d:
+            o.dsp_blocks = list_of(_impulse_dsp_block.read, d["dspBlocks"], d, "dspBlocks", drift)
+        else:
+            known -= drift.absent(d, "dspBlocks", "array")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "inputBlocks" in d:
+            o.input_blocks = list_of(_impulse_input_block.read, d["inputBlocks"], d, "inputBlocks", drift)
+        else:
+            known -= drift.absent(d, "inputBlocks", "array")
+        if "learnBlocks" in d:
+            o.learn_blocks = list_of(_impulse_learn_block.read, d["learnBlocks"], d, "learnBlocks", drift)
+        else:
+            known -= drift.absent(d, "learnBlocks", "array")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "postProcessingBlocks" in d:
+            o.post_processing_blocks = list_of(
+                _impulse_post_processing_block.read, d["postProcessingBlocks"], d, "postProcessingBlocks", drift
+            )
+        else:
+            known -= drift.absent(d, "postProcessingBlocks", "array")
+        if "type" in d:
+            o.type_ = (
+                _ImpulseType[v]
+                if type(v := d["type"]) is str and v in _ImpulseType
+                else member(ImpulseType, v, d, "type", drift)
+            )
+        else:
+            known -= drift.absent(d, "type", "ImpulseType")
+        if "datasetVersionId" in d:
+            known += 1
+            o.dataset_version_id = (
+                v if type(v := d["datasetVersionId"]) is int else integer(v, d, "datasetVersionId", drift)
+            )
+        else:
+            o.dataset_version_id = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = Impulse._read

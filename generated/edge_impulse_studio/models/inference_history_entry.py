@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``InferenceHistoryEntry``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import number, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class InferenceHistoryEntry(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    label: str
+    value: float
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "label": "label",
+        "value": "value",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "InferenceHistoryEntry")
+        d, o = v, _new(InferenceHistoryEntry)
+        known = 2
+        o._extra = None
+        if "label" in d:
+            o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
+        else:
+            known -= drift.absent(d, "label", "string")
+        if "value" in d:
+            o.value = v if type(v := d["value"]) is float or type(v) is int else number(v, d, "value", drift)
+        else:
+            known -= drift.absent(d, "value", "number")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = InferenceHistoryEntry._read

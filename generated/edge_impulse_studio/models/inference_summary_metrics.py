@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``InferenceSummaryMetrics``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import number, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class InferenceSummaryMetrics(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    key: str
+    value: float
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "value": "value",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "InferenceSummaryMetrics")
+        d, o = v, _new(InferenceSummaryMetrics)
+        known = 2
+        o._extra = None
+        if "key" in d:
+            o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
+        else:
+            known -= drift.absent(d, "key", "string")
+        if "value" in d:
+            o.value = v if type(v := d["value"]) is float or type(v) is int else number(v, d, "value", drift)
+        else:
+            known -= drift.absent(d, "value", "number")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = InferenceSummaryMetrics._read

@@ -1,0 +1,62 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``InviteOrganizationMemberRequest``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of, member, members, text
+from .organization_member_role import OrganizationMemberRole
+
+_new = object.__new__
+_OrganizationMemberRole = members(OrganizationMemberRole)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class InviteOrganizationMemberRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    datasets: list[str]
+    email: str
+    role: OrganizationMemberRole
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "datasets": "datasets",
+        "email": "email",
+        "role": "role",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "InviteOrganizationMemberRequest")
+        d, o = v, _new(InviteOrganizationMemberRequest)
+        known = 3
+        o._extra = None
+        if "datasets" in d:
+            o.datasets = list_of(text, d["datasets"], d, "datasets", drift)
+        else:
+            known -= drift.absent(d, "datasets", "array")
+        if "email" in d:
+            o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
+        else:
+            known -= drift.absent(d, "email", "string")
+        if "role" in d:
+            o.role = (
+                _OrganizationMemberRole[v]
+                if type(v := d["role"]) is str and v in _OrganizationMemberRole
+                else member(OrganizationMemberRole, v, d, "role", drift)
+            )
+        else:
+            known -= drift.absent(d, "role", "OrganizationMemberRole")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = InviteOrganizationMemberRequest._read

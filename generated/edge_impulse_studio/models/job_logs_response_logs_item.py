@@ -1,0 +1,65 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``JobLogsResponseLogsItem``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import date_time, member, members, text
+from ..types import UNSET, Unset
+from .job_logs_response_logs_item_log_level import JobLogsResponseLogsItemLogLevel
+
+_new = object.__new__
+_JobLogsResponseLogsItemLogLevel = members(JobLogsResponseLogsItemLogLevel)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class JobLogsResponseLogsItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    created: datetime.datetime
+    data: str
+    log_level: JobLogsResponseLogsItemLogLevel | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "created": "created",
+        "data": "data",
+        "logLevel": "log_level",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "JobLogsResponseLogsItem")
+        d, o = v, _new(JobLogsResponseLogsItem)
+        known = 2
+        o._extra = None
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "data" in d:
+            o.data = v if type(v := d["data"]) is str else text(v, d, "data", drift)
+        else:
+            known -= drift.absent(d, "data", "string")
+        if "logLevel" in d:
+            known += 1
+            o.log_level = (
+                _JobLogsResponseLogsItemLogLevel[v]
+                if type(v := d["logLevel"]) is str and v in _JobLogsResponseLogsItemLogLevel
+                else member(JobLogsResponseLogsItemLogLevel, v, d, "logLevel", drift)
+            )
+        else:
+            o.log_level = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = JobLogsResponseLogsItem._read

@@ -1,0 +1,71 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``JobState``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import date_time, integer
+from ..types import UNSET, Unset
+from . import job_state_execution_details as _job_state_execution_details
+from . import job_step as _job_step
+
+if TYPE_CHECKING:
+    from .job_state_execution_details import JobStateExecutionDetails
+    from .job_step import JobStep
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class JobState(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    step: JobStep
+    timestamp: datetime.datetime
+    version: int
+    execution_details: JobStateExecutionDetails | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "step": "step",
+        "timestamp": "timestamp",
+        "version": "version",
+        "executionDetails": "execution_details",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "JobState")
+        d, o = v, _new(JobState)
+        known = 3
+        o._extra = None
+        if "step" in d:
+            o.step = _job_step.read(d["step"], d, "step", drift)
+        else:
+            known -= drift.absent(d, "step", "JobStep")
+        if "timestamp" in d:
+            o.timestamp = date_time(d["timestamp"], d, "timestamp", drift)
+        else:
+            known -= drift.absent(d, "timestamp", "date-time")
+        if "version" in d:
+            o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
+        else:
+            known -= drift.absent(d, "version", "integer")
+        if "executionDetails" in d:
+            known += 1
+            o.execution_details = _job_state_execution_details.read(d["executionDetails"], d, "executionDetails", drift)
+        else:
+            o.execution_details = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = JobState._read

@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``KerasModelLayerInput``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class KerasModelLayerInput(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    name: str
+    shape: int
+    type_: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "shape": "shape",
+        "type": "type_",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "KerasModelLayerInput")
+        d, o = v, _new(KerasModelLayerInput)
+        known = 3
+        o._extra = None
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "shape" in d:
+            o.shape = v if type(v := d["shape"]) is int else integer(v, d, "shape", drift)
+        else:
+            known -= drift.absent(d, "shape", "integer")
+        if "type" in d:
+            o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
+        else:
+            known -= drift.absent(d, "type", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = KerasModelLayerInput._read

@@ -1,0 +1,62 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``KerasModelMetadataMetricsOnDevicePerformanceItemTflite``: 4 fields, 4 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class KerasModelMetadataMetricsOnDevicePerformanceItemTflite(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    arena_size: int
+    model_size: int
+    ram_required: int
+    rom_required: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "arenaSize": "arena_size",
+        "modelSize": "model_size",
+        "ramRequired": "ram_required",
+        "romRequired": "rom_required",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "KerasModelMetadataMetricsOnDevicePerformanceItemTflite")
+        d, o = v, _new(KerasModelMetadataMetricsOnDevicePerformanceItemTflite)
+        known = 4
+        o._extra = None
+        if "arenaSize" in d:
+            o.arena_size = v if type(v := d["arenaSize"]) is int else integer(v, d, "arenaSize", drift)
+        else:
+            known -= drift.absent(d, "arenaSize", "integer")
+        if "modelSize" in d:
+            o.model_size = v if type(v := d["modelSize"]) is int else integer(v, d, "modelSize", drift)
+        else:
+            known -= drift.absent(d, "modelSize", "integer")
+        if "ramRequired" in d:
+            o.ram_required = v if type(v := d["ramRequired"]) is int else integer(v, d, "ramRequired", drift)
+        else:
+            known -= drift.absent(d, "ramRequired", "integer")
+        if "romRequired" in d:
+            o.rom_required = v if type(v := d["romRequired"]) is int else integer(v, d, "romRequired", drift)
+        else:
+            known -= drift.absent(d, "romRequired", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = KerasModelMetadataMetricsOnDevicePerformanceItemTflite._read

@@ -1,0 +1,43 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``KerasVisualLayerType``: 34 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class KerasVisualLayerType(OpenStrEnum):
+    """34 values are in the contract."""
+
+    BATCHNORMALIZATION = "batchNormalization"
+    CONV1D = "conv1d"
+    CONV2D = "conv2d"
+    DENSE = "dense"
+    DROPOUT = "dropout"
+    FLATTEN = "flatten"
+    FOMO_AD_GMM = "fomo_ad_gmm"
+    FOMO_AD_PATCHCORE = "fomo_ad_patchcore"
+    FOMO_AKIDANET_A50 = "fomo_akidanet_a50"
+    FOMO_MOBILENET_V2_A01 = "fomo_mobilenet_v2_a01"
+    FOMO_MOBILENET_V2_A35 = "fomo_mobilenet_v2_a35"
+    OBJECT_SSD_MOBILENET_V2_FPNLITE_320X320 = "object_ssd_mobilenet_v2_fpnlite_320x320"
+    RESHAPE = "reshape"
+    TRANSFER_AKIDANET_IMAGENET_160_A100 = "transfer_akidanet_imagenet_160_a100"
+    TRANSFER_AKIDANET_IMAGENET_160_A25 = "transfer_akidanet_imagenet_160_a25"
+    TRANSFER_AKIDANET_IMAGENET_160_A50 = "transfer_akidanet_imagenet_160_a50"
+    TRANSFER_AKIDANET_IMAGENET_224_A100 = "transfer_akidanet_imagenet_224_a100"
+    TRANSFER_AKIDANET_IMAGENET_224_A25 = "transfer_akidanet_imagenet_224_a25"
+    TRANSFER_AKIDANET_IMAGENET_224_A50 = "transfer_akidanet_imagenet_224_a50"
+    TRANSFER_KWS_CONV2D_TINY = "transfer_kws_conv2d_tiny"
+    TRANSFER_KWS_MOBILENETV1_A1_D100 = "transfer_kws_mobilenetv1_a1_d100"
+    TRANSFER_KWS_MOBILENETV2_A35_D100 = "transfer_kws_mobilenetv2_a35_d100"
+    TRANSFER_KWS_SYNTIANT_NDP10X = "transfer_kws_syntiant_ndp10x"
+    TRANSFER_MOBILENETV1_A1_D100 = "transfer_mobilenetv1_a1_d100"
+    TRANSFER_MOBILENETV1_A25_D100 = "transfer_mobilenetv1_a25_d100"
+    TRANSFER_MOBILENETV1_A2_D100 = "transfer_mobilenetv1_a2_d100"
+    TRANSFER_MOBILENETV2_160_A1 = "transfer_mobilenetv2_160_a1"
+    TRANSFER_MOBILENETV2_160_A35 = "transfer_mobilenetv2_160_a35"
+    TRANSFER_MOBILENETV2_160_A5 = "transfer_mobilenetv2_160_a5"
+    TRANSFER_MOBILENETV2_160_A75 = "transfer_mobilenetv2_160_a75"
+    TRANSFER_MOBILENETV2_A05 = "transfer_mobilenetv2_a05"
+    TRANSFER_MOBILENETV2_A1 = "transfer_mobilenetv2_a1"
+    TRANSFER_MOBILENETV2_A35 = "transfer_mobilenetv2_a35"
+    TRANSFER_ORGANIZATION = "transfer_organization"

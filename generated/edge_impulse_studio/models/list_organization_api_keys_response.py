@@ -1,0 +1,62 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ListOrganizationApiKeysResponse``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+from . import organization_api_key as _organization_api_key
+
+if TYPE_CHECKING:
+    from .organization_api_key import OrganizationApiKey
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ListOrganizationApiKeysResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    api_keys: list[OrganizationApiKey]
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "apiKeys": "api_keys",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ListOrganizationApiKeysResponse")
+        d, o = v, _new(ListOrganizationApiKeysResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "apiKeys" in d:
+            o.api_keys = list_of(_organization_api_key.read, d["apiKeys"], d, "apiKeys", drift)
+        else:
+            known -= drift.absent(d, "apiKeys", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ListOrganizationApiKeysResponse._read

@@ -1,0 +1,75 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ListOrganizationSecretsResponseSecretsItem``: 5 fields, 4 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import date_time, integer, text
+from ..types import UNSET, Unset
+from . import created_updated_by_user as _created_updated_by_user
+
+if TYPE_CHECKING:
+    from .created_updated_by_user import CreatedUpdatedByUser
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ListOrganizationSecretsResponseSecretsItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    created: datetime.datetime
+    description: str
+    id: int
+    name: str
+    created_by_user: CreatedUpdatedByUser | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "created": "created",
+        "description": "description",
+        "id": "id",
+        "name": "name",
+        "createdByUser": "created_by_user",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ListOrganizationSecretsResponseSecretsItem")
+        d, o = v, _new(ListOrganizationSecretsResponseSecretsItem)
+        known = 4
+        o._extra = None
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "description" in d:
+            o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
+        else:
+            known -= drift.absent(d, "description", "string")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "createdByUser" in d:
+            known += 1
+            o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)
+        else:
+            o.created_by_user = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ListOrganizationSecretsResponseSecretsItem._read

@@ -1,0 +1,68 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ListOrganizationTransferLearningBlocksResponse``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+from . import organization_transfer_learning_block as _organization_transfer_learning_block
+
+if TYPE_CHECKING:
+    from .organization_transfer_learning_block import OrganizationTransferLearningBlock
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ListOrganizationTransferLearningBlocksResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    transfer_learning_blocks: list[OrganizationTransferLearningBlock]
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "transferLearningBlocks": "transfer_learning_blocks",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ListOrganizationTransferLearningBlocksResponse")
+        d, o = v, _new(ListOrganizationTransferLearningBlocksResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "transferLearningBlocks" in d:
+            o.transfer_learning_blocks = list_of(
+                _organization_transfer_learning_block.read,
+                d["transferLearningBlocks"],
+                d,
+                "transferLearningBlocks",
+                drift,
+            )
+        else:
+            known -= drift.absent(d, "transferLearningBlocks", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ListOrganizationTransferLearningBlocksResponse._read

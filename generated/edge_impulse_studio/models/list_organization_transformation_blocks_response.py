@@ -1,0 +1,64 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ListOrganizationTransformationBlocksResponse``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+from . import organization_transformation_block as _organization_transformation_block
+
+if TYPE_CHECKING:
+    from .organization_transformation_block import OrganizationTransformationBlock
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ListOrganizationTransformationBlocksResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    transformation_blocks: list[OrganizationTransformationBlock]
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "transformationBlocks": "transformation_blocks",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ListOrganizationTransformationBlocksResponse")
+        d, o = v, _new(ListOrganizationTransformationBlocksResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "transformationBlocks" in d:
+            o.transformation_blocks = list_of(
+                _organization_transformation_block.read, d["transformationBlocks"], d, "transformationBlocks", drift
+            )
+        else:
+            known -= drift.absent(d, "transformationBlocks", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ListOrganizationTransformationBlocksResponse._read

@@ -1,0 +1,71 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ListPortalFilesInFolderResponse``: 4 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+from . import portal_file as _portal_file
+
+if TYPE_CHECKING:
+    from .portal_file import PortalFile
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ListPortalFilesInFolderResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    files: list[PortalFile]
+    error: str | Unset = UNSET
+    continuation_token: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "files": "files",
+        "error": "error",
+        "continuationToken": "continuation_token",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ListPortalFilesInFolderResponse")
+        d, o = v, _new(ListPortalFilesInFolderResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "files" in d:
+            o.files = list_of(_portal_file.read, d["files"], d, "files", drift)
+        else:
+            known -= drift.absent(d, "files", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if "continuationToken" in d:
+            known += 1
+            o.continuation_token = (
+                v if type(v := d["continuationToken"]) is str else text(v, d, "continuationToken", drift)
+            )
+        else:
+            o.continuation_token = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ListPortalFilesInFolderResponse._read

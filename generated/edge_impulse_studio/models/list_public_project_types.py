@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ListPublicProjectTypes``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of
+from . import list_public_project_types_project_types_item as _list_public_project_types_project_types_item
+
+if TYPE_CHECKING:
+    from .list_public_project_types_project_types_item import ListPublicProjectTypesProjectTypesItem
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ListPublicProjectTypes(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    project_types: list[ListPublicProjectTypesProjectTypesItem]
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "projectTypes": "project_types",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ListPublicProjectTypes")
+        d, o = v, _new(ListPublicProjectTypes)
+        known = 1
+        o._extra = None
+        if "projectTypes" in d:
+            o.project_types = list_of(
+                _list_public_project_types_project_types_item.read, d["projectTypes"], d, "projectTypes", drift
+            )
+        else:
+            known -= drift.absent(d, "projectTypes", "array")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ListPublicProjectTypes._read

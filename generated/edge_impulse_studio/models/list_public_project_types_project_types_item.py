@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ListPublicProjectTypesProjectTypesItem``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import member, members, text
+from .project_type import ProjectType
+
+_new = object.__new__
+_ProjectType = members(ProjectType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ListPublicProjectTypesProjectTypesItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    label: str
+    value: ProjectType
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "label": "label",
+        "value": "value",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ListPublicProjectTypesProjectTypesItem")
+        d, o = v, _new(ListPublicProjectTypesProjectTypesItem)
+        known = 2
+        o._extra = None
+        if "label" in d:
+            o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
+        else:
+            known -= drift.absent(d, "label", "string")
+        if "value" in d:
+            o.value = (
+                _ProjectType[v]
+                if type(v := d["value"]) is str and v in _ProjectType
+                else member(ProjectType, v, d, "value", drift)
+            )
+        else:
+            known -= drift.absent(d, "value", "ProjectType")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ListPublicProjectTypesProjectTypesItem._read

@@ -1,0 +1,68 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``LogStdoutResponse``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, text
+from ..types import UNSET, Unset
+from . import job_log_item as _job_log_item
+
+if TYPE_CHECKING:
+    from .job_log_item import JobLogItem
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class LogStdoutResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    stdout: list[JobLogItem]
+    total_count: int
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "stdout": "stdout",
+        "totalCount": "total_count",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "LogStdoutResponse")
+        d, o = v, _new(LogStdoutResponse)
+        known = 3
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "stdout" in d:
+            o.stdout = list_of(_job_log_item.read, d["stdout"], d, "stdout", drift)
+        else:
+            known -= drift.absent(d, "stdout", "array")
+        if "totalCount" in d:
+            o.total_count = v if type(v := d["totalCount"]) is int else integer(v, d, "totalCount", drift)
+        else:
+            known -= drift.absent(d, "totalCount", "integer")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = LogStdoutResponse._read

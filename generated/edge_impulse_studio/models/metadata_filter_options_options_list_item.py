@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``MetadataFilterOptionsOptionsListItem``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class MetadataFilterOptionsOptionsListItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    key: str
+    options: list[str]
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "options": "options",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "MetadataFilterOptionsOptionsListItem")
+        d, o = v, _new(MetadataFilterOptionsOptionsListItem)
+        known = 2
+        o._extra = None
+        if "key" in d:
+            o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
+        else:
+            known -= drift.absent(d, "key", "string")
+        if "options" in d:
+            o.options = list_of(text, d["options"], d, "options", drift)
+        else:
+            known -= drift.absent(d, "options", "array")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = MetadataFilterOptionsOptionsListItem._read

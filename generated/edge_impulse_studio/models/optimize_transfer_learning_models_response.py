@@ -1,0 +1,62 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``OptimizeTransferLearningModelsResponse``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, text
+from ..types import UNSET, Unset
+from . import optimize_transfer_learning_models_response_models as _optimize_transfer_learning_models_response_models
+
+if TYPE_CHECKING:
+    from .optimize_transfer_learning_models_response_models import OptimizeTransferLearningModelsResponseModels
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class OptimizeTransferLearningModelsResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    models: OptimizeTransferLearningModelsResponseModels
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "models": "models",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "OptimizeTransferLearningModelsResponse")
+        d, o = v, _new(OptimizeTransferLearningModelsResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "models" in d:
+            o.models = _optimize_transfer_learning_models_response_models.read(d["models"], d, "models", drift)
+        else:
+            known -= drift.absent(d, "models", "OptimizeTransferLearningModelsResponseModels")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = OptimizeTransferLearningModelsResponse._read

@@ -1,0 +1,64 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``OrganizationAddDataFolderResponse``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class OrganizationAddDataFolderResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    data_first_items: list[str]
+    data_item_count: int
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "dataFirstItems": "data_first_items",
+        "dataItemCount": "data_item_count",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "OrganizationAddDataFolderResponse")
+        d, o = v, _new(OrganizationAddDataFolderResponse)
+        known = 3
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "dataFirstItems" in d:
+            o.data_first_items = list_of(text, d["dataFirstItems"], d, "dataFirstItems", drift)
+        else:
+            known -= drift.absent(d, "dataFirstItems", "array")
+        if "dataItemCount" in d:
+            o.data_item_count = v if type(v := d["dataItemCount"]) is int else integer(v, d, "dataItemCount", drift)
+        else:
+            known -= drift.absent(d, "dataItemCount", "integer")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = OrganizationAddDataFolderResponse._read

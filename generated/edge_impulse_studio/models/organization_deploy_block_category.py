@@ -1,0 +1,11 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``OrganizationDeployBlockCategory``: 2 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class OrganizationDeployBlockCategory(OpenStrEnum):
+    """2 values are in the contract."""
+
+    FIRMWARE = "firmware"
+    LIBRARY = "library"

@@ -1,0 +1,70 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``OrganizationGetCreateProjectsResponse``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, text
+from ..types import UNSET, Unset
+from . import (
+    organization_get_create_projects_response_jobs_item as _organization_get_create_projects_response_jobs_item,
+)
+
+if TYPE_CHECKING:
+    from .organization_get_create_projects_response_jobs_item import OrganizationGetCreateProjectsResponseJobsItem
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class OrganizationGetCreateProjectsResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    jobs: list[OrganizationGetCreateProjectsResponseJobsItem]
+    total_job_count: int
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "jobs": "jobs",
+        "totalJobCount": "total_job_count",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "OrganizationGetCreateProjectsResponse")
+        d, o = v, _new(OrganizationGetCreateProjectsResponse)
+        known = 3
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "jobs" in d:
+            o.jobs = list_of(_organization_get_create_projects_response_jobs_item.read, d["jobs"], d, "jobs", drift)
+        else:
+            known -= drift.absent(d, "jobs", "array")
+        if "totalJobCount" in d:
+            o.total_job_count = v if type(v := d["totalJobCount"]) is int else integer(v, d, "totalJobCount", drift)
+        else:
+            known -= drift.absent(d, "totalJobCount", "integer")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = OrganizationGetCreateProjectsResponse._read

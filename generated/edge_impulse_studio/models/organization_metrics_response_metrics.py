@@ -1,0 +1,107 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``OrganizationMetricsResponseMetrics``: 8 fields, 8 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import date_time, integer, number
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class OrganizationMetricsResponseMetrics(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    cpu_compute_time_current_contract: float
+    gpu_compute_time_current_contract: float
+    jobs_compute_time_current_year: float
+    jobs_compute_time_current_year_since: datetime.datetime
+    project_count: int
+    total_jobs_compute_time: float
+    total_storage: float
+    user_count: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "cpuComputeTimeCurrentContract": "cpu_compute_time_current_contract",
+        "gpuComputeTimeCurrentContract": "gpu_compute_time_current_contract",
+        "jobsComputeTimeCurrentYear": "jobs_compute_time_current_year",
+        "jobsComputeTimeCurrentYearSince": "jobs_compute_time_current_year_since",
+        "projectCount": "project_count",
+        "totalJobsComputeTime": "total_jobs_compute_time",
+        "totalStorage": "total_storage",
+        "userCount": "user_count",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "OrganizationMetricsResponseMetrics")
+        d, o = v, _new(OrganizationMetricsResponseMetrics)
+        known = 8
+        o._extra = None
+        if "cpuComputeTimeCurrentContract" in d:
+            o.cpu_compute_time_current_contract = (
+                v
+                if type(v := d["cpuComputeTimeCurrentContract"]) is float or type(v) is int
+                else number(v, d, "cpuComputeTimeCurrentContract", drift)
+            )
+        else:
+            known -= drift.absent(d, "cpuComputeTimeCurrentContract", "number")
+        if "gpuComputeTimeCurrentContract" in d:
+            o.gpu_compute_time_current_contract = (
+                v
+                if type(v := d["gpuComputeTimeCurrentContract"]) is float or type(v) is int
+                else number(v, d, "gpuComputeTimeCurrentContract", drift)
+            )
+        else:
+            known -= drift.absent(d, "gpuComputeTimeCurrentContract", "number")
+        if "jobsComputeTimeCurrentYear" in d:
+            o.jobs_compute_time_current_year = (
+                v
+                if type(v := d["jobsComputeTimeCurrentYear"]) is float or type(v) is int
+                else number(v, d, "jobsComputeTimeCurrentYear", drift)
+            )
+        else:
+            known -= drift.absent(d, "jobsComputeTimeCurrentYear", "number")
+        if "jobsComputeTimeCurrentYearSince" in d:
+            o.jobs_compute_time_current_year_since = date_time(
+                d["jobsComputeTimeCurrentYearSince"], d, "jobsComputeTimeCurrentYearSince", drift
+            )
+        else:
+            known -= drift.absent(d, "jobsComputeTimeCurrentYearSince", "date-time")
+        if "projectCount" in d:
+            o.project_count = v if type(v := d["projectCount"]) is int else integer(v, d, "projectCount", drift)
+        else:
+            known -= drift.absent(d, "projectCount", "integer")
+        if "totalJobsComputeTime" in d:
+            o.total_jobs_compute_time = (
+                v
+                if type(v := d["totalJobsComputeTime"]) is float or type(v) is int
+                else number(v, d, "totalJobsComputeTime", drift)
+            )
+        else:
+            known -= drift.absent(d, "totalJobsComputeTime", "number")
+        if "totalStorage" in d:
+            o.total_storage = (
+                v if type(v := d["totalStorage"]) is float or type(v) is int else number(v, d, "totalStorage", drift)
+            )
+        else:
+            known -= drift.absent(d, "totalStorage", "number")
+        if "userCount" in d:
+            o.user_count = v if type(v := d["userCount"]) is int else integer(v, d, "userCount", drift)
+        else:
+            known -= drift.absent(d, "userCount", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = OrganizationMetricsResponseMetrics._read

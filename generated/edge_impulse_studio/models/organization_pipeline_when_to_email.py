@@ -1,0 +1,12 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``OrganizationPipelineWhenToEmail``: 3 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class OrganizationPipelineWhenToEmail(OpenStrEnum):
+    """3 values are in the contract."""
+
+    ALWAYS = "always"
+    NEVER = "never"
+    ON_NEW_DATA = "on_new_data"

@@ -1,0 +1,68 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``OrganizationTransferLearningBlockModelFile``: 4 fields, 4 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import member, members, text
+from .organization_transfer_learning_block_model_file_type import OrganizationTransferLearningBlockModelFileType
+
+_new = object.__new__
+_OrganizationTransferLearningBlockModelFileType = members(OrganizationTransferLearningBlockModelFileType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class OrganizationTransferLearningBlockModelFile(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    description: str
+    id: str
+    name: str
+    type_: OrganizationTransferLearningBlockModelFileType
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "id": "id",
+        "name": "name",
+        "type": "type_",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "OrganizationTransferLearningBlockModelFile")
+        d, o = v, _new(OrganizationTransferLearningBlockModelFile)
+        known = 4
+        o._extra = None
+        if "description" in d:
+            o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
+        else:
+            known -= drift.absent(d, "description", "string")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is str else text(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "string")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "type" in d:
+            o.type_ = (
+                _OrganizationTransferLearningBlockModelFileType[v]
+                if type(v := d["type"]) is str and v in _OrganizationTransferLearningBlockModelFileType
+                else member(OrganizationTransferLearningBlockModelFileType, v, d, "type", drift)
+            )
+        else:
+            known -= drift.absent(d, "type", "OrganizationTransferLearningBlockModelFileType")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = OrganizationTransferLearningBlockModelFile._read

@@ -1,0 +1,96 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``PerformanceCalibrationParameterSet``: 7 fields, 7 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, number, text
+from . import performance_calibration_detection as _performance_calibration_detection
+from . import (
+    performance_calibration_parameter_set_aggregate_stats as _performance_calibration_parameter_set_aggregate_stats,
+)
+from . import performance_calibration_parameter_set_stats_item as _performance_calibration_parameter_set_stats_item
+from . import performance_calibration_parameters as _performance_calibration_parameters
+
+if TYPE_CHECKING:
+    from .performance_calibration_detection import PerformanceCalibrationDetection
+    from .performance_calibration_parameter_set_aggregate_stats import PerformanceCalibrationParameterSetAggregateStats
+    from .performance_calibration_parameter_set_stats_item import PerformanceCalibrationParameterSetStatsItem
+    from .performance_calibration_parameters import PerformanceCalibrationParameters
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class PerformanceCalibrationParameterSet(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    aggregate_stats: PerformanceCalibrationParameterSetAggregateStats
+    detections: list[PerformanceCalibrationDetection]
+    is_best: bool
+    labels: list[str]
+    params: PerformanceCalibrationParameters
+    stats: list[PerformanceCalibrationParameterSetStatsItem]
+    window_size_ms: float
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "aggregateStats": "aggregate_stats",
+        "detections": "detections",
+        "isBest": "is_best",
+        "labels": "labels",
+        "params": "params",
+        "stats": "stats",
+        "windowSizeMs": "window_size_ms",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "PerformanceCalibrationParameterSet")
+        d, o = v, _new(PerformanceCalibrationParameterSet)
+        known = 7
+        o._extra = None
+        if "aggregateStats" in d:
+            o.aggregate_stats = _performance_calibration_parameter_set_aggregate_stats.read(
+                d["aggregateStats"], d, "aggregateStats", drift
+            )
+        else:
+            known -= drift.absent(d, "aggregateStats", "PerformanceCalibrationParameterSetAggregateStats")
+        if "detections" in d:
+            o.detections = list_of(_performance_calibration_detection.read, d["detections"], d, "detections", drift)
+        else:
+            known -= drift.absent(d, "detections", "array")
+        if "isBest" in d:
+            o.is_best = v if type(v := d["isBest"]) is bool else boolean(v, d, "isBest", drift)
+        else:
+            known -= drift.absent(d, "isBest", "boolean")
+        if "labels" in d:
+            o.labels = list_of(text, d["labels"], d, "labels", drift)
+        else:
+            known -= drift.absent(d, "labels", "array")
+        if "params" in d:
+            o.params = _performance_calibration_parameters.read(d["params"], d, "params", drift)
+        else:
+            known -= drift.absent(d, "params", "PerformanceCalibrationParameters")
+        if "stats" in d:
+            o.stats = list_of(_performance_calibration_parameter_set_stats_item.read, d["stats"], d, "stats", drift)
+        else:
+            known -= drift.absent(d, "stats", "array")
+        if "windowSizeMs" in d:
+            o.window_size_ms = (
+                v if type(v := d["windowSizeMs"]) is float or type(v) is int else number(v, d, "windowSizeMs", drift)
+            )
+        else:
+            known -= drift.absent(d, "windowSizeMs", "number")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = PerformanceCalibrationParameterSet._read

@@ -1,0 +1,47 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``PerformanceCalibrationSaveParameterSetRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from . import performance_calibration_parameters as _performance_calibration_parameters
+
+if TYPE_CHECKING:
+    from .performance_calibration_parameters import PerformanceCalibrationParameters
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class PerformanceCalibrationSaveParameterSetRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    params: PerformanceCalibrationParameters
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "params": "params",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "PerformanceCalibrationSaveParameterSetRequest")
+        d, o = v, _new(PerformanceCalibrationSaveParameterSetRequest)
+        known = 1
+        o._extra = None
+        if "params" in d:
+            o.params = _performance_calibration_parameters.read(d["params"], d, "params", drift)
+        else:
+            known -= drift.absent(d, "params", "PerformanceCalibrationParameters")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = PerformanceCalibrationSaveParameterSetRequest._read

@@ -1,0 +1,126 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``PostProcessingBlock``: 11 fields, 10 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, member, members, text
+from ..types import UNSET, Unset
+from . import dsp_group_item as _dsp_group_item
+from .block_type import BlockType
+from .post_processing_block_type import PostProcessingBlockType
+
+if TYPE_CHECKING:
+    from .dsp_group_item import DSPGroupItem
+
+_new = object.__new__
+_BlockType = members(BlockType)
+_PostProcessingBlockType = members(PostProcessingBlockType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class PostProcessingBlock(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    author: str
+    block_type: BlockType
+    default_parameters: list[DSPGroupItem]
+    description: str
+    experimental: bool
+    latest_implementation_version: int
+    name: str
+    recommended: bool
+    title: str
+    type_: PostProcessingBlockType
+    supported_targets: list[str] | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "author": "author",
+        "blockType": "block_type",
+        "defaultParameters": "default_parameters",
+        "description": "description",
+        "experimental": "experimental",
+        "latestImplementationVersion": "latest_implementation_version",
+        "name": "name",
+        "recommended": "recommended",
+        "title": "title",
+        "type": "type_",
+        "supportedTargets": "supported_targets",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "PostProcessingBlock")
+        d, o = v, _new(PostProcessingBlock)
+        known = 10
+        o._extra = None
+        if "author" in d:
+            o.author = v if type(v := d["author"]) is str else text(v, d, "author", drift)
+        else:
+            known -= drift.absent(d, "author", "string")
+        if "blockType" in d:
+            o.block_type = (
+                _BlockType[v]
+                if type(v := d["blockType"]) is str and v in _BlockType
+                else member(BlockType, v, d, "blockType", drift)
+            )
+        else:
+            known -= drift.absent(d, "blockType", "BlockType")
+        if "defaultParameters" in d:
+            o.default_parameters = list_of(_dsp_group_item.read, d["defaultParameters"], d, "defaultParameters", drift)
+        else:
+            known -= drift.absent(d, "defaultParameters", "array")
+        if "description" in d:
+            o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
+        else:
+            known -= drift.absent(d, "description", "string")
+        if "experimental" in d:
+            o.experimental = v if type(v := d["experimental"]) is bool else boolean(v, d, "experimental", drift)
+        else:
+            known -= drift.absent(d, "experimental", "boolean")
+        if "latestImplementationVersion" in d:
+            o.latest_implementation_version = (
+                v
+                if type(v := d["latestImplementationVersion"]) is int
+                else integer(v, d, "latestImplementationVersion", drift)
+            )
+        else:
+            known -= drift.absent(d, "latestImplementationVersion", "integer")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "recommended" in d:
+            o.recommended = v if type(v := d["recommended"]) is bool else boolean(v, d, "recommended", drift)
+        else:
+            known -= drift.absent(d, "recommended", "boolean")
+        if "title" in d:
+            o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
+        else:
+            known -= drift.absent(d, "title", "string")
+        if "type" in d:
+            o.type_ = (
+                _PostProcessingBlockType[v]
+                if type(v := d["type"]) is str and v in _PostProcessingBlockType
+                else member(PostProcessingBlockType, v, d, "type", drift)
+            )
+        else:
+            known -= drift.absent(d, "type", "PostProcessingBlockType")
+        if "supportedTargets" in d:
+            known += 1
+            o.supported_targets = list_of(text, d["supportedTargets"], d, "supportedTargets", drift)
+        else:
+            o.supported_targets = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = PostProcessingBlock._read

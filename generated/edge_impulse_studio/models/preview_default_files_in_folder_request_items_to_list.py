@@ -1,0 +1,11 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``PreviewDefaultFilesInFolderRequestItemsToList``: 2 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class PreviewDefaultFilesInFolderRequestItemsToList(OpenStrEnum):
+    """2 values are in the contract."""
+
+    FILES = "files"
+    FOLDERS = "folders"

@@ -1,0 +1,90 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ProfileModelTable``: 6 fields, 6 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import member, members
+from . import profile_model_table_mcu as _profile_model_table_mcu
+from . import profile_model_table_mpu as _profile_model_table_mpu
+from .profile_model_table_variant import ProfileModelTableVariant
+
+if TYPE_CHECKING:
+    from .profile_model_table_mcu import ProfileModelTableMcu
+    from .profile_model_table_mpu import ProfileModelTableMpu
+
+_new = object.__new__
+_ProfileModelTableVariant = members(ProfileModelTableVariant)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProfileModelTable(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    gpu_or_mpu_accelerator: ProfileModelTableMpu
+    high_end_mcu: ProfileModelTableMcu
+    high_end_mcu_plus_accelerator: ProfileModelTableMcu
+    low_end_mcu: ProfileModelTableMcu
+    mpu: ProfileModelTableMpu
+    variant: ProfileModelTableVariant
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "gpuOrMpuAccelerator": "gpu_or_mpu_accelerator",
+        "highEndMcu": "high_end_mcu",
+        "highEndMcuPlusAccelerator": "high_end_mcu_plus_accelerator",
+        "lowEndMcu": "low_end_mcu",
+        "mpu": "mpu",
+        "variant": "variant",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ProfileModelTable")
+        d, o = v, _new(ProfileModelTable)
+        known = 6
+        o._extra = None
+        if "gpuOrMpuAccelerator" in d:
+            o.gpu_or_mpu_accelerator = _profile_model_table_mpu.read(
+                d["gpuOrMpuAccelerator"], d, "gpuOrMpuAccelerator", drift
+            )
+        else:
+            known -= drift.absent(d, "gpuOrMpuAccelerator", "ProfileModelTableMpu")
+        if "highEndMcu" in d:
+            o.high_end_mcu = _profile_model_table_mcu.read(d["highEndMcu"], d, "highEndMcu", drift)
+        else:
+            known -= drift.absent(d, "highEndMcu", "ProfileModelTableMcu")
+        if "highEndMcuPlusAccelerator" in d:
+            o.high_end_mcu_plus_accelerator = _profile_model_table_mcu.read(
+                d["highEndMcuPlusAccelerator"], d, "highEndMcuPlusAccelerator", drift
+            )
+        else:
+            known -= drift.absent(d, "highEndMcuPlusAccelerator", "ProfileModelTableMcu")
+        if "lowEndMcu" in d:
+            o.low_end_mcu = _profile_model_table_mcu.read(d["lowEndMcu"], d, "lowEndMcu", drift)
+        else:
+            known -= drift.absent(d, "lowEndMcu", "ProfileModelTableMcu")
+        if "mpu" in d:
+            o.mpu = _profile_model_table_mpu.read(d["mpu"], d, "mpu", drift)
+        else:
+            known -= drift.absent(d, "mpu", "ProfileModelTableMpu")
+        if "variant" in d:
+            o.variant = (
+                _ProfileModelTableVariant[v]
+                if type(v := d["variant"]) is str and v in _ProfileModelTableVariant
+                else member(ProfileModelTableVariant, v, d, "variant", drift)
+            )
+        else:
+            known -= drift.absent(d, "variant", "ProfileModelTableVariant")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ProfileModelTable._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ProfileModelTableMcuMemoryEonRamOptimized``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProfileModelTableMcuMemoryEonRamOptimized(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    ram: int
+    rom: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "ram": "ram",
+        "rom": "rom",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ProfileModelTableMcuMemoryEonRamOptimized")
+        d, o = v, _new(ProfileModelTableMcuMemoryEonRamOptimized)
+        known = 2
+        o._extra = None
+        if "ram" in d:
+            o.ram = v if type(v := d["ram"]) is int else integer(v, d, "ram", drift)
+        else:
+            known -= drift.absent(d, "ram", "integer")
+        if "rom" in d:
+            o.rom = v if type(v := d["rom"]) is int else integer(v, d, "rom", drift)
+        else:
+            known -= drift.absent(d, "rom", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ProfileModelTableMcuMemoryEonRamOptimized._read

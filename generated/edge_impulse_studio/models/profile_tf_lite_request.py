@@ -1,0 +1,52 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ProfileTfLiteRequest``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProfileTfLiteRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    device: str
+    tflite_file_base_64: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "device": "device",
+        "tfliteFileBase64": "tflite_file_base_64",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ProfileTfLiteRequest")
+        d, o = v, _new(ProfileTfLiteRequest)
+        known = 2
+        o._extra = None
+        if "device" in d:
+            o.device = v if type(v := d["device"]) is str else text(v, d, "device", drift)
+        else:
+            known -= drift.absent(d, "device", "string")
+        if "tfliteFileBase64" in d:
+            o.tflite_file_base_64 = (
+                v if type(v := d["tfliteFileBase64"]) is str else text(v, d, "tfliteFileBase64", drift)
+            )
+        else:
+            known -= drift.absent(d, "tfliteFileBase64", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ProfileTfLiteRequest._read

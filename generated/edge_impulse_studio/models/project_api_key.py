@@ -1,0 +1,129 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ProjectApiKey``: 11 fields, 6 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, date_time, integer, member, members, text
+from ..types import UNSET, Unset
+from . import api_key_extension as _api_key_extension
+from . import created_updated_by_user as _created_updated_by_user
+from . import project_api_key_last_used as _project_api_key_last_used
+from .project_api_key_assigned_role import ProjectApiKeyAssignedRole
+
+if TYPE_CHECKING:
+    from .api_key_extension import ApiKeyExtension
+    from .created_updated_by_user import CreatedUpdatedByUser
+    from .project_api_key_last_used import ProjectApiKeyLastUsed
+
+_new = object.__new__
+_ProjectApiKeyAssignedRole = members(ProjectApiKeyAssignedRole)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectApiKey(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    api_key: str
+    created: datetime.datetime
+    id: int
+    is_development_key: bool
+    name: str
+    role: ProjectApiKeyAssignedRole
+    created_by_user: CreatedUpdatedByUser | Unset = UNSET
+    created_for_extension: ApiKeyExtension | Unset = UNSET
+    created_via_o_auth_client_id: str | Unset = UNSET
+    expires: datetime.datetime | Unset = UNSET
+    last_used: ProjectApiKeyLastUsed | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "apiKey": "api_key",
+        "created": "created",
+        "id": "id",
+        "isDevelopmentKey": "is_development_key",
+        "name": "name",
+        "role": "role",
+        "createdByUser": "created_by_user",
+        "createdForExtension": "created_for_extension",
+        "createdViaOAuthClientId": "created_via_o_auth_client_id",
+        "expires": "expires",
+        "lastUsed": "last_used",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ProjectApiKey")
+        d, o = v, _new(ProjectApiKey)
+        known = 6
+        o._extra = None
+        if "apiKey" in d:
+            o.api_key = v if type(v := d["apiKey"]) is str else text(v, d, "apiKey", drift)
+        else:
+            known -= drift.absent(d, "apiKey", "string")
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "isDevelopmentKey" in d:
+            o.is_development_key = (
+                v if type(v := d["isDevelopmentKey"]) is bool else boolean(v, d, "isDevelopmentKey", drift)
+            )
+        else:
+            known -= drift.absent(d, "isDevelopmentKey", "boolean")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "role" in d:
+            o.role = (
+                _ProjectApiKeyAssignedRole[v]
+                if type(v := d["role"]) is str and v in _ProjectApiKeyAssignedRole
+                else member(ProjectApiKeyAssignedRole, v, d, "role", drift)
+            )
+        else:
+            known -= drift.absent(d, "role", "ProjectApiKeyAssignedRole")
+        if "createdByUser" in d:
+            known += 1
+            o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)
+        else:
+            o.created_by_user = UNSET
+        if "createdForExtension" in d:
+            known += 1
+            o.created_for_extension = _api_key_extension.read(d["createdForExtension"], d, "createdForExtension", drift)
+        else:
+            o.created_for_extension = UNSET
+        if "createdViaOAuthClientId" in d:
+            known += 1
+            o.created_via_o_auth_client_id = (
+                v if type(v := d["createdViaOAuthClientId"]) is str else text(v, d, "createdViaOAuthClientId", drift)
+            )
+        else:
+            o.created_via_o_auth_client_id = UNSET
+        if "expires" in d:
+            known += 1
+            o.expires = date_time(d["expires"], d, "expires", drift)
+        else:
+            o.expires = UNSET
+        if "lastUsed" in d:
+            known += 1
+            o.last_used = _project_api_key_last_used.read(d["lastUsed"], d, "lastUsed", drift)
+        else:
+            o.last_used = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ProjectApiKey._read

@@ -1,0 +1,136 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ProjectDatasetMetadataBase``: 13 fields, 12 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, member, members, text
+from ..types import UNSET, Unset
+from . import metadata_filter_options as _metadata_filter_options
+from . import project_dataset_metadata_base_change_action_counts as _project_dataset_metadata_base_change_action_counts
+from .project_dataset_metadata_base_type import ProjectDatasetMetadataBaseType
+
+if TYPE_CHECKING:
+    from .metadata_filter_options import MetadataFilterOptions
+    from .project_dataset_metadata_base_change_action_counts import ProjectDatasetMetadataBaseChangeActionCounts
+
+_new = object.__new__
+_ProjectDatasetMetadataBaseType = members(ProjectDatasetMetadataBaseType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectDatasetMetadataBase(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    is_features: bool
+    is_timeseries: bool
+    item_count: int
+    max_frequency: int
+    max_length_ms: int
+    metadata_filter_options: MetadataFilterOptions
+    metadata_keys: list[str]
+    min_frequency: int
+    min_length_ms: int
+    total_length: str
+    total_length_number: int
+    type_: ProjectDatasetMetadataBaseType
+    change_action_counts: ProjectDatasetMetadataBaseChangeActionCounts | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "isFeatures": "is_features",
+        "isTimeseries": "is_timeseries",
+        "itemCount": "item_count",
+        "maxFrequency": "max_frequency",
+        "maxLengthMs": "max_length_ms",
+        "metadataFilterOptions": "metadata_filter_options",
+        "metadataKeys": "metadata_keys",
+        "minFrequency": "min_frequency",
+        "minLengthMs": "min_length_ms",
+        "totalLength": "total_length",
+        "totalLengthNumber": "total_length_number",
+        "type": "type_",
+        "changeActionCounts": "change_action_counts",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ProjectDatasetMetadataBase")
+        d, o = v, _new(ProjectDatasetMetadataBase)
+        known = 12
+        o._extra = None
+        if "isFeatures" in d:
+            o.is_features = v if type(v := d["isFeatures"]) is bool else boolean(v, d, "isFeatures", drift)
+        else:
+            known -= drift.absent(d, "isFeatures", "boolean")
+        if "isTimeseries" in d:
+            o.is_timeseries = v if type(v := d["isTimeseries"]) is bool else boolean(v, d, "isTimeseries", drift)
+        else:
+            known -= drift.absent(d, "isTimeseries", "boolean")
+        if "itemCount" in d:
+            o.item_count = v if type(v := d["itemCount"]) is int else integer(v, d, "itemCount", drift)
+        else:
+            known -= drift.absent(d, "itemCount", "integer")
+        if "maxFrequency" in d:
+            o.max_frequency = v if type(v := d["maxFrequency"]) is int else integer(v, d, "maxFrequency", drift)
+        else:
+            known -= drift.absent(d, "maxFrequency", "integer")
+        if "maxLengthMs" in d:
+            o.max_length_ms = v if type(v := d["maxLengthMs"]) is int else integer(v, d, "maxLengthMs", drift)
+        else:
+            known -= drift.absent(d, "maxLengthMs", "integer")
+        if "metadataFilterOptions" in d:
+            o.metadata_filter_options = _metadata_filter_options.read(
+                d["metadataFilterOptions"], d, "metadataFilterOptions", drift
+            )
+        else:
+            known -= drift.absent(d, "metadataFilterOptions", "MetadataFilterOptions")
+        if "metadataKeys" in d:
+            o.metadata_keys = list_of(text, d["metadataKeys"], d, "metadataKeys", drift)
+        else:
+            known -= drift.absent(d, "metadataKeys", "array")
+        if "minFrequency" in d:
+            o.min_frequency = v if type(v := d["minFrequency"]) is int else integer(v, d, "minFrequency", drift)
+        else:
+            known -= drift.absent(d, "minFrequency", "integer")
+        if "minLengthMs" in d:
+            o.min_length_ms = v if type(v := d["minLengthMs"]) is int else integer(v, d, "minLengthMs", drift)
+        else:
+            known -= drift.absent(d, "minLengthMs", "integer")
+        if "totalLength" in d:
+            o.total_length = v if type(v := d["totalLength"]) is str else text(v, d, "totalLength", drift)
+        else:
+            known -= drift.absent(d, "totalLength", "string")
+        if "totalLengthNumber" in d:
+            o.total_length_number = (
+                v if type(v := d["totalLengthNumber"]) is int else integer(v, d, "totalLengthNumber", drift)
+            )
+        else:
+            known -= drift.absent(d, "totalLengthNumber", "integer")
+        if "type" in d:
+            o.type_ = (
+                _ProjectDatasetMetadataBaseType[v]
+                if type(v := d["type"]) is str and v in _ProjectDatasetMetadataBaseType
+                else member(ProjectDatasetMetadataBaseType, v, d, "type", drift)
+            )
+        else:
+            known -= drift.absent(d, "type", "ProjectDatasetMetadataBaseType")
+        if "changeActionCounts" in d:
+            known += 1
+            o.change_action_counts = _project_dataset_metadata_base_change_action_counts.read(
+                d["changeActionCounts"], d, "changeActionCounts", drift
+            )
+        else:
+            o.change_action_counts = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ProjectDatasetMetadataBase._read

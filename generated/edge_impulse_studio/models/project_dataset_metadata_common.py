@@ -1,0 +1,82 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ProjectDatasetMetadataCommon``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, union
+from . import project_dataset_metadata_ratio_classes as _project_dataset_metadata_ratio_classes
+from . import project_dataset_metadata_ratio_no_ratio as _project_dataset_metadata_ratio_no_ratio
+from . import project_dataset_metadata_ratio_regression as _project_dataset_metadata_ratio_regression
+
+if TYPE_CHECKING:
+    from .project_dataset_metadata_ratio_classes import ProjectDatasetMetadataRatioClasses
+    from .project_dataset_metadata_ratio_no_ratio import ProjectDatasetMetadataRatioNoRatio
+    from .project_dataset_metadata_ratio_regression import ProjectDatasetMetadataRatioRegression
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectDatasetMetadataCommon(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    label_queue_count: int
+    ratio: (
+        ProjectDatasetMetadataRatioNoRatio | ProjectDatasetMetadataRatioClasses | ProjectDatasetMetadataRatioRegression
+    )
+    total_item_count: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "labelQueueCount": "label_queue_count",
+        "ratio": "ratio",
+        "totalItemCount": "total_item_count",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ProjectDatasetMetadataCommon")
+        d, o = v, _new(ProjectDatasetMetadataCommon)
+        known = 3
+        o._extra = None
+        if "labelQueueCount" in d:
+            o.label_queue_count = (
+                v if type(v := d["labelQueueCount"]) is int else integer(v, d, "labelQueueCount", drift)
+            )
+        else:
+            known -= drift.absent(d, "labelQueueCount", "integer")
+        if "ratio" in d:
+            o.ratio = union(
+                (
+                    _project_dataset_metadata_ratio_no_ratio.read,
+                    _project_dataset_metadata_ratio_classes.read,
+                    _project_dataset_metadata_ratio_regression.read,
+                ),
+                d["ratio"],
+                d,
+                "ratio",
+                drift,
+            )
+        else:
+            known -= drift.absent(
+                d,
+                "ratio",
+                "ProjectDatasetMetadataRatioNoRatio or ProjectDatasetMetadataRatioClasses or ProjectDatasetMetadataRatioRegression",
+            )
+        if "totalItemCount" in d:
+            o.total_item_count = v if type(v := d["totalItemCount"]) is int else integer(v, d, "totalItemCount", drift)
+        else:
+            known -= drift.absent(d, "totalItemCount", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ProjectDatasetMetadataCommon._read

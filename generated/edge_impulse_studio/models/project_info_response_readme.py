@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ProjectInfoResponseReadme``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectInfoResponseReadme(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    html: str
+    markdown: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "html": "html",
+        "markdown": "markdown",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ProjectInfoResponseReadme")
+        d, o = v, _new(ProjectInfoResponseReadme)
+        known = 2
+        o._extra = None
+        if "html" in d:
+            o.html = v if type(v := d["html"]) is str else text(v, d, "html", drift)
+        else:
+            known -= drift.absent(d, "html", "string")
+        if "markdown" in d:
+            o.markdown = v if type(v := d["markdown"]) is str else text(v, d, "markdown", drift)
+        else:
+            known -= drift.absent(d, "markdown", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ProjectInfoResponseReadme._read

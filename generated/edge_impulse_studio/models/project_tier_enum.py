@@ -1,0 +1,13 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ProjectTierEnum``: 4 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class ProjectTierEnum(OpenStrEnum):
+    """4 values are in the contract."""
+
+    COMMUNITY_PLUS = "community-plus"
+    ENTERPRISE = "enterprise"
+    FREE = "free"
+    PROFESSIONAL = "professional"

@@ -1,0 +1,66 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ProjectTrainingDataSummaryResponse``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, text
+from ..types import UNSET, Unset
+from . import (
+    project_training_data_summary_response_data_summary as _project_training_data_summary_response_data_summary,
+)
+
+if TYPE_CHECKING:
+    from .project_training_data_summary_response_data_summary import ProjectTrainingDataSummaryResponseDataSummary
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ProjectTrainingDataSummaryResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    data_summary: ProjectTrainingDataSummaryResponseDataSummary
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "dataSummary": "data_summary",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ProjectTrainingDataSummaryResponse")
+        d, o = v, _new(ProjectTrainingDataSummaryResponse)
+        known = 2
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "dataSummary" in d:
+            o.data_summary = _project_training_data_summary_response_data_summary.read(
+                d["dataSummary"], d, "dataSummary", drift
+            )
+        else:
+            known -= drift.absent(d, "dataSummary", "ProjectTrainingDataSummaryResponseDataSummary")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ProjectTrainingDataSummaryResponse._read

@@ -1,0 +1,68 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``RawDataLabelDistributionRegressionValueGroup``: 5 fields, 5 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, number, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class RawDataLabelDistributionRegressionValueGroup(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    data_count: int
+    group_max: float
+    group_min: float
+    total_length: int
+    total_length_str: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "dataCount": "data_count",
+        "groupMax": "group_max",
+        "groupMin": "group_min",
+        "totalLength": "total_length",
+        "totalLengthStr": "total_length_str",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "RawDataLabelDistributionRegressionValueGroup")
+        d, o = v, _new(RawDataLabelDistributionRegressionValueGroup)
+        known = 5
+        o._extra = None
+        if "dataCount" in d:
+            o.data_count = v if type(v := d["dataCount"]) is int else integer(v, d, "dataCount", drift)
+        else:
+            known -= drift.absent(d, "dataCount", "integer")
+        if "groupMax" in d:
+            o.group_max = v if type(v := d["groupMax"]) is float or type(v) is int else number(v, d, "groupMax", drift)
+        else:
+            known -= drift.absent(d, "groupMax", "number")
+        if "groupMin" in d:
+            o.group_min = v if type(v := d["groupMin"]) is float or type(v) is int else number(v, d, "groupMin", drift)
+        else:
+            known -= drift.absent(d, "groupMin", "number")
+        if "totalLength" in d:
+            o.total_length = v if type(v := d["totalLength"]) is int else integer(v, d, "totalLength", drift)
+        else:
+            known -= drift.absent(d, "totalLength", "integer")
+        if "totalLengthStr" in d:
+            o.total_length_str = v if type(v := d["totalLengthStr"]) is str else text(v, d, "totalLengthStr", drift)
+        else:
+            known -= drift.absent(d, "totalLengthStr", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = RawDataLabelDistributionRegressionValueGroup._read

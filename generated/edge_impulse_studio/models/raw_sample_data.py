@@ -1,0 +1,64 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``RawSampleData``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+from . import raw_sample_payload as _raw_sample_payload
+from . import sample as _sample
+
+if TYPE_CHECKING:
+    from .raw_sample_payload import RawSamplePayload
+    from .sample import Sample
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class RawSampleData(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    payload: RawSamplePayload
+    sample: Sample
+    total_payload_length: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "payload": "payload",
+        "sample": "sample",
+        "totalPayloadLength": "total_payload_length",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "RawSampleData")
+        d, o = v, _new(RawSampleData)
+        known = 3
+        o._extra = None
+        if "payload" in d:
+            o.payload = _raw_sample_payload.read(d["payload"], d, "payload", drift)
+        else:
+            known -= drift.absent(d, "payload", "RawSamplePayload")
+        if "sample" in d:
+            o.sample = _sample.read(d["sample"], d, "sample", drift)
+        else:
+            known -= drift.absent(d, "sample", "Sample")
+        if "totalPayloadLength" in d:
+            o.total_payload_length = (
+                v if type(v := d["totalPayloadLength"]) is int else integer(v, d, "totalPayloadLength", drift)
+            )
+        else:
+            known -= drift.absent(d, "totalPayloadLength", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = RawSampleData._read

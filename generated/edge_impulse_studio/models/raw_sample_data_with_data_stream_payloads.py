@@ -1,0 +1,82 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``RawSampleDataWithDataStreamPayloads``: 4 fields, 4 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, list_of
+from . import (
+    raw_sample_data_stream_payloads_datastream_payloads_item as _raw_sample_data_stream_payloads_datastream_payloads_item,
+)
+from . import raw_sample_payload as _raw_sample_payload
+from . import sample as _sample
+
+if TYPE_CHECKING:
+    from .raw_sample_data_stream_payloads_datastream_payloads_item import (
+        RawSampleDataStreamPayloadsDatastreamPayloadsItem,
+    )
+    from .raw_sample_payload import RawSamplePayload
+    from .sample import Sample
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class RawSampleDataWithDataStreamPayloads(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    payload: RawSamplePayload
+    sample: Sample
+    total_payload_length: int
+    datastream_payloads: list[RawSampleDataStreamPayloadsDatastreamPayloadsItem]
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "payload": "payload",
+        "sample": "sample",
+        "totalPayloadLength": "total_payload_length",
+        "datastreamPayloads": "datastream_payloads",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "RawSampleDataWithDataStreamPayloads")
+        d, o = v, _new(RawSampleDataWithDataStreamPayloads)
+        known = 4
+        o._extra = None
+        if "payload" in d:
+            o.payload = _raw_sample_payload.read(d["payload"], d, "payload", drift)
+        else:
+            known -= drift.absent(d, "payload", "RawSamplePayload")
+        if "sample" in d:
+            o.sample = _sample.read(d["sample"], d, "sample", drift)
+        else:
+            known -= drift.absent(d, "sample", "Sample")
+        if "totalPayloadLength" in d:
+            o.total_payload_length = (
+                v if type(v := d["totalPayloadLength"]) is int else integer(v, d, "totalPayloadLength", drift)
+            )
+        else:
+            known -= drift.absent(d, "totalPayloadLength", "integer")
+        if "datastreamPayloads" in d:
+            o.datastream_payloads = list_of(
+                _raw_sample_data_stream_payloads_datastream_payloads_item.read,
+                d["datastreamPayloads"],
+                d,
+                "datastreamPayloads",
+                drift,
+            )
+        else:
+            known -= drift.absent(d, "datastreamPayloads", "array")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = RawSampleDataWithDataStreamPayloads._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``RenamePortalFileRequest``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class RenamePortalFileRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    new_path: str
+    old_path: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "newPath": "new_path",
+        "oldPath": "old_path",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "RenamePortalFileRequest")
+        d, o = v, _new(RenamePortalFileRequest)
+        known = 2
+        o._extra = None
+        if "newPath" in d:
+            o.new_path = v if type(v := d["newPath"]) is str else text(v, d, "newPath", drift)
+        else:
+            known -= drift.absent(d, "newPath", "string")
+        if "oldPath" in d:
+            o.old_path = v if type(v := d["oldPath"]) is str else text(v, d, "oldPath", drift)
+        else:
+            known -= drift.absent(d, "oldPath", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = RenamePortalFileRequest._read

@@ -1,0 +1,102 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``Report``: 9 fields, 7 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, date_time, integer, text
+from ..types import UNSET, Unset
+from . import created_updated_by_user as _created_updated_by_user
+
+if TYPE_CHECKING:
+    from .created_updated_by_user import CreatedUpdatedByUser
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Report(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    created: datetime.datetime
+    id: int
+    job_finished: bool
+    job_finished_successful: bool
+    job_id: int
+    report_end_date: datetime.datetime
+    report_start_date: datetime.datetime
+    created_by_user: CreatedUpdatedByUser | Unset = UNSET
+    download_link: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "created": "created",
+        "id": "id",
+        "jobFinished": "job_finished",
+        "jobFinishedSuccessful": "job_finished_successful",
+        "jobId": "job_id",
+        "reportEndDate": "report_end_date",
+        "reportStartDate": "report_start_date",
+        "createdByUser": "created_by_user",
+        "downloadLink": "download_link",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "Report")
+        d, o = v, _new(Report)
+        known = 7
+        o._extra = None
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "jobFinished" in d:
+            o.job_finished = v if type(v := d["jobFinished"]) is bool else boolean(v, d, "jobFinished", drift)
+        else:
+            known -= drift.absent(d, "jobFinished", "boolean")
+        if "jobFinishedSuccessful" in d:
+            o.job_finished_successful = (
+                v if type(v := d["jobFinishedSuccessful"]) is bool else boolean(v, d, "jobFinishedSuccessful", drift)
+            )
+        else:
+            known -= drift.absent(d, "jobFinishedSuccessful", "boolean")
+        if "jobId" in d:
+            o.job_id = v if type(v := d["jobId"]) is int else integer(v, d, "jobId", drift)
+        else:
+            known -= drift.absent(d, "jobId", "integer")
+        if "reportEndDate" in d:
+            o.report_end_date = date_time(d["reportEndDate"], d, "reportEndDate", drift)
+        else:
+            known -= drift.absent(d, "reportEndDate", "date-time")
+        if "reportStartDate" in d:
+            o.report_start_date = date_time(d["reportStartDate"], d, "reportStartDate", drift)
+        else:
+            known -= drift.absent(d, "reportStartDate", "date-time")
+        if "createdByUser" in d:
+            known += 1
+            o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)
+        else:
+            o.created_by_user = UNSET
+        if "downloadLink" in d:
+            known += 1
+            o.download_link = v if type(v := d["downloadLink"]) is str else text(v, d, "downloadLink", drift)
+        else:
+            o.download_link = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = Report._read

@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``RequestEmailVerificationRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class RequestEmailVerificationRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    redirect_url: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "redirectUrl": "redirect_url",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "RequestEmailVerificationRequest")
+        d, o = v, _new(RequestEmailVerificationRequest)
+        known = 1
+        o._extra = None
+        if "redirectUrl" in d:
+            o.redirect_url = v if type(v := d["redirectUrl"]) is str else text(v, d, "redirectUrl", drift)
+        else:
+            known -= drift.absent(d, "redirectUrl", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = RequestEmailVerificationRequest._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``SampleDatastreamImageDimensions``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SampleDatastreamImageDimensions(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    height: int
+    width: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "height": "height",
+        "width": "width",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "SampleDatastreamImageDimensions")
+        d, o = v, _new(SampleDatastreamImageDimensions)
+        known = 2
+        o._extra = None
+        if "height" in d:
+            o.height = v if type(v := d["height"]) is int else integer(v, d, "height", drift)
+        else:
+            known -= drift.absent(d, "height", "integer")
+        if "width" in d:
+            o.width = v if type(v := d["width"]) is int else integer(v, d, "width", drift)
+        else:
+            known -= drift.absent(d, "width", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = SampleDatastreamImageDimensions._read

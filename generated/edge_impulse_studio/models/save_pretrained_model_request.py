@@ -1,0 +1,126 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``SavePretrainedModelRequest``: 3 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, union
+from ..types import UNSET, Unset
+from . import deploy_pretrained_model_input_audio as _deploy_pretrained_model_input_audio
+from . import deploy_pretrained_model_input_image as _deploy_pretrained_model_input_image
+from . import deploy_pretrained_model_input_other as _deploy_pretrained_model_input_other
+from . import deploy_pretrained_model_input_time_series as _deploy_pretrained_model_input_time_series
+from . import deploy_pretrained_model_model_anomaly as _deploy_pretrained_model_model_anomaly
+from . import deploy_pretrained_model_model_classification as _deploy_pretrained_model_model_classification
+from . import deploy_pretrained_model_model_freeform as _deploy_pretrained_model_model_freeform
+from . import deploy_pretrained_model_model_object_detection as _deploy_pretrained_model_model_object_detection
+from . import deploy_pretrained_model_model_regression as _deploy_pretrained_model_model_regression
+from . import deploy_pretrained_model_model_visual_anomaly as _deploy_pretrained_model_model_visual_anomaly
+
+if TYPE_CHECKING:
+    from .deploy_pretrained_model_input_audio import DeployPretrainedModelInputAudio
+    from .deploy_pretrained_model_input_image import DeployPretrainedModelInputImage
+    from .deploy_pretrained_model_input_other import DeployPretrainedModelInputOther
+    from .deploy_pretrained_model_input_time_series import DeployPretrainedModelInputTimeSeries
+    from .deploy_pretrained_model_model_anomaly import DeployPretrainedModelModelAnomaly
+    from .deploy_pretrained_model_model_classification import DeployPretrainedModelModelClassification
+    from .deploy_pretrained_model_model_freeform import DeployPretrainedModelModelFreeform
+    from .deploy_pretrained_model_model_object_detection import DeployPretrainedModelModelObjectDetection
+    from .deploy_pretrained_model_model_regression import DeployPretrainedModelModelRegression
+    from .deploy_pretrained_model_model_visual_anomaly import DeployPretrainedModelModelVisualAnomaly
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SavePretrainedModelRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    input_: (
+        DeployPretrainedModelInputTimeSeries
+        | DeployPretrainedModelInputAudio
+        | DeployPretrainedModelInputImage
+        | DeployPretrainedModelInputOther
+    )
+    model: (
+        DeployPretrainedModelModelClassification
+        | DeployPretrainedModelModelRegression
+        | DeployPretrainedModelModelObjectDetection
+        | DeployPretrainedModelModelFreeform
+        | DeployPretrainedModelModelAnomaly
+        | DeployPretrainedModelModelVisualAnomaly
+    )
+    dataset_version_id: int | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "input": "input_",
+        "model": "model",
+        "datasetVersionId": "dataset_version_id",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "SavePretrainedModelRequest")
+        d, o = v, _new(SavePretrainedModelRequest)
+        known = 2
+        o._extra = None
+        if "input" in d:
+            o.input_ = union(
+                (
+                    _deploy_pretrained_model_input_time_series.read,
+                    _deploy_pretrained_model_input_audio.read,
+                    _deploy_pretrained_model_input_image.read,
+                    _deploy_pretrained_model_input_other.read,
+                ),
+                d["input"],
+                d,
+                "input",
+                drift,
+            )
+        else:
+            known -= drift.absent(
+                d,
+                "input",
+                "DeployPretrainedModelInputTimeSeries or DeployPretrainedModelInputAudio or DeployPretrainedModelInputImage or DeployPretrainedModelInputOther",
+            )
+        if "model" in d:
+            o.model = union(
+                (
+                    _deploy_pretrained_model_model_classification.read,
+                    _deploy_pretrained_model_model_regression.read,
+                    _deploy_pretrained_model_model_object_detection.read,
+                    _deploy_pretrained_model_model_freeform.read,
+                    _deploy_pretrained_model_model_anomaly.read,
+                    _deploy_pretrained_model_model_visual_anomaly.read,
+                ),
+                d["model"],
+                d,
+                "model",
+                drift,
+            )
+        else:
+            known -= drift.absent(
+                d,
+                "model",
+                "DeployPretrainedModelModelClassification or DeployPretrainedModelModelRegression or DeployPretrainedModelModelObjectDetection or DeployPretrainedModelModelFreeform or DeployPretrainedModelModelAnomaly or DeployPretrainedModelModelVisualAnomaly",
+            )
+        if "datasetVersionId" in d:
+            known += 1
+            o.dataset_version_id = (
+                v if type(v := d["datasetVersionId"]) is int else integer(v, d, "datasetVersionId", drift)
+            )
+        else:
+            o.dataset_version_id = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = SavePretrainedModelRequest._read

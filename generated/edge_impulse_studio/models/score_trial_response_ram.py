@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ScoreTrialResponseRam``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import number
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ScoreTrialResponseRam(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    dsp: float
+    learn: float
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "dsp": "dsp",
+        "learn": "learn",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ScoreTrialResponseRam")
+        d, o = v, _new(ScoreTrialResponseRam)
+        known = 2
+        o._extra = None
+        if "dsp" in d:
+            o.dsp = v if type(v := d["dsp"]) is float or type(v) is int else number(v, d, "dsp", drift)
+        else:
+            known -= drift.absent(d, "dsp", "number")
+        if "learn" in d:
+            o.learn = v if type(v := d["learn"]) is float or type(v) is int else number(v, d, "learn", drift)
+        else:
+            known -= drift.absent(d, "learn", "number")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ScoreTrialResponseRam._read

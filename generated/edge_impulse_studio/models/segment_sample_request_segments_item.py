@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``SegmentSampleRequestSegmentsItem``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SegmentSampleRequestSegmentsItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    end_ms: int
+    start_ms: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "endMs": "end_ms",
+        "startMs": "start_ms",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "SegmentSampleRequestSegmentsItem")
+        d, o = v, _new(SegmentSampleRequestSegmentsItem)
+        known = 2
+        o._extra = None
+        if "endMs" in d:
+            o.end_ms = v if type(v := d["endMs"]) is int else integer(v, d, "endMs", drift)
+        else:
+            known -= drift.absent(d, "endMs", "integer")
+        if "startMs" in d:
+            o.start_ms = v if type(v := d["startMs"]) is int else integer(v, d, "startMs", drift)
+        else:
+            known -= drift.absent(d, "startMs", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = SegmentSampleRequestSegmentsItem._read

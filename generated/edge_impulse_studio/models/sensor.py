@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``Sensor``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class Sensor(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    index: int
+    name: str
+    units: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "index": "index",
+        "name": "name",
+        "units": "units",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "Sensor")
+        d, o = v, _new(Sensor)
+        known = 3
+        o._extra = None
+        if "index" in d:
+            o.index = v if type(v := d["index"]) is int else integer(v, d, "index", drift)
+        else:
+            known -= drift.absent(d, "index", "integer")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "units" in d:
+            o.units = v if type(v := d["units"]) is str else text(v, d, "units", drift)
+        else:
+            known -= drift.absent(d, "units", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = Sensor._read

@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``SetImpulseThresholdsRequestThresholdsItem``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, number, text, union
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SetImpulseThresholdsRequestThresholdsItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    block_id: int
+    key: str
+    value: float | str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "blockId": "block_id",
+        "key": "key",
+        "value": "value",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "SetImpulseThresholdsRequestThresholdsItem")
+        d, o = v, _new(SetImpulseThresholdsRequestThresholdsItem)
+        known = 3
+        o._extra = None
+        if "blockId" in d:
+            o.block_id = v if type(v := d["blockId"]) is int else integer(v, d, "blockId", drift)
+        else:
+            known -= drift.absent(d, "blockId", "integer")
+        if "key" in d:
+            o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
+        else:
+            known -= drift.absent(d, "key", "string")
+        if "value" in d:
+            o.value = union((number, text), d["value"], d, "value", drift)
+        else:
+            known -= drift.absent(d, "value", "number or string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = SetImpulseThresholdsRequestThresholdsItem._read

@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``SetLegacyImpulseStateInternalRequest``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..types import File
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SetLegacyImpulseStateInternalRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    config: File
+    impulse: File
+    zip_: File
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "config": "config",
+        "impulse": "impulse",
+        "zip": "zip_",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "SetLegacyImpulseStateInternalRequest")
+        d, o = v, _new(SetLegacyImpulseStateInternalRequest)
+        known = 3
+        o._extra = None
+        if "config" in d:
+            o.config = d["config"]
+        else:
+            known -= drift.absent(d, "config", "binary")
+        if "impulse" in d:
+            o.impulse = d["impulse"]
+        else:
+            known -= drift.absent(d, "impulse", "binary")
+        if "zip" in d:
+            o.zip_ = d["zip"]
+        else:
+            known -= drift.absent(d, "zip", "binary")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = SetLegacyImpulseStateInternalRequest._read

@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``SetOrganizationDataDatasetRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SetOrganizationDataDatasetRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    dataset: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "dataset": "dataset",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "SetOrganizationDataDatasetRequest")
+        d, o = v, _new(SetOrganizationDataDatasetRequest)
+        known = 1
+        o._extra = None
+        if "dataset" in d:
+            o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
+        else:
+            known -= drift.absent(d, "dataset", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = SetOrganizationDataDatasetRequest._read

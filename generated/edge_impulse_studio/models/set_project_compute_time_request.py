@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``SetProjectComputeTimeRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SetProjectComputeTimeRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    job_limit_m: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "jobLimitM": "job_limit_m",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "SetProjectComputeTimeRequest")
+        d, o = v, _new(SetProjectComputeTimeRequest)
+        known = 1
+        o._extra = None
+        if "jobLimitM" in d:
+            o.job_limit_m = v if type(v := d["jobLimitM"]) is int else integer(v, d, "jobLimitM", drift)
+        else:
+            known -= drift.absent(d, "jobLimitM", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = SetProjectComputeTimeRequest._read

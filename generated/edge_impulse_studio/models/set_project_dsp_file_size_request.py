@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``SetProjectDspFileSizeRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SetProjectDspFileSizeRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    dsp_file_size_mb: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "dspFileSizeMb": "dsp_file_size_mb",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "SetProjectDspFileSizeRequest")
+        d, o = v, _new(SetProjectDspFileSizeRequest)
+        known = 1
+        o._extra = None
+        if "dspFileSizeMb" in d:
+            o.dsp_file_size_mb = v if type(v := d["dspFileSizeMb"]) is int else integer(v, d, "dspFileSizeMb", drift)
+        else:
+            known -= drift.absent(d, "dspFileSizeMb", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = SetProjectDspFileSizeRequest._read

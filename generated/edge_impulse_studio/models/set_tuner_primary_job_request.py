@@ -1,0 +1,46 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``SetTunerPrimaryJobRequest``: 1 fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class SetTunerPrimaryJobRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    name: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "SetTunerPrimaryJobRequest")
+        d, o = v, _new(SetTunerPrimaryJobRequest)
+        known = 0
+        o._extra = None
+        if "name" in d:
+            known += 1
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            o.name = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = SetTunerPrimaryJobRequest._read

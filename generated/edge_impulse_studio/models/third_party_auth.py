@@ -1,0 +1,75 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ThirdPartyAuth``: 6 fields, 6 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import date_time, integer, list_of, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ThirdPartyAuth(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    created: datetime.datetime
+    description: str
+    domains: list[str]
+    id: int
+    logo: str
+    name: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "created": "created",
+        "description": "description",
+        "domains": "domains",
+        "id": "id",
+        "logo": "logo",
+        "name": "name",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ThirdPartyAuth")
+        d, o = v, _new(ThirdPartyAuth)
+        known = 6
+        o._extra = None
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "description" in d:
+            o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
+        else:
+            known -= drift.absent(d, "description", "string")
+        if "domains" in d:
+            o.domains = list_of(text, d["domains"], d, "domains", drift)
+        else:
+            known -= drift.absent(d, "domains", "array")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "logo" in d:
+            o.logo = v if type(v := d["logo"]) is str else text(v, d, "logo", drift)
+        else:
+            known -= drift.absent(d, "logo", "string")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ThirdPartyAuth._read

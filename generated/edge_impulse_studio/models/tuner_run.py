@@ -1,0 +1,111 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``TunerRun``: 9 fields, 6 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, date_time, integer, list_of, member, members, text
+from ..types import UNSET, Unset
+from . import tuner_space_impulse as _tuner_space_impulse
+from .job_status import JobStatus
+
+if TYPE_CHECKING:
+    from .tuner_space_impulse import TunerSpaceImpulse
+
+_new = object.__new__
+_JobStatus = members(JobStatus)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class TunerRun(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    created: datetime.datetime
+    index: int
+    job_status: JobStatus
+    tuner_coordinator_job_id: int
+    tuner_job_id: int
+    visible: bool
+    continuation_job_id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    space: list[TunerSpaceImpulse] | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "created": "created",
+        "index": "index",
+        "jobStatus": "job_status",
+        "tunerCoordinatorJobId": "tuner_coordinator_job_id",
+        "tunerJobId": "tuner_job_id",
+        "visible": "visible",
+        "continuationJobId": "continuation_job_id",
+        "name": "name",
+        "space": "space",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "TunerRun")
+        d, o = v, _new(TunerRun)
+        known = 6
+        o._extra = None
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "index" in d:
+            o.index = v if type(v := d["index"]) is int else integer(v, d, "index", drift)
+        else:
+            known -= drift.absent(d, "index", "integer")
+        if "jobStatus" in d:
+            o.job_status = (
+                _JobStatus[v]
+                if type(v := d["jobStatus"]) is str and v in _JobStatus
+                else member(JobStatus, v, d, "jobStatus", drift)
+            )
+        else:
+            known -= drift.absent(d, "jobStatus", "JobStatus")
+        if "tunerCoordinatorJobId" in d:
+            o.tuner_coordinator_job_id = (
+                v if type(v := d["tunerCoordinatorJobId"]) is int else integer(v, d, "tunerCoordinatorJobId", drift)
+            )
+        else:
+            known -= drift.absent(d, "tunerCoordinatorJobId", "integer")
+        if "tunerJobId" in d:
+            o.tuner_job_id = v if type(v := d["tunerJobId"]) is int else integer(v, d, "tunerJobId", drift)
+        else:
+            known -= drift.absent(d, "tunerJobId", "integer")
+        if "visible" in d:
+            o.visible = v if type(v := d["visible"]) is bool else boolean(v, d, "visible", drift)
+        else:
+            known -= drift.absent(d, "visible", "boolean")
+        if "continuationJobId" in d:
+            known += 1
+            o.continuation_job_id = (
+                v if type(v := d["continuationJobId"]) is int else integer(v, d, "continuationJobId", drift)
+            )
+        else:
+            o.continuation_job_id = UNSET
+        if "name" in d:
+            known += 1
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            o.name = UNSET
+        if "space" in d:
+            known += 1
+            o.space = list_of(_tuner_space_impulse.read, d["space"], d, "space", drift)
+        else:
+            o.space = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = TunerRun._read

@@ -1,0 +1,110 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UpdateOrganizationDspBlockRequest``: 9 fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, number, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UpdateOrganizationDspBlockRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    description: str | Unset = UNSET
+    docker_container: str | Unset = UNSET
+    limits_cpu: float | Unset = UNSET
+    limits_memory: int | Unset = UNSET
+    name: str | Unset = UNSET
+    port: int | Unset = UNSET
+    requests_cpu: float | Unset = UNSET
+    requests_memory: int | Unset = UNSET
+    source_code_download_staff_only: bool | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "description": "description",
+        "dockerContainer": "docker_container",
+        "limitsCpu": "limits_cpu",
+        "limitsMemory": "limits_memory",
+        "name": "name",
+        "port": "port",
+        "requestsCpu": "requests_cpu",
+        "requestsMemory": "requests_memory",
+        "sourceCodeDownloadStaffOnly": "source_code_download_staff_only",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UpdateOrganizationDspBlockRequest")
+        d, o = v, _new(UpdateOrganizationDspBlockRequest)
+        known = 0
+        o._extra = None
+        if "description" in d:
+            known += 1
+            o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
+        else:
+            o.description = UNSET
+        if "dockerContainer" in d:
+            known += 1
+            o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
+        else:
+            o.docker_container = UNSET
+        if "limitsCpu" in d:
+            known += 1
+            o.limits_cpu = (
+                v if type(v := d["limitsCpu"]) is float or type(v) is int else number(v, d, "limitsCpu", drift)
+            )
+        else:
+            o.limits_cpu = UNSET
+        if "limitsMemory" in d:
+            known += 1
+            o.limits_memory = v if type(v := d["limitsMemory"]) is int else integer(v, d, "limitsMemory", drift)
+        else:
+            o.limits_memory = UNSET
+        if "name" in d:
+            known += 1
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            o.name = UNSET
+        if "port" in d:
+            known += 1
+            o.port = v if type(v := d["port"]) is int else integer(v, d, "port", drift)
+        else:
+            o.port = UNSET
+        if "requestsCpu" in d:
+            known += 1
+            o.requests_cpu = (
+                v if type(v := d["requestsCpu"]) is float or type(v) is int else number(v, d, "requestsCpu", drift)
+            )
+        else:
+            o.requests_cpu = UNSET
+        if "requestsMemory" in d:
+            known += 1
+            o.requests_memory = v if type(v := d["requestsMemory"]) is int else integer(v, d, "requestsMemory", drift)
+        else:
+            o.requests_memory = UNSET
+        if "sourceCodeDownloadStaffOnly" in d:
+            known += 1
+            o.source_code_download_staff_only = (
+                v
+                if type(v := d["sourceCodeDownloadStaffOnly"]) is bool
+                else boolean(v, d, "sourceCodeDownloadStaffOnly", drift)
+            )
+        else:
+            o.source_code_download_staff_only = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UpdateOrganizationDspBlockRequest._read

@@ -1,0 +1,259 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UpdateOrganizationTransformationBlockRequest``: 24 fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import anything, boolean, integer, list_of, map_of, member, members, number, text
+from ..types import UNSET, Unset
+from . import environment_variable as _environment_variable
+from . import transformation_block_additional_mount_point as _transformation_block_additional_mount_point
+from .ai_actions_operates_on import AIActionsOperatesOn
+from .public_project_tier_availability import PublicProjectTierAvailability
+from .transformation_job_operates_on_enum import TransformationJobOperatesOnEnum
+
+if TYPE_CHECKING:
+    from .environment_variable import EnvironmentVariable
+    from .transformation_block_additional_mount_point import TransformationBlockAdditionalMountPoint
+
+_new = object.__new__
+_PublicProjectTierAvailability = members(PublicProjectTierAvailability)
+_TransformationJobOperatesOnEnum = members(TransformationJobOperatesOnEnum)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UpdateOrganizationTransformationBlockRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    additional_mount_points: list[TransformationBlockAdditionalMountPoint] | Unset = UNSET
+    ai_actions_operates_on: list[AIActionsOperatesOn] | Unset = UNSET
+    allow_extra_cli_arguments: bool | Unset = UNSET
+    cli_arguments: str | Unset = UNSET
+    description: str | Unset = UNSET
+    docker_container: str | Unset = UNSET
+    environment_variables: list[EnvironmentVariable] | Unset = UNSET
+    ind_metadata: bool | Unset = UNSET
+    is_public: bool | Unset = UNSET
+    limits_cpu: float | Unset = UNSET
+    limits_memory: int | Unset = UNSET
+    max_running_time_str: str | Unset = UNSET
+    name: str | Unset = UNSET
+    operates_on: TransformationJobOperatesOnEnum | Unset = UNSET
+    parameters: list[dict[str, Any]] | Unset = UNSET
+    public_project_tier_availability: PublicProjectTierAvailability | Unset = UNSET
+    repository_url: str | Unset = UNSET
+    requests_cpu: float | Unset = UNSET
+    requests_memory: int | Unset = UNSET
+    show_in_ai_actions: bool | Unset = UNSET
+    show_in_create_transformation_job: bool | Unset = UNSET
+    show_in_data_sources: bool | Unset = UNSET
+    show_in_synthetic_data: bool | Unset = UNSET
+    source_code_download_staff_only: bool | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "additionalMountPoints": "additional_mount_points",
+        "aiActionsOperatesOn": "ai_actions_operates_on",
+        "allowExtraCliArguments": "allow_extra_cli_arguments",
+        "cliArguments": "cli_arguments",
+        "description": "description",
+        "dockerContainer": "docker_container",
+        "environmentVariables": "environment_variables",
+        "indMetadata": "ind_metadata",
+        "isPublic": "is_public",
+        "limitsCpu": "limits_cpu",
+        "limitsMemory": "limits_memory",
+        "maxRunningTimeStr": "max_running_time_str",
+        "name": "name",
+        "operatesOn": "operates_on",
+        "parameters": "parameters",
+        "publicProjectTierAvailability": "public_project_tier_availability",
+        "repositoryUrl": "repository_url",
+        "requestsCpu": "requests_cpu",
+        "requestsMemory": "requests_memory",
+        "showInAIActions": "show_in_ai_actions",
+        "showInCreateTransformationJob": "show_in_create_transformation_job",
+        "showInDataSources": "show_in_data_sources",
+        "showInSyntheticData": "show_in_synthetic_data",
+        "sourceCodeDownloadStaffOnly": "source_code_download_staff_only",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UpdateOrganizationTransformationBlockRequest")
+        d, o = v, _new(UpdateOrganizationTransformationBlockRequest)
+        known = 0
+        o._extra = None
+        if "additionalMountPoints" in d:
+            known += 1
+            o.additional_mount_points = list_of(
+                _transformation_block_additional_mount_point.read,
+                d["additionalMountPoints"],
+                d,
+                "additionalMountPoints",
+                drift,
+            )
+        else:
+            o.additional_mount_points = UNSET
+        if "aiActionsOperatesOn" in d:
+            known += 1
+            o.ai_actions_operates_on = list_of(
+                partial(member, AIActionsOperatesOn), d["aiActionsOperatesOn"], d, "aiActionsOperatesOn", drift
+            )
+        else:
+            o.ai_actions_operates_on = UNSET
+        if "allowExtraCliArguments" in d:
+            known += 1
+            o.allow_extra_cli_arguments = (
+                v if type(v := d["allowExtraCliArguments"]) is bool else boolean(v, d, "allowExtraCliArguments", drift)
+            )
+        else:
+            o.allow_extra_cli_arguments = UNSET
+        if "cliArguments" in d:
+            known += 1
+            o.cli_arguments = v if type(v := d["cliArguments"]) is str else text(v, d, "cliArguments", drift)
+        else:
+            o.cli_arguments = UNSET
+        if "description" in d:
+            known += 1
+            o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
+        else:
+            o.description = UNSET
+        if "dockerContainer" in d:
+            known += 1
+            o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
+        else:
+            o.docker_container = UNSET
+        if "environmentVariables" in d:
+            known += 1
+            o.environment_variables = list_of(
+                _environment_variable.read, d["environmentVariables"], d, "environmentVariables", drift
+            )
+        else:
+            o.environment_variables = UNSET
+        if "indMetadata" in d:
+            known += 1
+            o.ind_metadata = v if type(v := d["indMetadata"]) is bool else boolean(v, d, "indMetadata", drift)
+        else:
+            o.ind_metadata = UNSET
+        if "isPublic" in d:
+            known += 1
+            o.is_public = v if type(v := d["isPublic"]) is bool else boolean(v, d, "isPublic", drift)
+        else:
+            o.is_public = UNSET
+        if "limitsCpu" in d:
+            known += 1
+            o.limits_cpu = (
+                v if type(v := d["limitsCpu"]) is float or type(v) is int else number(v, d, "limitsCpu", drift)
+            )
+        else:
+            o.limits_cpu = UNSET
+        if "limitsMemory" in d:
+            known += 1
+            o.limits_memory = v if type(v := d["limitsMemory"]) is int else integer(v, d, "limitsMemory", drift)
+        else:
+            o.limits_memory = UNSET
+        if "maxRunningTimeStr" in d:
+            known += 1
+            o.max_running_time_str = (
+                v if type(v := d["maxRunningTimeStr"]) is str else text(v, d, "maxRunningTimeStr", drift)
+            )
+        else:
+            o.max_running_time_str = UNSET
+        if "name" in d:
+            known += 1
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            o.name = UNSET
+        if "operatesOn" in d:
+            known += 1
+            o.operates_on = (
+                _TransformationJobOperatesOnEnum[v]
+                if type(v := d["operatesOn"]) is str and v in _TransformationJobOperatesOnEnum
+                else member(TransformationJobOperatesOnEnum, v, d, "operatesOn", drift)
+            )
+        else:
+            o.operates_on = UNSET
+        if "parameters" in d:
+            known += 1
+            o.parameters = list_of(partial(map_of, anything), d["parameters"], d, "parameters", drift)
+        else:
+            o.parameters = UNSET
+        if "publicProjectTierAvailability" in d:
+            known += 1
+            o.public_project_tier_availability = (
+                _PublicProjectTierAvailability[v]
+                if type(v := d["publicProjectTierAvailability"]) is str and v in _PublicProjectTierAvailability
+                else member(PublicProjectTierAvailability, v, d, "publicProjectTierAvailability", drift)
+            )
+        else:
+            o.public_project_tier_availability = UNSET
+        if "repositoryUrl" in d:
+            known += 1
+            o.repository_url = v if type(v := d["repositoryUrl"]) is str else text(v, d, "repositoryUrl", drift)
+        else:
+            o.repository_url = UNSET
+        if "requestsCpu" in d:
+            known += 1
+            o.requests_cpu = (
+                v if type(v := d["requestsCpu"]) is float or type(v) is int else number(v, d, "requestsCpu", drift)
+            )
+        else:
+            o.requests_cpu = UNSET
+        if "requestsMemory" in d:
+            known += 1
+            o.requests_memory = v if type(v := d["requestsMemory"]) is int else integer(v, d, "requestsMemory", drift)
+        else:
+            o.requests_memory = UNSET
+        if "showInAIActions" in d:
+            known += 1
+            o.show_in_ai_actions = (
+                v if type(v := d["showInAIActions"]) is bool else boolean(v, d, "showInAIActions", drift)
+            )
+        else:
+            o.show_in_ai_actions = UNSET
+        if "showInCreateTransformationJob" in d:
+            known += 1
+            o.show_in_create_transformation_job = (
+                v
+                if type(v := d["showInCreateTransformationJob"]) is bool
+                else boolean(v, d, "showInCreateTransformationJob", drift)
+            )
+        else:
+            o.show_in_create_transformation_job = UNSET
+        if "showInDataSources" in d:
+            known += 1
+            o.show_in_data_sources = (
+                v if type(v := d["showInDataSources"]) is bool else boolean(v, d, "showInDataSources", drift)
+            )
+        else:
+            o.show_in_data_sources = UNSET
+        if "showInSyntheticData" in d:
+            known += 1
+            o.show_in_synthetic_data = (
+                v if type(v := d["showInSyntheticData"]) is bool else boolean(v, d, "showInSyntheticData", drift)
+            )
+        else:
+            o.show_in_synthetic_data = UNSET
+        if "sourceCodeDownloadStaffOnly" in d:
+            known += 1
+            o.source_code_download_staff_only = (
+                v
+                if type(v := d["sourceCodeDownloadStaffOnly"]) is bool
+                else boolean(v, d, "sourceCodeDownloadStaffOnly", drift)
+            )
+        else:
+            o.source_code_download_staff_only = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UpdateOrganizationTransformationBlockRequest._read

@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UpdateProjectTagsRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UpdateProjectTagsRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    tags: list[str]
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "tags": "tags",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UpdateProjectTagsRequest")
+        d, o = v, _new(UpdateProjectTagsRequest)
+        known = 1
+        o._extra = None
+        if "tags" in d:
+            o.tags = list_of(text, d["tags"], d, "tags", drift)
+        else:
+            known -= drift.absent(d, "tags", "array")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UpdateProjectTagsRequest._read

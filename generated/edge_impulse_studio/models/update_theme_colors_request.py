@@ -1,0 +1,55 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UpdateThemeColorsRequest``: 2 fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UpdateThemeColorsRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    primary_color: str | Unset = UNSET
+    primary_color_gradient_end: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "primaryColor": "primary_color",
+        "primaryColorGradientEnd": "primary_color_gradient_end",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UpdateThemeColorsRequest")
+        d, o = v, _new(UpdateThemeColorsRequest)
+        known = 0
+        o._extra = None
+        if "primaryColor" in d:
+            known += 1
+            o.primary_color = v if type(v := d["primaryColor"]) is str else text(v, d, "primaryColor", drift)
+        else:
+            o.primary_color = UNSET
+        if "primaryColorGradientEnd" in d:
+            known += 1
+            o.primary_color_gradient_end = (
+                v if type(v := d["primaryColorGradientEnd"]) is str else text(v, d, "primaryColorGradientEnd", drift)
+            )
+        else:
+            o.primary_color_gradient_end = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UpdateThemeColorsRequest._read

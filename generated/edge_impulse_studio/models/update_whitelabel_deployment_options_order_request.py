@@ -1,0 +1,46 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UpdateWhitelabelDeploymentOptionsOrderRequest``: 1 fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import list_of, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UpdateWhitelabelDeploymentOptionsOrderRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    order: list[str] | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "order": "order",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UpdateWhitelabelDeploymentOptionsOrderRequest")
+        d, o = v, _new(UpdateWhitelabelDeploymentOptionsOrderRequest)
+        known = 0
+        o._extra = None
+        if "order" in d:
+            known += 1
+            o.order = list_of(text, d["order"], d, "order", drift)
+        else:
+            o.order = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UpdateWhitelabelDeploymentOptionsOrderRequest._read

@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UploadCsvWizardUploadedFileRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..types import File
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UploadCsvWizardUploadedFileRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    file: File
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "file": "file",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UploadCsvWizardUploadedFileRequest")
+        d, o = v, _new(UploadCsvWizardUploadedFileRequest)
+        known = 1
+        o._extra = None
+        if "file" in d:
+            o.file = d["file"]
+        else:
+            known -= drift.absent(d, "file", "binary")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UploadCsvWizardUploadedFileRequest._read

@@ -1,0 +1,44 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UploadUserPhotoRequest``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..types import File
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UploadUserPhotoRequest(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    photo: File
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "photo": "photo",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UploadUserPhotoRequest")
+        d, o = v, _new(UploadUserPhotoRequest)
+        known = 1
+        o._extra = None
+        if "photo" in d:
+            o.photo = d["photo"]
+        else:
+            known -= drift.absent(d, "photo", "binary")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UploadUserPhotoRequest._read

@@ -1,0 +1,161 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UserOrganization``: 17 fields, 14 of them required."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, date_time, integer, nullable, number, text
+from ..types import UNSET, Unset
+from . import entitlement_limits as _entitlement_limits
+from . import user_organization_extension_settings as _user_organization_extension_settings
+from . import user_organization_public_project_license as _user_organization_public_project_license
+
+if TYPE_CHECKING:
+    from .entitlement_limits import EntitlementLimits
+    from .user_organization_extension_settings import UserOrganizationExtensionSettings
+    from .user_organization_public_project_license import UserOrganizationPublicProjectLicense
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UserOrganization(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    admin_count: int
+    created: datetime.datetime
+    entitlement_limits: EntitlementLimits
+    id: int
+    is_admin: bool
+    is_developer_profile: bool
+    name: str
+    private_project_count: int
+    public_project_license: UserOrganizationPublicProjectLicense
+    trial_expired_date: datetime.datetime | None
+    trial_id: float | None
+    trial_upgraded_date: datetime.datetime | None
+    user_count: int
+    whitelabel_id: int | None
+    extension_settings: UserOrganizationExtensionSettings | Unset = UNSET
+    last_accessed: datetime.datetime | Unset = UNSET
+    logo: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "adminCount": "admin_count",
+        "created": "created",
+        "entitlementLimits": "entitlement_limits",
+        "id": "id",
+        "isAdmin": "is_admin",
+        "isDeveloperProfile": "is_developer_profile",
+        "name": "name",
+        "privateProjectCount": "private_project_count",
+        "publicProjectLicense": "public_project_license",
+        "trialExpiredDate": "trial_expired_date",
+        "trialId": "trial_id",
+        "trialUpgradedDate": "trial_upgraded_date",
+        "userCount": "user_count",
+        "whitelabelId": "whitelabel_id",
+        "extensionSettings": "extension_settings",
+        "lastAccessed": "last_accessed",
+        "logo": "logo",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UserOrganization")
+        d, o = v, _new(UserOrganization)
+        known = 14
+        o._extra = None
+        if "adminCount" in d:
+            o.admin_count = v if type(v := d["adminCount"]) is int else integer(v, d, "adminCount", drift)
+        else:
+            known -= drift.absent(d, "adminCount", "integer")
+        if "created" in d:
+            o.created = date_time(d["created"], d, "created", drift)
+        else:
+            known -= drift.absent(d, "created", "date-time")
+        if "entitlementLimits" in d:
+            o.entitlement_limits = _entitlement_limits.read(d["entitlementLimits"], d, "entitlementLimits", drift)
+        else:
+            known -= drift.absent(d, "entitlementLimits", "EntitlementLimits")
+        if "id" in d:
+            o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
+        else:
+            known -= drift.absent(d, "id", "integer")
+        if "isAdmin" in d:
+            o.is_admin = v if type(v := d["isAdmin"]) is bool else boolean(v, d, "isAdmin", drift)
+        else:
+            known -= drift.absent(d, "isAdmin", "boolean")
+        if "isDeveloperProfile" in d:
+            o.is_developer_profile = (
+                v if type(v := d["isDeveloperProfile"]) is bool else boolean(v, d, "isDeveloperProfile", drift)
+            )
+        else:
+            known -= drift.absent(d, "isDeveloperProfile", "boolean")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "privateProjectCount" in d:
+            o.private_project_count = (
+                v if type(v := d["privateProjectCount"]) is int else integer(v, d, "privateProjectCount", drift)
+            )
+        else:
+            known -= drift.absent(d, "privateProjectCount", "integer")
+        if "publicProjectLicense" in d:
+            o.public_project_license = _user_organization_public_project_license.read(
+                d["publicProjectLicense"], d, "publicProjectLicense", drift
+            )
+        else:
+            known -= drift.absent(d, "publicProjectLicense", "UserOrganizationPublicProjectLicense")
+        if "trialExpiredDate" in d:
+            o.trial_expired_date = nullable(date_time, d["trialExpiredDate"], d, "trialExpiredDate", drift)
+        else:
+            known -= drift.absent(d, "trialExpiredDate", "date-time or null")
+        if "trialId" in d:
+            o.trial_id = nullable(number, d["trialId"], d, "trialId", drift)
+        else:
+            known -= drift.absent(d, "trialId", "number or null")
+        if "trialUpgradedDate" in d:
+            o.trial_upgraded_date = nullable(date_time, d["trialUpgradedDate"], d, "trialUpgradedDate", drift)
+        else:
+            known -= drift.absent(d, "trialUpgradedDate", "date-time or null")
+        if "userCount" in d:
+            o.user_count = v if type(v := d["userCount"]) is int else integer(v, d, "userCount", drift)
+        else:
+            known -= drift.absent(d, "userCount", "integer")
+        if "whitelabelId" in d:
+            o.whitelabel_id = nullable(integer, d["whitelabelId"], d, "whitelabelId", drift)
+        else:
+            known -= drift.absent(d, "whitelabelId", "integer or null")
+        if "extensionSettings" in d:
+            known += 1
+            o.extension_settings = _user_organization_extension_settings.read(
+                d["extensionSettings"], d, "extensionSettings", drift
+            )
+        else:
+            o.extension_settings = UNSET
+        if "lastAccessed" in d:
+            known += 1
+            o.last_accessed = date_time(d["lastAccessed"], d, "lastAccessed", drift)
+        else:
+            o.last_accessed = UNSET
+        if "logo" in d:
+            known += 1
+            o.logo = v if type(v := d["logo"]) is str else text(v, d, "logo", drift)
+        else:
+            o.logo = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UserOrganization._read

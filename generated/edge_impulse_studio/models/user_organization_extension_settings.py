@@ -1,0 +1,68 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UserOrganizationExtensionSettings``: 3 fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, list_of, text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UserOrganizationExtensionSettings(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    extensions_allow_localhost: bool | Unset = UNSET
+    extensions_allow_members: bool | Unset = UNSET
+    extensions_allowed_domains: list[str] | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "extensionsAllowLocalhost": "extensions_allow_localhost",
+        "extensionsAllowMembers": "extensions_allow_members",
+        "extensionsAllowedDomains": "extensions_allowed_domains",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UserOrganizationExtensionSettings")
+        d, o = v, _new(UserOrganizationExtensionSettings)
+        known = 0
+        o._extra = None
+        if "extensionsAllowLocalhost" in d:
+            known += 1
+            o.extensions_allow_localhost = (
+                v
+                if type(v := d["extensionsAllowLocalhost"]) is bool
+                else boolean(v, d, "extensionsAllowLocalhost", drift)
+            )
+        else:
+            o.extensions_allow_localhost = UNSET
+        if "extensionsAllowMembers" in d:
+            known += 1
+            o.extensions_allow_members = (
+                v if type(v := d["extensionsAllowMembers"]) is bool else boolean(v, d, "extensionsAllowMembers", drift)
+            )
+        else:
+            o.extensions_allow_members = UNSET
+        if "extensionsAllowedDomains" in d:
+            known += 1
+            o.extensions_allowed_domains = list_of(
+                text, d["extensionsAllowedDomains"], d, "extensionsAllowedDomains", drift
+            )
+        else:
+            o.extensions_allowed_domains = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UserOrganizationExtensionSettings._read

@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``VerifyOrganizationBucketResponseFilesItem``: 3 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class VerifyOrganizationBucketResponseFilesItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    folder_name: str
+    name: str
+    size: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "folderName": "folder_name",
+        "name": "name",
+        "size": "size",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "VerifyOrganizationBucketResponseFilesItem")
+        d, o = v, _new(VerifyOrganizationBucketResponseFilesItem)
+        known = 3
+        o._extra = None
+        if "folderName" in d:
+            o.folder_name = v if type(v := d["folderName"]) is str else text(v, d, "folderName", drift)
+        else:
+            known -= drift.absent(d, "folderName", "string")
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "size" in d:
+            o.size = v if type(v := d["size"]) is int else integer(v, d, "size", drift)
+        else:
+            known -= drift.absent(d, "size", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = VerifyOrganizationBucketResponseFilesItem._read

@@ -1,0 +1,68 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``VlmGetInferenceResultsResponse``: 4 fields, 3 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import boolean, integer, list_of, text
+from ..types import UNSET, Unset
+from . import vlm_inference_results_results_item as _vlm_inference_results_results_item
+
+if TYPE_CHECKING:
+    from .vlm_inference_results_results_item import VlmInferenceResultsResultsItem
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class VlmGetInferenceResultsResponse(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    success: bool
+    config_id: int
+    results: list[VlmInferenceResultsResultsItem]
+    error: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "success": "success",
+        "configId": "config_id",
+        "results": "results",
+        "error": "error",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "VlmGetInferenceResultsResponse")
+        d, o = v, _new(VlmGetInferenceResultsResponse)
+        known = 3
+        o._extra = None
+        if "success" in d:
+            o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
+        else:
+            known -= drift.absent(d, "success", "boolean")
+        if "configId" in d:
+            o.config_id = v if type(v := d["configId"]) is int else integer(v, d, "configId", drift)
+        else:
+            known -= drift.absent(d, "configId", "integer")
+        if "results" in d:
+            o.results = list_of(_vlm_inference_results_results_item.read, d["results"], d, "results", drift)
+        else:
+            known -= drift.absent(d, "results", "array")
+        if "error" in d:
+            known += 1
+            o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)
+        else:
+            o.error = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = VlmGetInferenceResultsResponse._read

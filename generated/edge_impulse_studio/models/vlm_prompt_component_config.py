@@ -1,0 +1,56 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``VlmPromptComponentConfig``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import integer, list_of
+from . import vlm_prompt_component as _vlm_prompt_component
+
+if TYPE_CHECKING:
+    from .vlm_prompt_component import VlmPromptComponent
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class VlmPromptComponentConfig(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    prompt_components: list[VlmPromptComponent]
+    version: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "promptComponents": "prompt_components",
+        "version": "version",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "VlmPromptComponentConfig")
+        d, o = v, _new(VlmPromptComponentConfig)
+        known = 2
+        o._extra = None
+        if "promptComponents" in d:
+            o.prompt_components = list_of(
+                _vlm_prompt_component.read, d["promptComponents"], d, "promptComponents", drift
+            )
+        else:
+            known -= drift.absent(d, "promptComponents", "array")
+        if "version" in d:
+            o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
+        else:
+            known -= drift.absent(d, "version", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = VlmPromptComponentConfig._read

@@ -1,0 +1,50 @@
+# Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
+"""``VlmPromptConfigParamItem``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import Model, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class VlmPromptConfigParamItem(Model):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    name: str
+    value: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "value": "value",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "VlmPromptConfigParamItem")
+        d, o = v, _new(VlmPromptConfigParamItem)
+        known = 2
+        o._extra = None
+        if "name" in d:
+            o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
+        else:
+            known -= drift.absent(d, "name", "string")
+        if "value" in d:
+            o.value = v if type(v := d["value"]) is str else text(v, d, "value", drift)
+        else:
+            known -= drift.absent(d, "value", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = VlmPromptConfigParamItem._read

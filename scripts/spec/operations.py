@@ -1,0 +1,137 @@
+"""The one table of operations: what retries, paging, job handles, command line, sandbox and tests need to know.
+
+Read from the effective contract. A row has:
+
+``id method path tag resource name``   what it is, and ``client.<resource>.<name>`` in Python
+``parameters``    name, python_name, in, required, schema (resolved)
+``body``          media_type, required, schema; or null
+``responses``     status -> media_type, kind (json bytes text nothing redirect), schema
+``auth``          names of the security schemes, any one of which will do; empty: none is sent
+``scopes permissions middleware``      what the service says of who may call
+``deprecated docs``                    the latter is the service's own page
+``paging``        ``offset`` (limit and offset), ``continuation-token``, or null
+``starts_job``    whether the answer names a job that goes on after it
+``idempotent``    whether sending it twice is the same as sending it once
+``read_only``     whether it leaves everything as it was
+``error_codes``   status -> codes, where the service names them
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .document import JsonObject, Op, iter_operations, resolve
+from .errors import SpecError
+from .names import field_name, method_name, tag_attribute
+
+_IDEMPOTENT = {"get", "head", "put", "delete", "options"}
+_JOB_SCHEMA = "#/components/schemas/StartJobResponse"
+
+
+def operations(contract: JsonObject) -> list[JsonObject]:
+    """The rows, by operationId.
+
+    Raises:
+        SpecError: an operation has no operationId, or two share a Python name.
+    """
+    rows = [_row(contract, op) for op in iter_operations(contract)]
+    seen: dict[tuple[str, str], str] = {}
+    for row in rows:
+        name = (row["resource"], row["name"])
+        if name in seen:
+            raise SpecError(
+                f"The operations {seen[name]} and {row['id']} would both be client.{name[0]}.{name[1]}; "
+                "give one of them another operationId in the overlay."
+            )
+        seen[name] = row["id"]
+    return sorted(rows, key=lambda row: str(row["id"]))
+
+
+def _row(contract: JsonObject, op: Op) -> JsonObject:
+    operation = op.operation
+    if "operationId" not in operation:
+        raise SpecError(f"{op.method.upper()} {op.path} has no operationId; add one in the overlay.")
+    parameters = [_parameter(contract, node) for node in _parameters(contract, op)]
+    names = {parameter["name"] for parameter in parameters if parameter["in"] == "query"}
+    return {
+        "id": op.id,
+        "method": op.method.upper(),
+        "path": op.path,
+        "tag": op.tag,
+        "resource": tag_attribute(op.tag),
+        "name": method_name(op.id),
+        "parameters": parameters,
+        "body": _body(contract, operation),
+        "responses": {
+            status: _response(contract, status, response) for status, response in operation["responses"].items()
+        },
+        "auth": _auth(contract, operation),
+        "scopes": operation.get("x-oauth-scopes", []),
+        "permissions": operation.get("x-permissions", []),
+        "middleware": operation.get("x-middleware", []),
+        "deprecated": bool(operation.get("deprecated", False)),
+        "docs": operation.get("externalDocs", {}).get("url"),
+        "paging": operation.get("x-pagination") or ("offset" if {"limit", "offset"} <= names else None),
+        "starts_job": _starts_job(operation),
+        "idempotent": bool(operation.get("x-idempotent", op.method in _IDEMPOTENT)),
+        "read_only": bool(operation.get("x-read-only", op.method == "get")),
+        "error_codes": operation.get("x-error-codes", {}),
+    }
+
+
+def _parameters(contract: JsonObject, op: Op) -> list[JsonObject]:
+    own = [resolve(contract, node) for node in op.operation.get("parameters", [])]
+    known = {(node["name"], node["in"]) for node in own}
+    shared = [resolve(contract, node) for node in op.path_item.get("parameters", [])]
+    return own + [node for node in shared if (node["name"], node["in"]) not in known]
+
+
+def _parameter(contract: JsonObject, node: JsonObject) -> JsonObject:
+    row: JsonObject = {
+        "name": node["name"],
+        "python_name": field_name(node["name"]),
+        "in": node["in"],
+        "required": bool(node.get("required", False)),
+        "schema": resolve(contract, node.get("schema", {})),
+    }
+    if "explode" in node:
+        row["explode"] = node["explode"]
+    return row
+
+
+def _body(contract: JsonObject, operation: JsonObject) -> JsonObject | None:
+    if "requestBody" not in operation:
+        return None
+    body = resolve(contract, operation["requestBody"])
+    media_type, media = next(iter(body["content"].items()))
+    return {"media_type": media_type, "required": bool(body.get("required", False)), "schema": media.get("schema", {})}
+
+
+def _response(contract: JsonObject, status: str, node: JsonObject) -> JsonObject:
+    response = resolve(contract, node)
+    content: dict[str, Any] = response.get("content", {})
+    if not content:
+        return {"media_type": None, "kind": "redirect" if status.startswith("3") else "nothing", "schema": None}
+    media_type, media = next(iter(content.items()))
+    schema = media.get("schema", {})
+    return {"media_type": media_type, "kind": kind_of(media_type), "schema": schema}
+
+
+def kind_of(media_type: str) -> str:
+    """How the body of a media type is handed out: ``json``, ``text``, or ``bytes``."""
+    essence = media_type.partition(";")[0].strip().lower()
+    if essence == "application/json" or essence.endswith("+json"):
+        return "json"
+    return "text" if essence.startswith("text/") else "bytes"
+
+
+def _auth(contract: JsonObject, operation: JsonObject) -> list[str]:
+    alternatives = operation.get("security", contract.get("security", []))
+    return sorted({name for alternative in alternatives for name in alternative})
+
+
+def _starts_job(operation: JsonObject) -> bool:
+    if "x-starts-job" in operation:
+        return bool(operation["x-starts-job"])
+    media = operation["responses"].get("200", {}).get("content", {}).get("application/json", {})
+    return bool(media.get("schema", {}).get("$ref") == _JOB_SCHEMA)
