@@ -76,6 +76,16 @@ def test_remove_takes_single_members_of_a_list() -> None:
     assert apply(DOCUMENT, overlay(change)).document["components"]["schemas"]["S"]["required"] == ["r"]
 
 
+def test_a_place_that_a_target_names_twice_is_one_place() -> None:
+    change = {"target": "$.info['version', 'version']", "remove": True}
+    assert apply(DOCUMENT, overlay(change)).document["info"] == {"title": "T"}
+
+
+def test_a_number_is_no_truth_value() -> None:
+    steps = ({"target": "$.info", "update": {"flag": True}}, {"target": "$.info", "update": {"flag": 1}})
+    assert apply(DOCUMENT, overlay(*steps)).document["info"]["flag"] is not True
+
+
 def test_remove_takes_a_place_and_what_stands_below_it() -> None:
     change = {"target": "$.components..[?@.type]", "remove": True, "x-matches": 2}
     assert apply(DOCUMENT, overlay(change)).document["components"]["schemas"] == {}
@@ -131,6 +141,10 @@ STRICT: dict[str, tuple[JsonObject, str]] = {
     "twice in an operation": (
         {"target": "$.paths.*['get', 'put']['tags', 'responses']", "remove": True, "x-matches": "operations"},
         "each of the 3 operations and selects 6 places",
+    ),
+    "as many places elsewhere": (
+        {"target": "$.components.schemas.S.required.*", "remove": True, "x-matches": "operations"},
+        "each of the 3 operations and selects 3 places, none in get /a",
     ),
     "value is there": (
         {"target": "$.info", "update": {"title": "T"}},

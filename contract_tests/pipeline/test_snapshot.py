@@ -69,6 +69,8 @@ def document() -> Document:
         "x-scopes": {"scope": "readings:read", "description": "PROSE", "weight": 2},
         "x-notes": "PROSE that goes on for more than five words",
         "x-example": ["PROSE"],
+        "x-more": [{"description": "PROSE"}],
+        "x-none": [],
         "x-apifox-orders": ["b", "a"],
         "parameters": [
             {
@@ -159,6 +161,7 @@ def test_only_facts_are_left() -> None:
         "security": [],
         "x-middleware": ["AllowsReadOnly"],
         "x-scopes": {"scope": "readings:read", "weight": 2},
+        "x-none": [],
         "parameters": [
             {
                 "name": "summary",
@@ -273,6 +276,7 @@ def test_what_is_dropped_without_being_prose_is_named() -> None:
         "/components/schemas/Reading/properties/title/title",
         "/paths/~1stations~1{id}~1readings/get/produces",
         "/paths/~1stations~1{id}~1readings/get/x-example",
+        "/paths/~1stations~1{id}~1readings/get/x-more",
         "/paths/~1stations~1{id}~1readings/get/x-notes",
         "/paths/~1stations~1{id}~1readings/get/x-scopes",
     ]
@@ -357,6 +361,7 @@ BROKEN: list[tuple[str, Change]] = [
     ("has no responses", lambda given: _get(given).update(responses={})),
     ("/responses OpenAPI wants an object", lambda given: _get(given).update(responses=[])),
     ("/parameters/0 OpenAPI wants an object", lambda given: _get(given).update(parameters=["id"])),
+    ("/parameters/0 OpenAPI wants an object", lambda given: _get(given).update(parameters=[True])),
     ("/parameters OpenAPI wants a list", lambda given: _get(given).update(parameters={"id": {}})),
     ("schemas OpenAPI wants a map", lambda given: given["components"].update(schemas=[])),
     ("/items OpenAPI wants an object", lambda given: given["components"]["schemas"].update(L={"items": [{}]})),
@@ -416,6 +421,33 @@ def test_what_is_unusual_and_harmless_is_accepted(change: Change) -> None:
     change(given)
     validate(given)
     snapshot(given)
+
+
+def _places(node: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The place of every value of a document."""
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield (*place, key)
+        yield from _places(value, (*place, key))
+
+
+def test_junk_in_any_place_is_either_harmless_or_refused_in_a_sentence(tally: Tally) -> None:
+    places = list(_places(document()))
+    junk: list[Any] = [None, 5, "x", True, [], ["x"], {}, {"x": 5}, {"$ref": "#/x"}]
+    checked = 0
+    for place in places:
+        for value in junk:
+            given = document()
+            holder: Any = given
+            for key in place[:-1]:
+                holder = holder[key]
+            holder[place[-1]] = value
+            try:
+                validate(given)
+                validate(snapshot(given))
+            except SpecError:
+                pass
+            checked += 1
+    tally("junk in a document", checked, 1500)
 
 
 # -- shrinking

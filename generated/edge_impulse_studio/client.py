@@ -11,33 +11,33 @@ from .driver import DEFAULT_TIMEOUT, Api, AsyncApi, credential
 if TYPE_CHECKING:
     import httpx
 
-    from .api.classify import AsyncClassify, Classify
-    from .api.deployment import AsyncDeployment, Deployment
-    from .api.devices import AsyncDevices, Devices
-    from .api.dsp import DSP, AsyncDSP
-    from .api.email_verification import AsyncEmailVerification, EmailVerification
-    from .api.export import AsyncExport, Export
-    from .api.impulse import AsyncImpulse, Impulse
-    from .api.integrations import AsyncIntegrations, Integrations
-    from .api.jobs import AsyncJobs, Jobs
-    from .api.learn import AsyncLearn, Learn
-    from .api.login import AsyncLogin, Login
-    from .api.optimization import AsyncOptimization, Optimization
-    from .api.organization_blocks import AsyncOrganizationBlocks, OrganizationBlocks
-    from .api.organization_create_project import AsyncOrganizationCreateProject, OrganizationCreateProject
-    from .api.organization_data import AsyncOrganizationData, OrganizationData
-    from .api.organization_data_campaigns import AsyncOrganizationDataCampaigns, OrganizationDataCampaigns
-    from .api.organization_jobs import AsyncOrganizationJobs, OrganizationJobs
-    from .api.organization_pipelines import AsyncOrganizationPipelines, OrganizationPipelines
-    from .api.organization_portals import AsyncOrganizationPortals, OrganizationPortals
-    from .api.organizations import AsyncOrganizations, Organizations
-    from .api.performance_calibration import AsyncPerformanceCalibration, PerformanceCalibration
-    from .api.post_processing import AsyncPostProcessing, PostProcessing
-    from .api.projects import AsyncProjects, Projects
-    from .api.raw_data import AsyncRawData, RawData
-    from .api.upload_portal import AsyncUploadPortal, UploadPortal
-    from .api.user import AsyncUser, User
-    from .api.whitelabels import AsyncWhitelabels, Whitelabels
+    from .api.classify import AsyncClassifyApi, ClassifyApi
+    from .api.deployment import AsyncDeploymentApi, DeploymentApi
+    from .api.devices import AsyncDevicesApi, DevicesApi
+    from .api.dsp import AsyncDSPApi, DSPApi
+    from .api.email_verification import AsyncEmailVerificationApi, EmailVerificationApi
+    from .api.export import AsyncExportApi, ExportApi
+    from .api.impulse import AsyncImpulseApi, ImpulseApi
+    from .api.integrations import AsyncIntegrationsApi, IntegrationsApi
+    from .api.jobs import AsyncJobsApi, JobsApi
+    from .api.learn import AsyncLearnApi, LearnApi
+    from .api.login import AsyncLoginApi, LoginApi
+    from .api.optimization import AsyncOptimizationApi, OptimizationApi
+    from .api.organization_blocks import AsyncOrganizationBlocksApi, OrganizationBlocksApi
+    from .api.organization_create_project import AsyncOrganizationCreateProjectApi, OrganizationCreateProjectApi
+    from .api.organization_data import AsyncOrganizationDataApi, OrganizationDataApi
+    from .api.organization_data_campaigns import AsyncOrganizationDataCampaignsApi, OrganizationDataCampaignsApi
+    from .api.organization_jobs import AsyncOrganizationJobsApi, OrganizationJobsApi
+    from .api.organization_pipelines import AsyncOrganizationPipelinesApi, OrganizationPipelinesApi
+    from .api.organization_portals import AsyncOrganizationPortalsApi, OrganizationPortalsApi
+    from .api.organizations import AsyncOrganizationsApi, OrganizationsApi
+    from .api.performance_calibration import AsyncPerformanceCalibrationApi, PerformanceCalibrationApi
+    from .api.post_processing import AsyncPostProcessingApi, PostProcessingApi
+    from .api.projects import AsyncProjectsApi, ProjectsApi
+    from .api.raw_data import AsyncRawDataApi, RawDataApi
+    from .api.upload_portal import AsyncUploadPortalApi, UploadPortalApi
+    from .api.user import AsyncUserApi, UserApi
+    from .api.whitelabels import AsyncWhitelabelsApi, WhitelabelsApi
     from .drift import DriftHook
 
 BASE_URL = "https://studio.edgeimpulse.com/v1"
@@ -89,193 +89,193 @@ class StudioApi(Api):
         )
 
     @cached_property
-    def classify(self) -> Classify:
+    def classify(self) -> ClassifyApi:
         """9 operations."""
-        from .api.classify import Classify
+        from .api.classify import ClassifyApi
 
-        return Classify(self)
+        return ClassifyApi(self)
 
     @cached_property
-    def deployment(self) -> Deployment:
+    def deployment(self) -> DeploymentApi:
         """16 operations."""
-        from .api.deployment import Deployment
+        from .api.deployment import DeploymentApi
 
-        return Deployment(self)
+        return DeploymentApi(self)
 
     @cached_property
-    def devices(self) -> Devices:
+    def devices(self) -> DevicesApi:
         """12 operations."""
-        from .api.devices import Devices
+        from .api.devices import DevicesApi
 
-        return Devices(self)
+        return DevicesApi(self)
 
     @cached_property
-    def dsp(self) -> DSP:
+    def dsp(self) -> DSPApi:
         """18 operations."""
-        from .api.dsp import DSP
+        from .api.dsp import DSPApi
 
-        return DSP(self)
+        return DSPApi(self)
 
     @cached_property
-    def email_verification(self) -> EmailVerification:
+    def email_verification(self) -> EmailVerificationApi:
         """1 operations."""
-        from .api.email_verification import EmailVerification
+        from .api.email_verification import EmailVerificationApi
 
-        return EmailVerification(self)
+        return EmailVerificationApi(self)
 
     @cached_property
-    def export(self) -> Export:
+    def export(self) -> ExportApi:
         """2 operations."""
-        from .api.export import Export
+        from .api.export import ExportApi
 
-        return Export(self)
+        return ExportApi(self)
 
     @cached_property
-    def impulse(self) -> Impulse:
+    def impulse(self) -> ImpulseApi:
         """17 operations."""
-        from .api.impulse import Impulse
+        from .api.impulse import ImpulseApi
 
-        return Impulse(self)
+        return ImpulseApi(self)
 
     @cached_property
-    def integrations(self) -> Integrations:
+    def integrations(self) -> IntegrationsApi:
         """2 operations."""
-        from .api.integrations import Integrations
+        from .api.integrations import IntegrationsApi
 
-        return Integrations(self)
+        return IntegrationsApi(self)
 
     @cached_property
-    def jobs(self) -> Jobs:
+    def jobs(self) -> JobsApi:
         """44 operations."""
-        from .api.jobs import Jobs
+        from .api.jobs import JobsApi
 
-        return Jobs(self)
+        return JobsApi(self)
 
     @cached_property
-    def learn(self) -> Learn:
+    def learn(self) -> LearnApi:
         """26 operations."""
-        from .api.learn import Learn
+        from .api.learn import LearnApi
 
-        return Learn(self)
+        return LearnApi(self)
 
     @cached_property
-    def login(self) -> Login:
+    def login(self) -> LoginApi:
         """2 operations."""
-        from .api.login import Login
+        from .api.login import LoginApi
 
-        return Login(self)
+        return LoginApi(self)
 
     @cached_property
-    def optimization(self) -> Optimization:
+    def optimization(self) -> OptimizationApi:
         """17 operations."""
-        from .api.optimization import Optimization
+        from .api.optimization import OptimizationApi
 
-        return Optimization(self)
+        return OptimizationApi(self)
 
     @cached_property
-    def organization_blocks(self) -> OrganizationBlocks:
+    def organization_blocks(self) -> OrganizationBlocksApi:
         """30 operations."""
-        from .api.organization_blocks import OrganizationBlocks
+        from .api.organization_blocks import OrganizationBlocksApi
 
-        return OrganizationBlocks(self)
+        return OrganizationBlocksApi(self)
 
     @cached_property
-    def organization_create_project(self) -> OrganizationCreateProject:
+    def organization_create_project(self) -> OrganizationCreateProjectApi:
         """15 operations."""
-        from .api.organization_create_project import OrganizationCreateProject
+        from .api.organization_create_project import OrganizationCreateProjectApi
 
-        return OrganizationCreateProject(self)
+        return OrganizationCreateProjectApi(self)
 
     @cached_property
-    def organization_data(self) -> OrganizationData:
+    def organization_data(self) -> OrganizationDataApi:
         """40 operations."""
-        from .api.organization_data import OrganizationData
+        from .api.organization_data import OrganizationDataApi
 
-        return OrganizationData(self)
+        return OrganizationDataApi(self)
 
     @cached_property
-    def organization_data_campaigns(self) -> OrganizationDataCampaigns:
+    def organization_data_campaigns(self) -> OrganizationDataCampaignsApi:
         """11 operations."""
-        from .api.organization_data_campaigns import OrganizationDataCampaigns
+        from .api.organization_data_campaigns import OrganizationDataCampaignsApi
 
-        return OrganizationDataCampaigns(self)
+        return OrganizationDataCampaignsApi(self)
 
     @cached_property
-    def organization_jobs(self) -> OrganizationJobs:
+    def organization_jobs(self) -> OrganizationJobsApi:
         """8 operations."""
-        from .api.organization_jobs import OrganizationJobs
+        from .api.organization_jobs import OrganizationJobsApi
 
-        return OrganizationJobs(self)
+        return OrganizationJobsApi(self)
 
     @cached_property
-    def organization_pipelines(self) -> OrganizationPipelines:
+    def organization_pipelines(self) -> OrganizationPipelinesApi:
         """8 operations."""
-        from .api.organization_pipelines import OrganizationPipelines
+        from .api.organization_pipelines import OrganizationPipelinesApi
 
-        return OrganizationPipelines(self)
+        return OrganizationPipelinesApi(self)
 
     @cached_property
-    def organization_portals(self) -> OrganizationPortals:
+    def organization_portals(self) -> OrganizationPortalsApi:
         """7 operations."""
-        from .api.organization_portals import OrganizationPortals
+        from .api.organization_portals import OrganizationPortalsApi
 
-        return OrganizationPortals(self)
+        return OrganizationPortalsApi(self)
 
     @cached_property
-    def organizations(self) -> Organizations:
+    def organizations(self) -> OrganizationsApi:
         """73 operations."""
-        from .api.organizations import Organizations
+        from .api.organizations import OrganizationsApi
 
-        return Organizations(self)
+        return OrganizationsApi(self)
 
     @cached_property
-    def performance_calibration(self) -> PerformanceCalibration:
+    def performance_calibration(self) -> PerformanceCalibrationApi:
         """10 operations."""
-        from .api.performance_calibration import PerformanceCalibration
+        from .api.performance_calibration import PerformanceCalibrationApi
 
-        return PerformanceCalibration(self)
+        return PerformanceCalibrationApi(self)
 
     @cached_property
-    def post_processing(self) -> PostProcessing:
+    def post_processing(self) -> PostProcessingApi:
         """4 operations."""
-        from .api.post_processing import PostProcessing
+        from .api.post_processing import PostProcessingApi
 
-        return PostProcessing(self)
+        return PostProcessingApi(self)
 
     @cached_property
-    def projects(self) -> Projects:
+    def projects(self) -> ProjectsApi:
         """60 operations."""
-        from .api.projects import Projects
+        from .api.projects import ProjectsApi
 
-        return Projects(self)
+        return ProjectsApi(self)
 
     @cached_property
-    def raw_data(self) -> RawData:
+    def raw_data(self) -> RawDataApi:
         """65 operations."""
-        from .api.raw_data import RawData
+        from .api.raw_data import RawDataApi
 
-        return RawData(self)
+        return RawDataApi(self)
 
     @cached_property
-    def upload_portal(self) -> UploadPortal:
+    def upload_portal(self) -> UploadPortalApi:
         """7 operations."""
-        from .api.upload_portal import UploadPortal
+        from .api.upload_portal import UploadPortalApi
 
-        return UploadPortal(self)
+        return UploadPortalApi(self)
 
     @cached_property
-    def user(self) -> User:
+    def user(self) -> UserApi:
         """48 operations."""
-        from .api.user import User
+        from .api.user import UserApi
 
-        return User(self)
+        return UserApi(self)
 
     @cached_property
-    def whitelabels(self) -> Whitelabels:
+    def whitelabels(self) -> WhitelabelsApi:
         """3 operations."""
-        from .api.whitelabels import Whitelabels
+        from .api.whitelabels import WhitelabelsApi
 
-        return Whitelabels(self)
+        return WhitelabelsApi(self)
 
 
 class AsyncStudioApi(AsyncApi):
@@ -324,190 +324,190 @@ class AsyncStudioApi(AsyncApi):
         )
 
     @cached_property
-    def classify(self) -> AsyncClassify:
+    def classify(self) -> AsyncClassifyApi:
         """9 operations."""
-        from .api.classify import AsyncClassify
+        from .api.classify import AsyncClassifyApi
 
-        return AsyncClassify(self)
+        return AsyncClassifyApi(self)
 
     @cached_property
-    def deployment(self) -> AsyncDeployment:
+    def deployment(self) -> AsyncDeploymentApi:
         """16 operations."""
-        from .api.deployment import AsyncDeployment
+        from .api.deployment import AsyncDeploymentApi
 
-        return AsyncDeployment(self)
+        return AsyncDeploymentApi(self)
 
     @cached_property
-    def devices(self) -> AsyncDevices:
+    def devices(self) -> AsyncDevicesApi:
         """12 operations."""
-        from .api.devices import AsyncDevices
+        from .api.devices import AsyncDevicesApi
 
-        return AsyncDevices(self)
+        return AsyncDevicesApi(self)
 
     @cached_property
-    def dsp(self) -> AsyncDSP:
+    def dsp(self) -> AsyncDSPApi:
         """18 operations."""
-        from .api.dsp import AsyncDSP
+        from .api.dsp import AsyncDSPApi
 
-        return AsyncDSP(self)
+        return AsyncDSPApi(self)
 
     @cached_property
-    def email_verification(self) -> AsyncEmailVerification:
+    def email_verification(self) -> AsyncEmailVerificationApi:
         """1 operations."""
-        from .api.email_verification import AsyncEmailVerification
+        from .api.email_verification import AsyncEmailVerificationApi
 
-        return AsyncEmailVerification(self)
+        return AsyncEmailVerificationApi(self)
 
     @cached_property
-    def export(self) -> AsyncExport:
+    def export(self) -> AsyncExportApi:
         """2 operations."""
-        from .api.export import AsyncExport
+        from .api.export import AsyncExportApi
 
-        return AsyncExport(self)
+        return AsyncExportApi(self)
 
     @cached_property
-    def impulse(self) -> AsyncImpulse:
+    def impulse(self) -> AsyncImpulseApi:
         """17 operations."""
-        from .api.impulse import AsyncImpulse
+        from .api.impulse import AsyncImpulseApi
 
-        return AsyncImpulse(self)
+        return AsyncImpulseApi(self)
 
     @cached_property
-    def integrations(self) -> AsyncIntegrations:
+    def integrations(self) -> AsyncIntegrationsApi:
         """2 operations."""
-        from .api.integrations import AsyncIntegrations
+        from .api.integrations import AsyncIntegrationsApi
 
-        return AsyncIntegrations(self)
+        return AsyncIntegrationsApi(self)
 
     @cached_property
-    def jobs(self) -> AsyncJobs:
+    def jobs(self) -> AsyncJobsApi:
         """44 operations."""
-        from .api.jobs import AsyncJobs
+        from .api.jobs import AsyncJobsApi
 
-        return AsyncJobs(self)
+        return AsyncJobsApi(self)
 
     @cached_property
-    def learn(self) -> AsyncLearn:
+    def learn(self) -> AsyncLearnApi:
         """26 operations."""
-        from .api.learn import AsyncLearn
+        from .api.learn import AsyncLearnApi
 
-        return AsyncLearn(self)
+        return AsyncLearnApi(self)
 
     @cached_property
-    def login(self) -> AsyncLogin:
+    def login(self) -> AsyncLoginApi:
         """2 operations."""
-        from .api.login import AsyncLogin
+        from .api.login import AsyncLoginApi
 
-        return AsyncLogin(self)
+        return AsyncLoginApi(self)
 
     @cached_property
-    def optimization(self) -> AsyncOptimization:
+    def optimization(self) -> AsyncOptimizationApi:
         """17 operations."""
-        from .api.optimization import AsyncOptimization
+        from .api.optimization import AsyncOptimizationApi
 
-        return AsyncOptimization(self)
+        return AsyncOptimizationApi(self)
 
     @cached_property
-    def organization_blocks(self) -> AsyncOrganizationBlocks:
+    def organization_blocks(self) -> AsyncOrganizationBlocksApi:
         """30 operations."""
-        from .api.organization_blocks import AsyncOrganizationBlocks
+        from .api.organization_blocks import AsyncOrganizationBlocksApi
 
-        return AsyncOrganizationBlocks(self)
+        return AsyncOrganizationBlocksApi(self)
 
     @cached_property
-    def organization_create_project(self) -> AsyncOrganizationCreateProject:
+    def organization_create_project(self) -> AsyncOrganizationCreateProjectApi:
         """15 operations."""
-        from .api.organization_create_project import AsyncOrganizationCreateProject
+        from .api.organization_create_project import AsyncOrganizationCreateProjectApi
 
-        return AsyncOrganizationCreateProject(self)
+        return AsyncOrganizationCreateProjectApi(self)
 
     @cached_property
-    def organization_data(self) -> AsyncOrganizationData:
+    def organization_data(self) -> AsyncOrganizationDataApi:
         """40 operations."""
-        from .api.organization_data import AsyncOrganizationData
+        from .api.organization_data import AsyncOrganizationDataApi
 
-        return AsyncOrganizationData(self)
+        return AsyncOrganizationDataApi(self)
 
     @cached_property
-    def organization_data_campaigns(self) -> AsyncOrganizationDataCampaigns:
+    def organization_data_campaigns(self) -> AsyncOrganizationDataCampaignsApi:
         """11 operations."""
-        from .api.organization_data_campaigns import AsyncOrganizationDataCampaigns
+        from .api.organization_data_campaigns import AsyncOrganizationDataCampaignsApi
 
-        return AsyncOrganizationDataCampaigns(self)
+        return AsyncOrganizationDataCampaignsApi(self)
 
     @cached_property
-    def organization_jobs(self) -> AsyncOrganizationJobs:
+    def organization_jobs(self) -> AsyncOrganizationJobsApi:
         """8 operations."""
-        from .api.organization_jobs import AsyncOrganizationJobs
+        from .api.organization_jobs import AsyncOrganizationJobsApi
 
-        return AsyncOrganizationJobs(self)
+        return AsyncOrganizationJobsApi(self)
 
     @cached_property
-    def organization_pipelines(self) -> AsyncOrganizationPipelines:
+    def organization_pipelines(self) -> AsyncOrganizationPipelinesApi:
         """8 operations."""
-        from .api.organization_pipelines import AsyncOrganizationPipelines
+        from .api.organization_pipelines import AsyncOrganizationPipelinesApi
 
-        return AsyncOrganizationPipelines(self)
+        return AsyncOrganizationPipelinesApi(self)
 
     @cached_property
-    def organization_portals(self) -> AsyncOrganizationPortals:
+    def organization_portals(self) -> AsyncOrganizationPortalsApi:
         """7 operations."""
-        from .api.organization_portals import AsyncOrganizationPortals
+        from .api.organization_portals import AsyncOrganizationPortalsApi
 
-        return AsyncOrganizationPortals(self)
+        return AsyncOrganizationPortalsApi(self)
 
     @cached_property
-    def organizations(self) -> AsyncOrganizations:
+    def organizations(self) -> AsyncOrganizationsApi:
         """73 operations."""
-        from .api.organizations import AsyncOrganizations
+        from .api.organizations import AsyncOrganizationsApi
 
-        return AsyncOrganizations(self)
+        return AsyncOrganizationsApi(self)
 
     @cached_property
-    def performance_calibration(self) -> AsyncPerformanceCalibration:
+    def performance_calibration(self) -> AsyncPerformanceCalibrationApi:
         """10 operations."""
-        from .api.performance_calibration import AsyncPerformanceCalibration
+        from .api.performance_calibration import AsyncPerformanceCalibrationApi
 
-        return AsyncPerformanceCalibration(self)
+        return AsyncPerformanceCalibrationApi(self)
 
     @cached_property
-    def post_processing(self) -> AsyncPostProcessing:
+    def post_processing(self) -> AsyncPostProcessingApi:
         """4 operations."""
-        from .api.post_processing import AsyncPostProcessing
+        from .api.post_processing import AsyncPostProcessingApi
 
-        return AsyncPostProcessing(self)
+        return AsyncPostProcessingApi(self)
 
     @cached_property
-    def projects(self) -> AsyncProjects:
+    def projects(self) -> AsyncProjectsApi:
         """60 operations."""
-        from .api.projects import AsyncProjects
+        from .api.projects import AsyncProjectsApi
 
-        return AsyncProjects(self)
+        return AsyncProjectsApi(self)
 
     @cached_property
-    def raw_data(self) -> AsyncRawData:
+    def raw_data(self) -> AsyncRawDataApi:
         """65 operations."""
-        from .api.raw_data import AsyncRawData
+        from .api.raw_data import AsyncRawDataApi
 
-        return AsyncRawData(self)
+        return AsyncRawDataApi(self)
 
     @cached_property
-    def upload_portal(self) -> AsyncUploadPortal:
+    def upload_portal(self) -> AsyncUploadPortalApi:
         """7 operations."""
-        from .api.upload_portal import AsyncUploadPortal
+        from .api.upload_portal import AsyncUploadPortalApi
 
-        return AsyncUploadPortal(self)
+        return AsyncUploadPortalApi(self)
 
     @cached_property
-    def user(self) -> AsyncUser:
+    def user(self) -> AsyncUserApi:
         """48 operations."""
-        from .api.user import AsyncUser
+        from .api.user import AsyncUserApi
 
-        return AsyncUser(self)
+        return AsyncUserApi(self)
 
     @cached_property
-    def whitelabels(self) -> AsyncWhitelabels:
+    def whitelabels(self) -> AsyncWhitelabelsApi:
         """3 operations."""
-        from .api.whitelabels import AsyncWhitelabels
+        from .api.whitelabels import AsyncWhitelabelsApi
 
-        return AsyncWhitelabels(self)
+        return AsyncWhitelabelsApi(self)

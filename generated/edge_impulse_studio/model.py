@@ -21,7 +21,7 @@ _SECRET = re.compile(r"passw|secret|token|api_?key|jwt|hmac|private_?key|credent
 
 
 @define(eq=False, repr=False, getstate_setstate=False, slots=True)
-class Model:
+class ModelBase:
     """One JSON object of the contract.
 
     Fields are attributes. A field that was not sent is :data:`~.types.UNSET`; a *required* one that was not sent raises
@@ -122,7 +122,7 @@ _NEVER = object()
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
-def surplus(model: Model, d: dict[str, Any], drift: Drift) -> None:
+def surplus(model: ModelBase, d: dict[str, Any], drift: Drift) -> None:
     """Keep and note the fields of ``d`` that the contract does not name."""
     extra = {name: value for name, value in d.items() if name not in model.WIRE}
     if extra:
@@ -132,7 +132,7 @@ def surplus(model: Model, d: dict[str, Any], drift: Drift) -> None:
             drift.note(d, name, "unknown-field", f"no such field in {type(model).__name__}", got)
 
 
-def additional(model: Model, d: dict[str, Any], read: Reader, drift: Drift) -> None:
+def additional(model: ModelBase, d: dict[str, Any], read: Reader, drift: Drift) -> None:
     """Read the fields that the contract leaves open, all of one type."""
     extra = {name: read(value, d, name, drift) for name, value in d.items() if name not in model.WIRE}
     if extra:
@@ -149,7 +149,7 @@ def encode(value: Any) -> Any:
     kind = type(value)
     if kind in _PLAIN:
         return value
-    if isinstance(value, Model):
+    if isinstance(value, ModelBase):
         return value.to_dict()
     if isinstance(value, Enum):
         return value.value

@@ -35,7 +35,7 @@ from .snapshot import canonical
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 RUNTIME = TEMPLATES / "runtime"
-_TAKEN = {"Any", "ClassVar", "Drift", "File", "Literal", "Mapping", "Model", "TYPE_CHECKING", "UNSET", "UUID", "Unset"}
+_TAKEN = {"Any", "ClassVar", "Drift", "File", "Literal", "Mapping", "ModelBase", "TYPE_CHECKING", "UNSET", "UUID", "Unset"}
 _FIELDS_TAKEN = {"additional_properties", "from_dict", "to_dict", "_extra", "_read", "WIRE"}
 
 
@@ -156,6 +156,7 @@ def _problems(problems: list[GeneratorError]) -> str:
 
 
 def _refuse_name_collisions(data: GeneratorData) -> None:
+    """Fail for what would be two things of one name in Python; the generator itself only looks at class names."""
     for model in data.models:
         if model.class_info.name in _TAKEN:
             raise SpecError(

@@ -128,7 +128,7 @@ class Typed:
 def rule_for(kind: str, keyword: str) -> str | None:
     """What ``keyword`` holds in an object of ``kind``; None when OpenAPI does not know it there."""
     rules = KINDS[kind]
-    if keyword in rules and keyword != "*":
+    if keyword in rules:
         return rules[keyword]
     return EXTENSION if keyword.startswith("x-") else rules.get("*")
 

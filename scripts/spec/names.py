@@ -16,8 +16,8 @@ def tag_attribute(tag: str) -> str:
 
 
 def tag_class(tag: str) -> str:
-    """The resource class of a tag: ``Raw data`` is ``RawData``."""
-    return str(ClassName(tag, prefix="Tag"))
+    """The resource class of a tag: ``Raw data`` is ``RawDataApi``."""
+    return f"{ClassName(tag, prefix='Tag')}Api"
 
 
 def method_name(operation_id: str) -> str:

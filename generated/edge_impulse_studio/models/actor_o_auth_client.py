@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -23,7 +23,7 @@ _ActorOAuthClientType = members(ActorOAuthClientType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ActorOAuthClient(Model):
+class ActorOAuthClient(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     client_id: str

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -24,7 +24,7 @@ _ActorProjectApiKeyType = members(ActorProjectApiKeyType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ActorProjectApiKey(Model):
+class ActorProjectApiKey(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .storage_provider import StorageProvider
@@ -19,7 +19,7 @@ _StorageProvider = members(StorageProvider)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AddOrganizationBucketRequest(Model):
+class AddOrganizationBucketRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     access_key: str

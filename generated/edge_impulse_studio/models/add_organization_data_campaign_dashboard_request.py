@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, text
 from .add_organization_data_campaign_dashboard_request_when_to_email import (
     AddOrganizationDataCampaignDashboardRequestWhenToEmail,
@@ -22,7 +22,7 @@ _AddOrganizationDataCampaignDashboardRequestWhenToEmail = members(
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AddOrganizationDataCampaignDashboardRequest(Model):
+class AddOrganizationDataCampaignDashboardRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     email_recipient_uids: list[int]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of, text
 from ..types import UNSET, Unset
 from . import data_campaign_link as _data_campaign_link
@@ -24,7 +24,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AddOrganizationDataCampaignRequest(Model):
+class AddOrganizationDataCampaignRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     coordinator_uids: list[int]

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .project_api_key_role import ProjectApiKeyRole
@@ -19,7 +19,7 @@ _ProjectApiKeyRole = members(ProjectApiKeyRole)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AddProjectApiKeyRequest(Model):
+class AddProjectApiKeyRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     name: str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .add_organization_api_key_request_role import AddOrganizationApiKeyRequestRole
@@ -19,7 +19,7 @@ _AddOrganizationApiKeyRequestRole = members(AddOrganizationApiKeyRequestRole)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AdminAddOrganizationApiKeyRequest(Model):
+class AdminAddOrganizationApiKeyRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     name: str

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, member, members, nullable, text
 from ..types import UNSET, Unset
 from .project_tier_enum import ProjectTierEnum
@@ -22,7 +22,7 @@ _ProjectType = members(ProjectType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AdminApiProject(Model):
+class AdminApiProject(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     id: int

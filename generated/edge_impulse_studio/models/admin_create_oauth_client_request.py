@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member, text
 from ..types import UNSET, Unset
 from .oauth_grant_type import OauthGrantType
@@ -19,7 +19,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AdminCreateOauthClientRequest(Model):
+class AdminCreateOauthClientRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     name: str

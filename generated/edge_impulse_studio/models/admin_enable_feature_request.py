@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from .feature import Feature
 
@@ -18,7 +18,7 @@ _Feature = members(Feature)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AdminEnableFeatureRequest(Model):
+class AdminEnableFeatureRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     feature: Feature

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, member, members, text
 from ..types import UNSET, Unset
 from .admin_get_signup_approval_request_response_status import AdminGetSignupApprovalRequestResponseStatus
@@ -20,7 +20,7 @@ _AdminGetSignupApprovalRequestResponseStatus = members(AdminGetSignupApprovalReq
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AdminGetSignupApprovalRequestResponse(Model):
+class AdminGetSignupApprovalRequestResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import admin_get_users_response_users_item as _admin_get_users_response_users_item
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AdminGetUsersResponse(Model):
+class AdminGetUsersResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

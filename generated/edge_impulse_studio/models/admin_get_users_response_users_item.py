@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .user_tier_enum import UserTierEnum
@@ -20,7 +20,7 @@ _UserTierEnum = members(UserTierEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AdminGetUsersResponseUsersItem(Model):
+class AdminGetUsersResponseUsersItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of
 from . import admin_api_project as _admin_api_project
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AdminListProjects(Model):
+class AdminListProjects(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     projects: list[AdminApiProject]

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .start_enterprise_trial_request_user_has_ml_models_in_production import (
@@ -24,7 +24,7 @@ _StartEnterpriseTrialRequestUserHasMLModelsInProduction = members(
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AdminStartEnterpriseTrialRequest(Model):
+class AdminStartEnterpriseTrialRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     user_id: int

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer
 from . import sample_proposed_changes as _sample_proposed_changes
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AIActionLastPreviewStateProposedChangesItem(Model):
+class AIActionLastPreviewStateProposedChangesItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     proposed_changes: SampleProposedChanges

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from ..types import UNSET, Unset
 from . import ai_actions_config_step as _ai_actions_config_step
@@ -23,7 +23,7 @@ _AIActionsDataCategory = members(AIActionsDataCategory)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AIActionsConfig(Model):
+class AIActionsConfig(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     data_category: AIActionsDataCategory

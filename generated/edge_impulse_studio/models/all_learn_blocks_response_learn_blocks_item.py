@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, number, text
 from ..types import UNSET, Unset
 from .block_display_category import BlockDisplayCategory
@@ -23,7 +23,7 @@ _PublicProjectTierAvailability = members(PublicProjectTierAvailability)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AllLearnBlocksResponseLearnBlocksItem(Model):
+class AllLearnBlocksResponseLearnBlocksItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     author: str

@@ -10,14 +10,14 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, number
 
 _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnomalyGmmMetadata(Model):
+class AnomalyGmmMetadata(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     covariances: list[list[list[float]]]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, list_of, member, members, number
 from ..types import UNSET, Unset
 from . import anomaly_model_metadata_clusters_item as _anomaly_model_metadata_clusters_item
@@ -29,7 +29,7 @@ _KerasModelTypeEnum = members(KerasModelTypeEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AnomalyModelMetadata(Model):
+class AnomalyModelMetadata(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     axes: list[int]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..types import UNSET, Unset
 from . import resource_range as _resource_range
 from . import target_memory as _target_memory
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ApplicationBudget(Model):
+class ApplicationBudget(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     energy_per_inference_joules: ResourceRange | Unset = UNSET

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members
 from ..types import UNSET, Unset
 from .augmentation_policy_spectrogram_freq_masking import AugmentationPolicySpectrogramFreqMasking
@@ -23,7 +23,7 @@ _AugmentationPolicySpectrogramTimeMasking = members(AugmentationPolicySpectrogra
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class AugmentationPolicySpectrogram(Model):
+class AugmentationPolicySpectrogram(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     enabled: bool

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from .back_to_labeling_request_label_action import BackToLabelingRequestLabelAction
 
@@ -18,7 +18,7 @@ _BackToLabelingRequestLabelAction = members(BackToLabelingRequestLabelAction)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BackToLabelingRequest(Model):
+class BackToLabelingRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     label_action: BackToLabelingRequestLabelAction

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, number, text, union
 from ..types import UNSET, Unset
 from . import block_threshold_dropdown_options_item as _block_threshold_dropdown_options_item
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BlockThreshold(Model):
+class BlockThreshold(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     description: str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, map_of, member, members, text
 from ..types import UNSET, Unset
 from .deployment_target_engine import DeploymentTargetEngine
@@ -21,7 +21,7 @@ _KerasModelVariantEnum = members(KerasModelVariantEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BuildOrganizationOnDeviceModelRequest(Model):
+class BuildOrganizationOnDeviceModelRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     deploy_block_id: int

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from .keras_model_variant_enum import KerasModelVariantEnum
 
@@ -18,7 +18,7 @@ _KerasModelVariantEnum = members(KerasModelVariantEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class BuildPublicDeploymentJobRequest(Model):
+class BuildPublicDeploymentJobRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     deployment_type: str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from ..types import UNSET, Unset
 from .calculate_data_quality_metrics_request_representation import CalculateDataQualityMetricsRequestRepresentation
@@ -19,7 +19,7 @@ _CalculateDataQualityMetricsRequestRepresentation = members(CalculateDataQuality
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CalculateDataQualityMetricsRequest(Model):
+class CalculateDataQualityMetricsRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     representation: CalculateDataQualityMetricsRequestRepresentation | Unset = UNSET

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import classify_job_response_accuracy as _classify_job_response_accuracy
@@ -37,7 +37,7 @@ _ClassifyJobResponseNoResultsBecauseThresholdsChanged = members(ClassifyJobRespo
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ClassifyJobResponse(Model):
+class ClassifyJobResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

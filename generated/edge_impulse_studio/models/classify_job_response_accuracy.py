@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, map_of, number, text
 from ..types import UNSET, Unset
 from . import (
@@ -28,7 +28,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ClassifyJobResponseAccuracy(Model):
+class ClassifyJobResponseAccuracy(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     all_labels: list[str]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import anomaly_result as _anomaly_result
@@ -34,7 +34,7 @@ _ObjectDetectionLastLayer = members(ObjectDetectionLastLayer)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ClassifySampleResponseClassification(Model):
+class ClassifySampleResponseClassification(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     expected_labels: list[StructuredLabel]

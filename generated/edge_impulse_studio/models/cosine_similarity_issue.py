@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of
 from ..types import UNSET, Unset
 from . import cosine_similarity_issue_issues_item as _cosine_similarity_issue_issues_item
@@ -23,7 +23,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CosineSimilarityIssue(Model):
+class CosineSimilarityIssue(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     id: int

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, text
 from .create_custom_block_upload_link_request_type import CreateCustomBlockUploadLinkRequestType
 
@@ -18,7 +18,7 @@ _CreateCustomBlockUploadLinkRequestType = members(CreateCustomBlockUploadLinkReq
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateCustomBlockUploadLinkRequest(Model):
+class CreateCustomBlockUploadLinkRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     block_id: int

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, date_time, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from .start_enterprise_trial_request_user_has_ml_models_in_production import (
@@ -25,7 +25,7 @@ _StartEnterpriseTrialRequestUserHasMLModelsInProduction = members(
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateEnterpriseTrialUserRequest(Model):
+class CreateEnterpriseTrialUserRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     email: str

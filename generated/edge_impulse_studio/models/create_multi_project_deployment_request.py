@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members
 from . import (
     create_multi_project_deployment_request_impulses_item as _create_multi_project_deployment_request_impulses_item,
@@ -24,7 +24,7 @@ _ModelEngineShortEnum = members(ModelEngineShortEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateMultiProjectDeploymentRequest(Model):
+class CreateMultiProjectDeploymentRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     engine: ModelEngineShortEnum

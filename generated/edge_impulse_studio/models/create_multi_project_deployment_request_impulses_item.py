@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members
 from .keras_model_variant_enum import KerasModelVariantEnum
 
@@ -18,7 +18,7 @@ _KerasModelVariantEnum = members(KerasModelVariantEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateMultiProjectDeploymentRequestImpulsesItem(Model):
+class CreateMultiProjectDeploymentRequestImpulsesItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     impulse_id: int

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from ..types import UNSET, Unset
 from .impulse_type import ImpulseType
@@ -19,7 +19,7 @@ _ImpulseType = members(ImpulseType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateNewEmptyImpulseRequest(Model):
+class CreateNewEmptyImpulseRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     type_: ImpulseType | Unset = UNSET

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of
 from . import ai_actions_config_step as _ai_actions_config_step
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreatePreviewAIActionsJobRequest(Model):
+class CreatePreviewAIActionsJobRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     cache_unchanged_steps: bool

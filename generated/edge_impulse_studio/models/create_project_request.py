@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .project_visibility import ProjectVisibility
@@ -21,7 +21,7 @@ _TutorialType = members(TutorialType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateProjectRequest(Model):
+class CreateProjectRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     project_name: str

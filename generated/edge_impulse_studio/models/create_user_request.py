@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, date, list_of, map_of, text
 from ..types import UNSET, Unset
 
@@ -19,7 +19,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateUserRequest(Model):
+class CreateUserRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     email: str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from .create_user_third_party_response_status import CreateUserThirdPartyResponseStatus
@@ -19,7 +19,7 @@ _CreateUserThirdPartyResponseStatus = members(CreateUserThirdPartyResponseStatus
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class CreateUserThirdPartyResponse(Model):
+class CreateUserThirdPartyResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from .data_campaign_dashboard_when_to_email import DataCampaignDashboardWhenToEmail
@@ -20,7 +20,7 @@ _DataCampaignDashboardWhenToEmail = members(DataCampaignDashboardWhenToEmail)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataCampaignDashboard(Model):
+class DataCampaignDashboard(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

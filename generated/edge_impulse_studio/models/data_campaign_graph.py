@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, list_of, text
 from . import data_campaign_graph_x_data_item as _data_campaign_graph_x_data_item
 
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataCampaignGraph(Model):
+class DataCampaignGraph(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     link: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from ..types import UNSET, Unset
 from . import data_campaign_graph_x_data_item_values_item as _data_campaign_graph_x_data_item_values_item
@@ -23,7 +23,7 @@ _DataCampaignGraphXDataItemDataType = members(DataCampaignGraphXDataItemDataType
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataCampaignGraphXDataItem(Model):
+class DataCampaignGraphXDataItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     color: str

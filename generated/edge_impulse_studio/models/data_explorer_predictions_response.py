@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import model_prediction as _model_prediction
@@ -23,7 +23,7 @@ _DataExplorerPredictionsResponseClassificationType = members(DataExplorerPredict
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataExplorerPredictionsResponse(Model):
+class DataExplorerPredictionsResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members
 from ..types import UNSET, Unset
 from .data_explorer_settings_dimensionality_reduction_technique import (
@@ -23,7 +23,7 @@ _DataExplorerSettingsPreset = members(DataExplorerSettingsPreset)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DataExplorerSettings(Model):
+class DataExplorerSettings(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     dimensionality_reduction_technique: DataExplorerSettingsDimensionalityReductionTechnique | Unset = UNSET

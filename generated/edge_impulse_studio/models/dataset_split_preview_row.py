@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, number, text
 from ..types import UNSET, Unset
 from .dataset_split_preview_row_split_category import DatasetSplitPreviewRowSplitCategory
@@ -19,7 +19,7 @@ _DatasetSplitPreviewRowSplitCategory = members(DatasetSplitPreviewRowSplitCatego
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DatasetSplitPreviewRow(Model):
+class DatasetSplitPreviewRow(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     percent_within_group: float

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of, member, members, nullable, text, union
 from ..types import UNSET, Unset
 from . import actor_o_auth_client as _actor_o_auth_client
@@ -31,7 +31,7 @@ _DatasetVersionType = members(DatasetVersionType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DatasetVersion(Model):
+class DatasetVersion(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     actors: list[ActorUser | ActorOAuthClient | ActorProjectApiKey]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import number
 from . import dataset_version_summary_action_counts as _dataset_version_summary_action_counts
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DatasetVersionSummary(Model):
+class DatasetVersionSummary(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     action_counts: DatasetVersionSummaryActionCounts

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, number
 from .deploy_pretrained_model_input_audio_input_type import DeployPretrainedModelInputAudioInputType
 
@@ -18,7 +18,7 @@ _DeployPretrainedModelInputAudioInputType = members(DeployPretrainedModelInputAu
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelInputAudio(Model):
+class DeployPretrainedModelInputAudio(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     frequency_hz: float

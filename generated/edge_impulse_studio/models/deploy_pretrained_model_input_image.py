@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from ..types import UNSET, Unset
 from .deploy_pretrained_model_input_image_input_type import DeployPretrainedModelInputImageInputType
@@ -23,7 +23,7 @@ _ImageInputScaling = members(ImageInputScaling)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelInputImage(Model):
+class DeployPretrainedModelInputImage(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     input_type: DeployPretrainedModelInputImageInputType

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from .deploy_pretrained_model_input_other_input_type import DeployPretrainedModelInputOtherInputType
 
@@ -18,7 +18,7 @@ _DeployPretrainedModelInputOtherInputType = members(DeployPretrainedModelInputOt
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelInputOther(Model):
+class DeployPretrainedModelInputOther(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     input_type: DeployPretrainedModelInputOtherInputType

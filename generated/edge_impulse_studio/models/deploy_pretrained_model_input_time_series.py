@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, number
 from .deploy_pretrained_model_input_time_series_input_type import DeployPretrainedModelInputTimeSeriesInputType
 
@@ -18,7 +18,7 @@ _DeployPretrainedModelInputTimeSeriesInputType = members(DeployPretrainedModelIn
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelInputTimeSeries(Model):
+class DeployPretrainedModelInputTimeSeries(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     frequency_hz: float

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from .deploy_pretrained_model_model_anomaly_model_type import DeployPretrainedModelModelAnomalyModelType
 
@@ -18,7 +18,7 @@ _DeployPretrainedModelModelAnomalyModelType = members(DeployPretrainedModelModel
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelModelAnomaly(Model):
+class DeployPretrainedModelModelAnomaly(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     model_type: DeployPretrainedModelModelAnomalyModelType

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from .deploy_pretrained_model_model_classification_model_type import DeployPretrainedModelModelClassificationModelType
 
@@ -18,7 +18,7 @@ _DeployPretrainedModelModelClassificationModelType = members(DeployPretrainedMod
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelModelClassification(Model):
+class DeployPretrainedModelModelClassification(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     labels: list[str]

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from .deploy_pretrained_model_model_freeform_model_type import DeployPretrainedModelModelFreeformModelType
 
@@ -18,7 +18,7 @@ _DeployPretrainedModelModelFreeformModelType = members(DeployPretrainedModelMode
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelModelFreeform(Model):
+class DeployPretrainedModelModelFreeform(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     model_type: DeployPretrainedModelModelFreeformModelType

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from .deploy_pretrained_model_model_object_detection_model_type import (
@@ -23,7 +23,7 @@ _ObjectDetectionLastLayer = members(ObjectDetectionLastLayer)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelModelObjectDetection(Model):
+class DeployPretrainedModelModelObjectDetection(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     labels: list[str]

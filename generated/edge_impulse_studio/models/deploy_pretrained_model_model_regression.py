@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from .deploy_pretrained_model_model_regression_model_type import DeployPretrainedModelModelRegressionModelType
 
@@ -18,7 +18,7 @@ _DeployPretrainedModelModelRegressionModelType = members(DeployPretrainedModelMo
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelModelRegression(Model):
+class DeployPretrainedModelModelRegression(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     model_type: DeployPretrainedModelModelRegressionModelType

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import map_of, member, members, number, text, union
 from ..types import UNSET, Unset
 from .deploy_pretrained_model_model_visual_anomaly_model_type import DeployPretrainedModelModelVisualAnomalyModelType
@@ -20,7 +20,7 @@ _DeployPretrainedModelModelVisualAnomalyModelType = members(DeployPretrainedMode
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelModelVisualAnomaly(Model):
+class DeployPretrainedModelModelVisualAnomaly(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     model_type: DeployPretrainedModelModelVisualAnomalyModelType

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import deploy_pretrained_model_request_model_info as _deploy_pretrained_model_request_model_info
@@ -29,7 +29,7 @@ _DeploymentTargetEngine = members(DeploymentTargetEngine)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelRequest(Model):
+class DeployPretrainedModelRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     deployment_type: str

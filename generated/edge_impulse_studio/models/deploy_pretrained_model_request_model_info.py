@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import union
 from . import deploy_pretrained_model_input_audio as _deploy_pretrained_model_input_audio
 from . import deploy_pretrained_model_input_image as _deploy_pretrained_model_input_image
@@ -38,7 +38,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeployPretrainedModelRequestModelInfo(Model):
+class DeployPretrainedModelRequestModelInfo(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     input_: (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import deployment_target_badge as _deployment_target_badge
@@ -32,7 +32,7 @@ _DeploymentTargetUiSection = members(DeploymentTargetUiSection)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeploymentTarget(Model):
+class DeploymentTarget(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     description: str

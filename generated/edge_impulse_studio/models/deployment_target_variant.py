@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from .keras_model_variant_enum import KerasModelVariantEnum
@@ -19,7 +19,7 @@ _KerasModelVariantEnum = members(KerasModelVariantEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeploymentTargetVariant(Model):
+class DeploymentTargetVariant(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     supported: bool

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members, text, union
 from ..types import UNSET, Unset
 from . import detailed_impulse_metric_filtering_type as _detailed_impulse_metric_filtering_type
@@ -25,7 +25,7 @@ _DetailedImpulseMetricType = members(DetailedImpulseMetricType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DetailedImpulseMetric(Model):
+class DetailedImpulseMetric(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     category: DetailedImpulseMetricCategory

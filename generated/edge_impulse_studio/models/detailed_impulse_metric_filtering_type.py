@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from .detailed_impulse_metric_filtering_type_type import DetailedImpulseMetricFilteringTypeType
 
@@ -18,7 +18,7 @@ _DetailedImpulseMetricFilteringTypeType = members(DetailedImpulseMetricFiltering
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DetailedImpulseMetricFilteringType(Model):
+class DetailedImpulseMetricFilteringType(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     options: list[str]

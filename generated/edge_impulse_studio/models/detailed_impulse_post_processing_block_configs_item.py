@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer
 from . import post_processing_config as _post_processing_config
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DetailedImpulsePostProcessingBlockConfigsItem(Model):
+class DetailedImpulsePostProcessingBlockConfigsItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     block_id: int

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import device_inference_info as _device_inference_info
@@ -26,7 +26,7 @@ _DeviceRemoteMgmtMode = members(DeviceRemoteMgmtMode)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Device(Model):
+class Device(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

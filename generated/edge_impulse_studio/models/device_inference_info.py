@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .device_inference_info_model_type import DeviceInferenceInfoModelType
@@ -19,7 +19,7 @@ _DeviceInferenceInfoModelType = members(DeviceInferenceInfoModelType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DeviceInferenceInfo(Model):
+class DeviceInferenceInfo(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     deployed_version: int

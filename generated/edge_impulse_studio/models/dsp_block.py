@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import dsp_named_axis as _dsp_named_axis
@@ -23,7 +23,7 @@ _BlockType = members(BlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DSPBlock(Model):
+class DSPBlock(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     author: str

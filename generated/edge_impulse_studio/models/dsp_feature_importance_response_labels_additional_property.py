@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of
 from . import (
     dsp_feature_importance_response_labels_additional_property_features_item as _dsp_feature_importance_response_labels_additional_property_features_item,
@@ -24,7 +24,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DspFeatureImportanceResponseLabelsAdditionalProperty(Model):
+class DspFeatureImportanceResponseLabelsAdditionalProperty(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     features: list[DspFeatureImportanceResponseLabelsAdditionalPropertyFeaturesItem]

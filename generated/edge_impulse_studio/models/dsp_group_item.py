@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import dsp_group_item_select_options_item as _dsp_group_item_select_options_item
@@ -26,7 +26,7 @@ _DSPGroupItemSection = members(DSPGroupItemSection)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DSPGroupItem(Model):
+class DSPGroupItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     default_value: str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from .dsp_group_item_show_if_operator import DSPGroupItemShowIfOperator
 
@@ -18,7 +18,7 @@ _DSPGroupItemShowIfOperator = members(DSPGroupItemShowIfOperator)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DSPGroupItemShowIf(Model):
+class DSPGroupItemShowIf(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     operator: DSPGroupItemShowIfOperator

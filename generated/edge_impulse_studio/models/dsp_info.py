@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import dsp_info_features as _dsp_info_features
@@ -26,7 +26,7 @@ _DSPNormalizeData = members(DSPNormalizeData)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DSPInfo(Model):
+class DSPInfo(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     calculate_feature_importance: bool

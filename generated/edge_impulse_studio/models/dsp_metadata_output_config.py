@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from . import dsp_metadata_output_config_shape as _dsp_metadata_output_config_shape
 from .dsp_metadata_output_config_type import DSPMetadataOutputConfigType
@@ -22,7 +22,7 @@ _DSPMetadataOutputConfigType = members(DSPMetadataOutputConfigType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DSPMetadataOutputConfig(Model):
+class DSPMetadataOutputConfig(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     shape: DSPMetadataOutputConfigShape

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, map_of, number, text
 from ..types import UNSET, Unset
 from . import dsp_run_graph_axis_labels as _dsp_run_graph_axis_labels
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DspRunGraph(Model):
+class DspRunGraph(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     name: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, number, text
 from ..types import UNSET, Unset
 from . import dsp_sample_features_response_data_item_sample as _dsp_sample_features_response_data_item_sample
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class DspSampleFeaturesResponseDataItem(Model):
+class DspSampleFeaturesResponseDataItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     x: list[float]

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, number, text
 from ..types import UNSET, Unset
 from .export_inference_history_data_request_format import ExportInferenceHistoryDataRequestFormat
@@ -19,7 +19,7 @@ _ExportInferenceHistoryDataRequestFormat = members(ExportInferenceHistoryDataReq
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ExportInferenceHistoryDataRequest(Model):
+class ExportInferenceHistoryDataRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     deployment_id: float

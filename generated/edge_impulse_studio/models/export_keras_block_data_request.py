@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from ..types import UNSET, Unset
 from .image_input_scaling import ImageInputScaling
@@ -19,7 +19,7 @@ _ImageInputScaling = members(ImageInputScaling)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ExportKerasBlockDataRequest(Model):
+class ExportKerasBlockDataRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     override_image_input_scaling: ImageInputScaling | Unset = UNSET

@@ -9,14 +9,14 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean
 
 _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ExportOriginalDataRequest(Model):
+class ExportOriginalDataRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     retain_crops: bool

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, text
 from .finalize_custom_block_upload_request_type import FinalizeCustomBlockUploadRequestType
 
@@ -18,7 +18,7 @@ _FinalizeCustomBlockUploadRequestType = members(FinalizeCustomBlockUploadRequest
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FinalizeCustomBlockUploadRequest(Model):
+class FinalizeCustomBlockUploadRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     block_id: int

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from ..types import UNSET, File, Unset
 from .find_syntiant_posterior_request_deployment_target import FindSyntiantPosteriorRequestDeploymentTarget
@@ -21,7 +21,7 @@ _FindSyntiantPosteriorRequestReferenceSet = members(FindSyntiantPosteriorRequest
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FindSyntiantPosteriorRequest(Model):
+class FindSyntiantPosteriorRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     reference_set: FindSyntiantPosteriorRequestReferenceSet

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import block_threshold as _block_threshold
@@ -37,7 +37,7 @@ _ObjectDetectionLastLayer = members(ObjectDetectionLastLayer)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class FoldModelMetadata(Model):
+class FoldModelMetadata(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     available_model_types: list[KerasModelTypeEnum]

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members
 from ..types import UNSET, Unset
 from .dsp_normalize_data import DSPNormalizeData
@@ -19,7 +19,7 @@ _DSPNormalizeData = members(DSPNormalizeData)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GenerateFeaturesRequest(Model):
+class GenerateFeaturesRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     dsp_id: int

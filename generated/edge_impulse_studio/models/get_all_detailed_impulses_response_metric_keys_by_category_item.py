@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members
 from . import (
     get_all_detailed_impulses_response_metric_keys_by_category_item_metric_keys_item as _get_all_detailed_impulses_response_metric_keys_by_category_item_metric_keys_item,
@@ -26,7 +26,7 @@ _DetailedImpulseMetricCategory = members(DetailedImpulseMetricCategory)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetAllDetailedImpulsesResponseMetricKeysByCategoryItem(Model):
+class GetAllDetailedImpulsesResponseMetricKeysByCategoryItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     category: DetailedImpulseMetricCategory

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from . import detailed_impulse_metric_filtering_type as _detailed_impulse_metric_filtering_type
@@ -27,7 +27,7 @@ _GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItemType = memb
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItem(Model):
+class GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     description: str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, number, text
 from .get_data_explorer_features_response_data_item_sample_category import (
     GetDataExplorerFeaturesResponseDataItemSampleCategory,
@@ -20,7 +20,7 @@ _GetDataExplorerFeaturesResponseDataItemSampleCategory = members(GetDataExplorer
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetDataExplorerFeaturesResponseDataItemSample(Model):
+class GetDataExplorerFeaturesResponseDataItemSample(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     category: GetDataExplorerFeaturesResponseDataItemSampleCategory

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .data_explorer_settings_dimensionality_reduction_technique import (
@@ -29,7 +29,7 @@ _GetDataExplorerSettingsResponseDimensionalityReductionRecommendation = members(
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetDataExplorerSettingsResponse(Model):
+class GetDataExplorerSettingsResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

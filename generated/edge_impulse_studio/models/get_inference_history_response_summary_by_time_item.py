@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, number
 from . import inference_history_aggregate as _inference_history_aggregate
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetInferenceHistoryResponseSummaryByTimeItem(Model):
+class GetInferenceHistoryResponseSummaryByTimeItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     data: list[InferenceHistoryAggregate]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members
 from ..types import UNSET, Unset
 from . import get_inference_metrics_request_metrics_item as _get_inference_metrics_request_metrics_item
@@ -23,7 +23,7 @@ _GetInferenceMetricsRequestSplitBy = members(GetInferenceMetricsRequestSplitBy)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetInferenceMetricsRequest(Model):
+class GetInferenceMetricsRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     metrics: list[GetInferenceMetricsRequestMetricsItem]

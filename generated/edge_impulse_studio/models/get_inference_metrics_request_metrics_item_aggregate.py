@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from ..types import UNSET, Unset
 from .get_inference_metrics_request_metrics_item_aggregate_aggregation import (
@@ -23,7 +23,7 @@ _GetInferenceMetricsRequestMetricsItemAggregateAggregation = members(
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetInferenceMetricsRequestMetricsItemAggregate(Model):
+class GetInferenceMetricsRequestMetricsItemAggregate(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     aggregation: GetInferenceMetricsRequestMetricsItemAggregateAggregation | Unset = UNSET

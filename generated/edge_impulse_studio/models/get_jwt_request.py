@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .get_jwt_request_sso_type import GetJWTRequestSsoType
@@ -19,7 +19,7 @@ _GetJWTRequestSsoType = members(GetJWTRequestSsoType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetJWTRequest(Model):
+class GetJWTRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     password: str

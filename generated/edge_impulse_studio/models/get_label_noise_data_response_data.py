@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..types import UNSET, Unset
 from . import cosine_similarity_data as _cosine_similarity_data
 from . import cross_validation_data as _cross_validation_data
@@ -24,7 +24,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetLabelNoiseDataResponseData(Model):
+class GetLabelNoiseDataResponseData(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     cosine_similarity: CosineSimilarityData | Unset = UNSET

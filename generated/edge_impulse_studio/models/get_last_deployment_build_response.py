@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import get_last_deployment_build_response_last_build as _get_last_deployment_build_response_last_build
@@ -23,7 +23,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetLastDeploymentBuildResponse(Model):
+class GetLastDeploymentBuildResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .deployment_target_engine import DeploymentTargetEngine
@@ -22,7 +22,7 @@ _KerasModelTypeEnum = members(KerasModelTypeEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetLastDeploymentBuildResponseLastBuild(Model):
+class GetLastDeploymentBuildResponseLastBuild(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from . import (
@@ -35,7 +35,7 @@ _GetPostProcessingResultsForSampleResponseHasResults = members(GetPostProcessing
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetPostProcessingResultsForSampleResponse(Model):
+class GetPostProcessingResultsForSampleResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

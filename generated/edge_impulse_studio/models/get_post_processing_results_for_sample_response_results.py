@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..types import UNSET, Unset
 from . import object_detection_post_processing_result as _object_detection_post_processing_result
 from . import object_tracking_post_processing_result as _object_tracking_post_processing_result
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetPostProcessingResultsForSampleResponseResults(Model):
+class GetPostProcessingResultsForSampleResponseResults(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     object_detection: ObjectDetectionPostProcessingResult | Unset = UNSET

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member, text
 from ..types import UNSET, Unset
 from . import get_pretrained_model_response_model as _get_pretrained_model_response_model
@@ -25,7 +25,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetPretrainedModelResponse(Model):
+class GetPretrainedModelResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

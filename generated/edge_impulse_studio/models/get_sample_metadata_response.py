@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import sample_metadata as _sample_metadata
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetSampleMetadataResponse(Model):
+class GetSampleMetadataResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

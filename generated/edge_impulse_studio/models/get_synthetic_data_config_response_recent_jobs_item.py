@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of
 from . import job as _job
 from . import sample as _sample
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetSyntheticDataConfigResponseRecentJobsItem(Model):
+class GetSyntheticDataConfigResponseRecentJobsItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     job: Job

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import enterprise_trial as _enterprise_trial
@@ -44,7 +44,7 @@ _UserTierEnum = members(UserTierEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetUserResponse(Model):
+class GetUserResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

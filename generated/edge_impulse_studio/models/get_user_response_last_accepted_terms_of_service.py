@@ -10,14 +10,14 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, text
 
 _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetUserResponseLastAcceptedTermsOfService(Model):
+class GetUserResponseLastAcceptedTermsOfService(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     acceptance_date: datetime.datetime

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of
 from . import (
     get_user_response_last_accessed_projects_projects_item as _get_user_response_last_accessed_projects_projects_item,
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class GetUserResponseLastAccessedProjects(Model):
+class GetUserResponseLastAccessedProjects(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     has_more_projects: bool

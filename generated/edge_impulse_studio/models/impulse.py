@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import impulse_dsp_block as _impulse_dsp_block
@@ -29,7 +29,7 @@ _ImpulseType = members(ImpulseType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Impulse(Model):
+class Impulse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     dsp_blocks: list[ImpulseDspBlock]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of, text
 from ..types import UNSET, Unset
 from . import impulse_dsp_block_named_axes_item as _impulse_dsp_block_named_axes_item
@@ -24,7 +24,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ImpulseDspBlock(Model):
+class ImpulseDspBlock(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     axes: list[str]

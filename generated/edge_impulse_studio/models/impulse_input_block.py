@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import impulse_input_block_dataset_subset as _impulse_input_block_dataset_subset
@@ -32,7 +32,7 @@ _InputBlockType = members(InputBlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ImpulseInputBlock(Model):
+class ImpulseInputBlock(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     id: int

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, number, text
 from ..types import UNSET, Unset
 from .impulse_input_block_labeling_method_multi_label_type import ImpulseInputBlockLabelingMethodMultiLabelType
@@ -19,7 +19,7 @@ _ImpulseInputBlockLabelingMethodMultiLabelType = members(ImpulseInputBlockLabeli
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ImpulseInputBlockLabelingMethodMultiLabel(Model):
+class ImpulseInputBlockLabelingMethodMultiLabel(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     type_: ImpulseInputBlockLabelingMethodMultiLabelType

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from .experimental_impulse_specific_gpu_training_processor import ExperimentalImpulseSpecificGpuTrainingProcessor
@@ -22,7 +22,7 @@ _LearnBlockType = members(LearnBlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ImpulseLearnBlock(Model):
+class ImpulseLearnBlock(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     dsp: list[int]

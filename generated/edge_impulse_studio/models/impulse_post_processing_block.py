@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .post_processing_block_type import PostProcessingBlockType
@@ -20,7 +20,7 @@ _PostProcessingBlockType = members(PostProcessingBlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ImpulsePostProcessingBlock(Model):
+class ImpulsePostProcessingBlock(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     id: int

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from .block_type import BlockType
 from .input_block_type import InputBlockType
@@ -20,7 +20,7 @@ _InputBlockType = members(InputBlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InputBlock(Model):
+class InputBlock(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     author: str

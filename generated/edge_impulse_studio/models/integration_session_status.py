@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .integration_session_status_status import IntegrationSessionStatusStatus
@@ -19,7 +19,7 @@ _IntegrationSessionStatusStatus = members(IntegrationSessionStatusStatus)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class IntegrationSessionStatus(Model):
+class IntegrationSessionStatus(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     status: IntegrationSessionStatusStatus

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from .organization_member_role import OrganizationMemberRole
 
@@ -18,7 +18,7 @@ _OrganizationMemberRole = members(OrganizationMemberRole)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class InviteOrganizationMemberRequest(Model):
+class InviteOrganizationMemberRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     datasets: list[str]

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, member, members, text
 from ..types import UNSET, Unset
 from .job_log_item_log_level import JobLogItemLogLevel
@@ -20,7 +20,7 @@ _JobLogItemLogLevel = members(JobLogItemLogLevel)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class JobLogItem(Model):
+class JobLogItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

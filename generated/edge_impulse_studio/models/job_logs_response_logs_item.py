@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, member, members, text
 from ..types import UNSET, Unset
 from .job_logs_response_logs_item_log_level import JobLogsResponseLogsItemLogLevel
@@ -20,7 +20,7 @@ _JobLogsResponseLogsItemLogLevel = members(JobLogsResponseLogsItemLogLevel)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class JobLogsResponseLogsItem(Model):
+class JobLogsResponseLogsItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import fold_model_metadata as _fold_model_metadata
@@ -23,7 +23,7 @@ _KerasModelTypeEnum = members(KerasModelTypeEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class KFoldsMetadata(Model):
+class KFoldsMetadata(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     folds: list[FoldModelMetadata]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, map_of, member, members, nullable, number, text, union
 from ..types import UNSET, Unset
 from . import akida_edge_learning_config as _akida_edge_learning_config
@@ -50,7 +50,7 @@ _LearnBlockType = members(LearnBlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class KerasConfig(Model):
+class KerasConfig(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     augmentation_policy_image: AugmentationPolicyImageEnum

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from . import keras_model_layer_input as _keras_model_layer_input
 from . import keras_model_layer_output as _keras_model_layer_output
 
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class KerasModelLayer(Model):
+class KerasModelLayer(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     input_: KerasModelLayerInput

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members, number
 from ..types import UNSET, Unset
 from .keras_visual_layer_type import KerasVisualLayerType
@@ -19,7 +19,7 @@ _KerasVisualLayerType = members(KerasVisualLayerType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class KerasVisualLayer(Model):
+class KerasVisualLayer(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     type_: KerasVisualLayerType

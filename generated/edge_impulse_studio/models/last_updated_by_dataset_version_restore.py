@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, text, union
 from ..types import UNSET, Unset
 from . import last_updated_by_o_auth_client as _last_updated_by_o_auth_client
@@ -27,7 +27,7 @@ _LastUpdatedByDatasetVersionRestoreType = members(LastUpdatedByDatasetVersionRes
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class LastUpdatedByDatasetVersionRestore(Model):
+class LastUpdatedByDatasetVersionRestore(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     dataset_version_id: int

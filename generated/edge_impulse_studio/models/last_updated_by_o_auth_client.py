@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .last_updated_by_o_auth_client_type import LastUpdatedByOAuthClientType
@@ -19,7 +19,7 @@ _LastUpdatedByOAuthClientType = members(LastUpdatedByOAuthClientType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class LastUpdatedByOAuthClient(Model):
+class LastUpdatedByOAuthClient(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     oauth_client_id: str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members
 from .last_updated_by_project_api_key_type import LastUpdatedByProjectApiKeyType
 
@@ -18,7 +18,7 @@ _LastUpdatedByProjectApiKeyType = members(LastUpdatedByProjectApiKeyType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class LastUpdatedByProjectApiKey(Model):
+class LastUpdatedByProjectApiKey(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     id: int

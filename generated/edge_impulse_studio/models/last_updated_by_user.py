@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members
 from .last_updated_by_user_type import LastUpdatedByUserType
 
@@ -18,7 +18,7 @@ _LastUpdatedByUserType = members(LastUpdatedByUserType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class LastUpdatedByUser(Model):
+class LastUpdatedByUser(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     id: int

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of
 from . import list_public_project_types_project_types_item as _list_public_project_types_project_types_item
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ListPublicProjectTypes(Model):
+class ListPublicProjectTypes(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     project_types: list[ListPublicProjectTypesProjectTypesItem]

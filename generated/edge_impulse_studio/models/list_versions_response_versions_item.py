@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, member, members, number, text
 from ..types import UNSET, Unset
 from . import list_versions_response_versions_item_bucket as _list_versions_response_versions_item_bucket
@@ -24,7 +24,7 @@ _PublicProjectLicense = members(PublicProjectLicense)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ListVersionsResponseVersionsItem(Model):
+class ListVersionsResponseVersionsItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     bucket: ListVersionsResponseVersionsItemBucket

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..types import UNSET, Unset
 from . import resource_range as _resource_range
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class MemorySpec(Model):
+class MemorySpec(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     fast_bytes: ResourceRange | Unset = UNSET

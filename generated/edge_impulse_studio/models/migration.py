@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .migration_state import MigrationState
@@ -19,7 +19,7 @@ _MigrationState = members(MigrationState)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Migration(Model):
+class Migration(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     id: str

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, map_of, number, text
 from ..types import UNSET, Unset
 from . import bounding_box_with_score as _bounding_box_with_score
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ModelPrediction(Model):
+class ModelPrediction(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     end_ms: float

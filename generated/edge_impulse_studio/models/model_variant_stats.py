@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import evaluate_result_value as _evaluate_result_value
@@ -26,7 +26,7 @@ _LearnBlockType = members(LearnBlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ModelVariantStats(Model):
+class ModelVariantStats(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     accuracy: EvaluateResultValue

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, list_of, member, text
 from ..types import UNSET, Unset
 from .o_auth_scope import OAuthScope
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OauthClient(Model):
+class OauthClient(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     client_id: str

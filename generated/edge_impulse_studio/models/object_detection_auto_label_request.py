@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from .object_detection_auto_label_request_neural_network import ObjectDetectionAutoLabelRequestNeuralNetwork
 
@@ -18,7 +18,7 @@ _ObjectDetectionAutoLabelRequestNeuralNetwork = members(ObjectDetectionAutoLabel
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ObjectDetectionAutoLabelRequest(Model):
+class ObjectDetectionAutoLabelRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     neural_network: ObjectDetectionAutoLabelRequestNeuralNetwork

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of
 from . import (
     object_detection_post_processing_result_frames_item as _object_detection_post_processing_result_frames_item,
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ObjectDetectionPostProcessingResult(Model):
+class ObjectDetectionPostProcessingResult(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     frames: list[ObjectDetectionPostProcessingResultFramesItem]

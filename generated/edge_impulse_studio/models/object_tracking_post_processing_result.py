@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, map_of, text
 from . import object_tracking_post_processing_result_frames_item as _object_tracking_post_processing_result_frames_item
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ObjectTrackingPostProcessingResult(Model):
+class ObjectTrackingPostProcessingResult(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     frames: list[ObjectTrackingPostProcessingResultFramesItem]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import optimize_config_optimization_objectives_item as _optimize_config_optimization_objectives_item
@@ -34,7 +34,7 @@ _OptimizeConfigTuningAlgorithm = members(OptimizeConfigTuningAlgorithm)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OptimizeConfigResponse(Model):
+class OptimizeConfigResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members
 from ..types import UNSET, Unset
 from .optimize_config_search_space_template_identifier import OptimizeConfigSearchSpaceTemplateIdentifier
@@ -19,7 +19,7 @@ _OptimizeConfigSearchSpaceTemplateIdentifier = members(OptimizeConfigSearchSpace
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OptimizeConfigSearchSpaceTemplate(Model):
+class OptimizeConfigSearchSpaceTemplate(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     identifier: OptimizeConfigSearchSpaceTemplateIdentifier

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import optimize_config as _optimize_config
@@ -31,7 +31,7 @@ _OptimizeStateResponseTuningAlgorithm = members(OptimizeStateResponseTuningAlgor
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OptimizeStateResponse(Model):
+class OptimizeStateResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members
 from .optimize_state_response_status_status import OptimizeStateResponseStatusStatus
 
@@ -18,7 +18,7 @@ _OptimizeStateResponseStatusStatus = members(OptimizeStateResponseStatusStatus)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OptimizeStateResponseStatus(Model):
+class OptimizeStateResponseStatus(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     num_busy_workers: int

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from .optimize_state_response_workers_item_status import OptimizeStateResponseWorkersItemStatus
 
@@ -18,7 +18,7 @@ _OptimizeStateResponseWorkersItemStatus = members(OptimizeStateResponseWorkersIt
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OptimizeStateResponseWorkersItem(Model):
+class OptimizeStateResponseWorkersItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     status: OptimizeStateResponseWorkersItemStatus

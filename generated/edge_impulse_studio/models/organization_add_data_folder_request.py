@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .organization_dataset_type_enum import OrganizationDatasetTypeEnum
@@ -19,7 +19,7 @@ _OrganizationDatasetTypeEnum = members(OrganizationDatasetTypeEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationAddDataFolderRequest(Model):
+class OrganizationAddDataFolderRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     bucket_id: int

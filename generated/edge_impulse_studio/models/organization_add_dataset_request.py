@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from . import organization_add_dataset_request_bucket as _organization_add_dataset_request_bucket
 from .organization_dataset_type_enum import OrganizationDatasetTypeEnum
@@ -22,7 +22,7 @@ _OrganizationDatasetTypeEnum = members(OrganizationDatasetTypeEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationAddDatasetRequest(Model):
+class OrganizationAddDatasetRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     bucket: OrganizationAddDatasetRequestBucket

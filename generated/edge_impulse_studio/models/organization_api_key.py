@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -26,7 +26,7 @@ _OrganizationApiKeyRole = members(OrganizationApiKeyRole)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationApiKey(Model):
+class OrganizationApiKey(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     api_key: str

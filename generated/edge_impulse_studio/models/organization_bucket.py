@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .storage_provider import StorageProvider
@@ -19,7 +19,7 @@ _StorageProvider = members(StorageProvider)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationBucket(Model):
+class OrganizationBucket(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     access_key: str

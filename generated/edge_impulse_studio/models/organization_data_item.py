@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of, map_of, text
 from . import organization_data_item_files_item as _organization_data_item_files_item
 
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationDataItem(Model):
+class OrganizationDataItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     bucket_id: int

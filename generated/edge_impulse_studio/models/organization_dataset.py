@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_dataset_bucket as _organization_dataset_bucket
@@ -24,7 +24,7 @@ _OrganizationDatasetTypeEnum = members(OrganizationDatasetTypeEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationDataset(Model):
+class OrganizationDataset(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     dataset: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of
 from . import (
     organization_info_response_cli_lists_image_input_scaling_options_item as _organization_info_response_cli_lists_image_input_scaling_options_item,
@@ -30,7 +30,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationInfoResponseCliLists(Model):
+class OrganizationInfoResponseCliLists(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     image_input_scaling_options: list[OrganizationInfoResponseCliListsImageInputScalingOptionsItem]

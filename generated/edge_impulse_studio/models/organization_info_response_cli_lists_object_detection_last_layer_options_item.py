@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from .object_detection_last_layer import ObjectDetectionLastLayer
 
@@ -18,7 +18,7 @@ _ObjectDetectionLastLayer = members(ObjectDetectionLastLayer)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationInfoResponseCliListsObjectDetectionLastLayerOptionsItem(Model):
+class OrganizationInfoResponseCliListsObjectDetectionLastLayerOptionsItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     label: str

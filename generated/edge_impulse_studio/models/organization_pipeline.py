@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_pipeline_feeding_into_dataset as _organization_pipeline_feeding_into_dataset
@@ -30,7 +30,7 @@ _OrganizationPipelineWhenToEmail = members(OrganizationPipelineWhenToEmail)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationPipeline(Model):
+class OrganizationPipeline(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of
 from ..types import UNSET, Unset
 from . import organization_pipeline_item_count as _organization_pipeline_item_count
@@ -24,7 +24,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationPipelineRun(Model):
+class OrganizationPipelineRun(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, integer, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_create_project as _organization_create_project
@@ -25,7 +25,7 @@ _OrganizationPipelineRunStepUploadType = members(OrganizationPipelineRunStepUplo
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationPipelineRunStep(Model):
+class OrganizationPipelineRunStep(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     name: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_create_project_path_filter as _organization_create_project_path_filter
@@ -27,7 +27,7 @@ _OrganizationPipelineStepUploadType = members(OrganizationPipelineStepUploadType
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationPipelineStep(Model):
+class OrganizationPipelineStep(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     name: str

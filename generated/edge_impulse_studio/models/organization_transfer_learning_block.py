@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -37,7 +37,7 @@ _PublicProjectTierAvailability = members(PublicProjectTierAvailability)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationTransferLearningBlock(Model):
+class OrganizationTransferLearningBlock(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from .organization_transfer_learning_block_model_file_type import OrganizationTransferLearningBlockModelFileType
 
@@ -18,7 +18,7 @@ _OrganizationTransferLearningBlockModelFileType = members(OrganizationTransferLe
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationTransferLearningBlockModelFile(Model):
+class OrganizationTransferLearningBlockModelFile(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     description: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_pipeline_step as _organization_pipeline_step
@@ -23,7 +23,7 @@ _OrganizationUpdatePipelineBodyWhenToEmail = members(OrganizationUpdatePipelineB
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class OrganizationUpdatePipelineBody(Model):
+class OrganizationUpdatePipelineBody(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     description: str

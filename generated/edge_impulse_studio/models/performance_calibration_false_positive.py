@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from .performance_calibration_false_positive_type import PerformanceCalibrationFalsePositiveType
@@ -19,7 +19,7 @@ _PerformanceCalibrationFalsePositiveType = members(PerformanceCalibrationFalsePo
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PerformanceCalibrationFalsePositive(Model):
+class PerformanceCalibrationFalsePositive(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     detection_time: int

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import performance_calibration_ground_truth_samples_item as _performance_calibration_ground_truth_samples_item
@@ -23,7 +23,7 @@ _PerformanceCalibrationGroundTruthType = members(PerformanceCalibrationGroundTru
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PerformanceCalibrationGroundTruth(Model):
+class PerformanceCalibrationGroundTruth(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     label_idx: int

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, number, text
 from . import performance_calibration_detection as _performance_calibration_detection
 from . import (
@@ -28,7 +28,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PerformanceCalibrationParameterSet(Model):
+class PerformanceCalibrationParameterSet(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     aggregate_stats: PerformanceCalibrationParameterSetAggregateStats

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members
 from ..types import UNSET, Unset
 from . import performance_calibration_parameters_standard as _performance_calibration_parameters_standard
@@ -23,7 +23,7 @@ _PerformanceCalibrationParametersType = members(PerformanceCalibrationParameters
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PerformanceCalibrationParameters(Model):
+class PerformanceCalibrationParameters(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     type_: PerformanceCalibrationParametersType

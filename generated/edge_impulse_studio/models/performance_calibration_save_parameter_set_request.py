@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from . import performance_calibration_parameters as _performance_calibration_parameters
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PerformanceCalibrationSaveParameterSetRequest(Model):
+class PerformanceCalibrationSaveParameterSetRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     params: PerformanceCalibrationParameters

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .portal_file_type import PortalFileType
@@ -20,7 +20,7 @@ _PortalFileType = members(PortalFileType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PortalFile(Model):
+class PortalFile(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     name: str

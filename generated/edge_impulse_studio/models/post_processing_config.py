@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member, members
 from . import dsp_group_item as _dsp_group_item
 from .post_processing_block_type import PostProcessingBlockType
@@ -22,7 +22,7 @@ _PostProcessingBlockType = members(PostProcessingBlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PostProcessingConfig(Model):
+class PostProcessingConfig(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     enabled: bool

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, map_of, member, members, text
 from ..types import UNSET, Unset
 from .post_processing_block_type import PostProcessingBlockType
@@ -19,7 +19,7 @@ _PostProcessingBlockType = members(PostProcessingBlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PostProcessingConfigRequest(Model):
+class PostProcessingConfigRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     enabled: bool

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import dsp_group_item as _dsp_group_item
@@ -23,7 +23,7 @@ _PostProcessingBlockType = members(PostProcessingBlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PostProcessingConfigResponse(Model):
+class PostProcessingConfigResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from . import post_processing_config_request as _post_processing_config_request
 from .keras_model_variant_enum import KerasModelVariantEnum
@@ -22,7 +22,7 @@ _KerasModelVariantEnum = members(KerasModelVariantEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PostProcessingFeaturesForSampleRequest(Model):
+class PostProcessingFeaturesForSampleRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     config: PostProcessingConfigRequest

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from .pretrained_model_tensor_data_type import PretrainedModelTensorDataType
@@ -19,7 +19,7 @@ _PretrainedModelTensorDataType = members(PretrainedModelTensorDataType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PretrainedModelTensor(Model):
+class PretrainedModelTensor(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     data_type: PretrainedModelTensorDataType

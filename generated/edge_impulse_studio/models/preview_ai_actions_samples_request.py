@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .ai_actions_data_category import AIActionsDataCategory
@@ -19,7 +19,7 @@ _AIActionsDataCategory = members(AIActionsDataCategory)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PreviewAIActionsSamplesRequest(Model):
+class PreviewAIActionsSamplesRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     data_category: AIActionsDataCategory

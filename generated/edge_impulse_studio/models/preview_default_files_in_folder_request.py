@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from .preview_default_files_in_folder_request_items_to_list import PreviewDefaultFilesInFolderRequestItemsToList
 
@@ -18,7 +18,7 @@ _PreviewDefaultFilesInFolderRequestItemsToList = members(PreviewDefaultFilesInFo
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PreviewDefaultFilesInFolderRequest(Model):
+class PreviewDefaultFilesInFolderRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     items_to_list: PreviewDefaultFilesInFolderRequestItemsToList

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import portal_file as _portal_file
@@ -25,7 +25,7 @@ _PreviewDefaultFilesInFolderResponseTruncationReason = members(PreviewDefaultFil
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PreviewDefaultFilesInFolderResponse(Model):
+class PreviewDefaultFilesInFolderResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from . import profile_model_table_mcu as _profile_model_table_mcu
 from . import profile_model_table_mpu as _profile_model_table_mpu
@@ -24,7 +24,7 @@ _ProfileModelTableVariant = members(ProfileModelTableVariant)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProfileModelTable(Model):
+class ProfileModelTable(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     gpu_or_mpu_accelerator: ProfileModelTableMpu

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import keras_custom_metric as _keras_custom_metric
@@ -25,7 +25,7 @@ _KerasModelVariantEnum = members(KerasModelVariantEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProfileTfLiteResponse(Model):
+class ProfileTfLiteResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, nullable, text
 from ..types import UNSET, Unset
 from . import project_collaborator as _project_collaborator
@@ -30,7 +30,7 @@ _PublicProjectLicense = members(PublicProjectLicense)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Project(Model):
+class Project(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     allows_live_public_access: bool

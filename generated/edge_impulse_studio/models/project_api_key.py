@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from . import api_key_extension as _api_key_extension
@@ -28,7 +28,7 @@ _ProjectApiKeyAssignedRole = members(ProjectApiKeyAssignedRole)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectApiKey(Model):
+class ProjectApiKey(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     api_key: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, number
 from . import (
     project_data_interval_response_by_datastream_item_sensors_item as _project_data_interval_response_by_datastream_item_sensors_item,
@@ -26,7 +26,7 @@ _ProjectDataIntervalResponseByDatastreamItemType = members(ProjectDataIntervalRe
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDataIntervalResponseByDatastreamItem(Model):
+class ProjectDataIntervalResponseByDatastreamItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     frequency_hz: float

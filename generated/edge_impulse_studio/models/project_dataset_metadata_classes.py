@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, union
 from . import project_dataset_metadata_classes_category as _project_dataset_metadata_classes_category
 from . import project_dataset_metadata_ratio_classes as _project_dataset_metadata_ratio_classes
@@ -28,7 +28,7 @@ _ProjectDatasetMetadataClassesType = members(ProjectDatasetMetadataClassesType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDatasetMetadataClasses(Model):
+class ProjectDatasetMetadataClasses(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     label_queue_count: int

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import metadata_filter_options as _metadata_filter_options
@@ -27,7 +27,7 @@ _ProjectDatasetMetadataClassesCategoryType = members(ProjectDatasetMetadataClass
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDatasetMetadataClassesCategory(Model):
+class ProjectDatasetMetadataClassesCategory(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     is_features: bool

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, union
 from . import project_dataset_metadata_ratio_classes as _project_dataset_metadata_ratio_classes
 from . import project_dataset_metadata_ratio_no_ratio as _project_dataset_metadata_ratio_no_ratio
@@ -24,7 +24,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDatasetMetadataCommon(Model):
+class ProjectDatasetMetadataCommon(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     label_queue_count: int

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members
 from . import project_dataset_metadata_ratio_count as _project_dataset_metadata_ratio_count
 from .project_dataset_metadata_ratio_no_ratio_type import ProjectDatasetMetadataRatioNoRatioType
@@ -22,7 +22,7 @@ _ProjectDatasetMetadataRatioNoRatioType = members(ProjectDatasetMetadataRatioNoR
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDatasetMetadataRatioNoRatio(Model):
+class ProjectDatasetMetadataRatioNoRatio(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     count: ProjectDatasetMetadataRatioCount

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member, members, number
 from . import project_dataset_metadata_category_data as _project_dataset_metadata_category_data
 from . import project_dataset_metadata_ratio_count as _project_dataset_metadata_ratio_count
@@ -24,7 +24,7 @@ _ProjectDatasetMetadataRatioRegressionType = members(ProjectDatasetMetadataRatio
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDatasetMetadataRatioRegression(Model):
+class ProjectDatasetMetadataRatioRegression(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     category_data: list[ProjectDatasetMetadataCategoryData]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import metadata_filter_options as _metadata_filter_options
@@ -33,7 +33,7 @@ _ProjectDatasetMetadataRegressionCategoryType = members(ProjectDatasetMetadataRe
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectDatasetMetadataRegressionCategory(Model):
+class ProjectDatasetMetadataRegressionCategory(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     is_features: bool

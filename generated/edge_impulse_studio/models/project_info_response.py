@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import anomaly_labels_config as _anomaly_labels_config
@@ -59,7 +59,7 @@ _ModelEngineShortEnum = members(ModelEngineShortEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectInfoResponse(Model):
+class ProjectInfoResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

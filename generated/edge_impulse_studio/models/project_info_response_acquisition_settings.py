@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members, number, text
 from ..types import UNSET, Unset
 from .project_info_response_acquisition_settings_view_type import ProjectInfoResponseAcquisitionSettingsViewType
@@ -19,7 +19,7 @@ _ProjectInfoResponseAcquisitionSettingsViewType = members(ProjectInfoResponseAcq
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectInfoResponseAcquisitionSettings(Model):
+class ProjectInfoResponseAcquisitionSettings(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     default_page_size: int

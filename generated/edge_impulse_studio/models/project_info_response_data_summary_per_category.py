@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from . import project_data_summary as _project_data_summary
 from . import (
     project_info_response_data_summary_per_category_post_processing as _project_info_response_data_summary_per_category_post_processing,
@@ -37,7 +37,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectInfoResponseDataSummaryPerCategory(Model):
+class ProjectInfoResponseDataSummaryPerCategory(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     post_processing: ProjectInfoResponseDataSummaryPerCategoryPostProcessing

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from .model_engine_short_enum import ModelEngineShortEnum
@@ -21,7 +21,7 @@ _ProjectInfoResponseDeploySettingsSensor = members(ProjectInfoResponseDeploySett
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectInfoResponseDeploySettings(Model):
+class ProjectInfoResponseDeploySettings(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     arduino_library_name: str

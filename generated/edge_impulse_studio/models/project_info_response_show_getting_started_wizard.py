@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from .tutorial_type import TutorialType
@@ -19,7 +19,7 @@ _TutorialType = members(TutorialType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectInfoResponseShowGettingStartedWizard(Model):
+class ProjectInfoResponseShowGettingStartedWizard(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     show_wizard: bool

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members
 from .keras_model_variant_enum import KerasModelVariantEnum
 
@@ -18,7 +18,7 @@ _KerasModelVariantEnum = members(KerasModelVariantEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectModelVariant(Model):
+class ProjectModelVariant(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     is_enabled: bool

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, nullable, text
 from ..types import UNSET, Unset
 from . import project_collaborator as _project_collaborator
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectPrivateData(Model):
+class ProjectPrivateData(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     is_enterprise_project: bool

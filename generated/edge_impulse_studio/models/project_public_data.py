@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import project_public_data_readme as _project_public_data_readme
@@ -24,7 +24,7 @@ _ProjectType = members(ProjectType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ProjectPublicData(Model):
+class ProjectPublicData(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     clone_count: int

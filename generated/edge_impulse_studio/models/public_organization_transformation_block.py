@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import dsp_group_item as _dsp_group_item
@@ -26,7 +26,7 @@ _TransformationJobOperatesOnEnum = members(TransformationJobOperatesOnEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class PublicOrganizationTransformationBlock(Model):
+class PublicOrganizationTransformationBlock(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     allow_extra_cli_arguments: bool

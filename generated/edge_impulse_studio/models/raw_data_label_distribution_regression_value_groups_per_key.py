@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, number
 from . import raw_data_label_distribution_regression_value_group as _raw_data_label_distribution_regression_value_group
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class RawDataLabelDistributionRegressionValueGroupsPerKey(Model):
+class RawDataLabelDistributionRegressionValueGroupsPerKey(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     max_label: float

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of
 from . import (
     raw_sample_data_stream_payloads_datastream_payloads_item as _raw_sample_data_stream_payloads_datastream_payloads_item,
@@ -28,7 +28,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class RawSampleDataWithDataStreamPayloads(Model):
+class RawSampleDataWithDataStreamPayloads(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     payload: RawSamplePayload

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Report(Model):
+class Report(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

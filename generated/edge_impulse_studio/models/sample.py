@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, list_of, map_of, member, members, number, text, union
 from ..types import UNSET, Unset
 from . import bounding_box as _bounding_box
@@ -48,7 +48,7 @@ _SampleChartType = members(SampleChartType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Sample(Model):
+class Sample(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     added: datetime.datetime

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, number
 from ..types import UNSET, Unset
 from . import sample_datastream_image_dimensions as _sample_datastream_image_dimensions
@@ -25,7 +25,7 @@ _SampleDatastreamChartType = members(SampleDatastreamChartType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SampleDatastream(Model):
+class SampleDatastream(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     chart_type: SampleDatastreamChartType

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import map_of, member, members, text
 from .sample_key_value_labels_type import SampleKeyValueLabelsType
 
@@ -18,7 +18,7 @@ _SampleKeyValueLabelsType = members(SampleKeyValueLabelsType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SampleKeyValueLabels(Model):
+class SampleKeyValueLabels(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     type_: SampleKeyValueLabelsType

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of
 from . import segment_sample_request_segments_item as _segment_sample_request_segments_item
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SegmentSampleRequest(Model):
+class SegmentSampleRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     segments: list[SegmentSampleRequestSegmentsItem]

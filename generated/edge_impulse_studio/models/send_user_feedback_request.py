@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, number, text
 from ..types import UNSET, Unset
 from .send_user_feedback_request_type import SendUserFeedbackRequestType
@@ -19,7 +19,7 @@ _SendUserFeedbackRequestType = members(SendUserFeedbackRequestType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SendUserFeedbackRequest(Model):
+class SendUserFeedbackRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     body: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of
 from ..types import UNSET, Unset
 from . import set_impulse_thresholds_request_thresholds_item as _set_impulse_thresholds_request_thresholds_item
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SetImpulseThresholdsRequest(Model):
+class SetImpulseThresholdsRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     allow_creating_regenerate_model_testing_jobs: bool

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .set_impulse_thresholds_response_regenerate_model_testing_status import (
@@ -23,7 +23,7 @@ _SetImpulseThresholdsResponseRegenerateModelTestingStatus = members(
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SetImpulseThresholdsResponse(Model):
+class SetImpulseThresholdsResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

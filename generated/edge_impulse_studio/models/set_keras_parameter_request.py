@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, list_of, map_of, member, members, nullable, number, text, union
 from ..types import UNSET, Unset
 from . import akida_edge_learning_config as _akida_edge_learning_config
@@ -44,7 +44,7 @@ _SetKerasParameterRequestMode = members(SetKerasParameterRequestMode)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class SetKerasParameterRequest(Model):
+class SetKerasParameterRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     akida_edge_learning_config: AkidaEdgeLearningConfig | Unset = UNSET

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member
 from ..types import UNSET, Unset
 from .keras_model_variant_enum import KerasModelVariantEnum
@@ -19,7 +19,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StartClassifyJobRequest(Model):
+class StartClassifyJobRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     model_variants: list[KerasModelVariantEnum] | Unset = UNSET

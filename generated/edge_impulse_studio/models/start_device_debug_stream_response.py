@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 
@@ -17,7 +17,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StartDeviceDebugStreamResponse(Model):
+class StartDeviceDebugStreamResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

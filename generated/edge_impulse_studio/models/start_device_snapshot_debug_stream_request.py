@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members
 from .start_device_snapshot_debug_stream_request_resolution import StartDeviceSnapshotDebugStreamRequestResolution
 
@@ -18,7 +18,7 @@ _StartDeviceSnapshotDebugStreamRequestResolution = members(StartDeviceSnapshotDe
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StartDeviceSnapshotDebugStreamRequest(Model):
+class StartDeviceSnapshotDebugStreamRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     resolution: StartDeviceSnapshotDebugStreamRequestResolution

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, number, text
 from ..types import UNSET, Unset
 from .keras_model_variant_enum import KerasModelVariantEnum
@@ -21,7 +21,7 @@ _StartPostProcessingRequestDataset = members(StartPostProcessingRequestDataset)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StartPostProcessingRequest(Model):
+class StartPostProcessingRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     algorithm: str

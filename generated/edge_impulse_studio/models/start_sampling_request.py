@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members, number, text
 from ..types import UNSET, Unset
 from .raw_data_category import RawDataCategory
@@ -19,7 +19,7 @@ _RawDataCategory = members(RawDataCategory)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StartSamplingRequest(Model):
+class StartSamplingRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     category: RawDataCategory

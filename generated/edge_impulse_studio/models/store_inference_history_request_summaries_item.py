@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, list_of, map_of
 from . import inference_history_entry as _inference_history_entry
 from . import inference_history_timestamp as _inference_history_timestamp
@@ -22,7 +22,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class StoreInferenceHistoryRequestSummariesItem(Model):
+class StoreInferenceHistoryRequestSummariesItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     classification_counter: list[InferenceHistoryEntry]

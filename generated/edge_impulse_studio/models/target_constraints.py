@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members
 from ..types import UNSET, Unset
 from . import application_budget as _application_budget
@@ -25,7 +25,7 @@ _TargetConstraintsSelectedTargetBasedOn = members(TargetConstraintsSelectedTarge
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TargetConstraints(Model):
+class TargetConstraints(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     application_budgets: list[ApplicationBudget]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, text
 from ..types import UNSET, Unset
 from . import target_processor as _target_processor
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TargetConstraintsDevice(Model):
+class TargetConstraintsDevice(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     board: str | Unset = UNSET

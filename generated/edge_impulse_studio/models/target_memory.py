@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..types import UNSET, Unset
 from . import memory_spec as _memory_spec
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TargetMemory(Model):
+class TargetMemory(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     ram: MemorySpec | Unset = UNSET

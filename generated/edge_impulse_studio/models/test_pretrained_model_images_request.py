@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import text, union
 from . import deploy_pretrained_model_model_anomaly as _deploy_pretrained_model_model_anomaly
 from . import deploy_pretrained_model_model_classification as _deploy_pretrained_model_model_classification
@@ -32,7 +32,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TestPretrainedModelImagesRequest(Model):
+class TestPretrainedModelImagesRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     image_file_base_64: str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, number
 from .test_pretrained_model_response_freeform_result_output_tensors_item_data_type import (
     TestPretrainedModelResponseFreeformResultOutputTensorsItemDataType,
@@ -22,7 +22,7 @@ _TestPretrainedModelResponseFreeformResultOutputTensorsItemDataType = members(
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TestPretrainedModelResponseFreeformResultOutputTensorsItem(Model):
+class TestPretrainedModelResponseFreeformResultOutputTensorsItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     data: list[float]

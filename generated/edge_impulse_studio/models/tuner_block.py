@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import dsp_group_item as _dsp_group_item
@@ -25,7 +25,7 @@ _BlockType = members(BlockType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TunerBlock(Model):
+class TunerBlock(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     block_type: BlockType

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, list_of, map_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -26,7 +26,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TunerBlockVariantsAdditionalProperty(Model):
+class TunerBlockVariantsAdditionalProperty(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     key: str | Unset = UNSET

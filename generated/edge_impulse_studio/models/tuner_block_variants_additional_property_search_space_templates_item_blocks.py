@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..types import UNSET, Unset
 from . import (
     tuner_block_variants_additional_property_search_space_templates_item_blocks_dsp as _tuner_block_variants_additional_property_search_space_templates_item_blocks_dsp,
@@ -36,7 +36,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TunerBlockVariantsAdditionalPropertySearchSpaceTemplatesItemBlocks(Model):
+class TunerBlockVariantsAdditionalPropertySearchSpaceTemplatesItemBlocks(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     dsp: TunerBlockVariantsAdditionalPropertySearchSpaceTemplatesItemBlocksDsp | Unset = UNSET

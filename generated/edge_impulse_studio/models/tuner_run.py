@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import tuner_space_impulse as _tuner_space_impulse
@@ -24,7 +24,7 @@ _JobStatus = members(JobStatus)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TunerRun(Model):
+class TunerRun(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     created: datetime.datetime

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import tuner_trial_blocks_item as _tuner_trial_blocks_item
@@ -34,7 +34,7 @@ _TunerTrialStatus = members(TunerTrialStatus)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TunerTrial(Model):
+class TunerTrial(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     blocks: list[TunerTrialBlocksItem]

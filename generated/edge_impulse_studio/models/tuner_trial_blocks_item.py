@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import date_time, integer, member, members
 from ..types import UNSET, Unset
 from .tuner_trial_blocks_item_status import TunerTrialBlocksItemStatus
@@ -22,7 +22,7 @@ _TunerTrialBlocksItemType = members(TunerTrialBlocksItemType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TunerTrialBlocksItem(Model):
+class TunerTrialBlocksItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     id: int

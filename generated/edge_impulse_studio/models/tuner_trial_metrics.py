@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..types import UNSET, Unset
 from . import tuner_trial_metrics_test as _tuner_trial_metrics_test
 from . import tuner_trial_metrics_train as _tuner_trial_metrics_train
@@ -24,7 +24,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class TunerTrialMetrics(Model):
+class TunerTrialMetrics(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     test: TunerTrialMetricsTest | Unset = UNSET

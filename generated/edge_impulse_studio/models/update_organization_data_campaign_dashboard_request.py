@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from .update_organization_data_campaign_dashboard_request_when_to_email import (
@@ -23,7 +23,7 @@ _UpdateOrganizationDataCampaignDashboardRequestWhenToEmail = members(
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateOrganizationDataCampaignDashboardRequest(Model):
+class UpdateOrganizationDataCampaignDashboardRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     email_recipient_uids: list[int] | Unset = UNSET

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from ..types import UNSET, Unset
 from . import update_organization_dataset_request_bucket as _update_organization_dataset_request_bucket
@@ -23,7 +23,7 @@ _OrganizationDatasetTypeEnum = members(OrganizationDatasetTypeEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateOrganizationDatasetRequest(Model):
+class UpdateOrganizationDatasetRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     bucket: UpdateOrganizationDatasetRequestBucket | Unset = UNSET

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, File, Unset
 from .update_organization_deploy_block_request_category import UpdateOrganizationDeployBlockRequestCategory
@@ -20,7 +20,7 @@ _UpdateOrganizationDeployBlockRequestCategory = members(UpdateOrganizationDeploy
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateOrganizationDeployBlockRequest(Model):
+class UpdateOrganizationDeployBlockRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     category: UpdateOrganizationDeployBlockRequestCategory | Unset = UNSET

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import (
@@ -34,7 +34,7 @@ _PublicProjectTierAvailability = members(PublicProjectTierAvailability)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateOrganizationTransferLearningBlockRequest(Model):
+class UpdateOrganizationTransferLearningBlockRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     block_no_longer_available_reason: str | Unset = UNSET

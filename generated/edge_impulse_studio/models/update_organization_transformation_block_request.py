@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import environment_variable as _environment_variable
@@ -29,7 +29,7 @@ _TransformationJobOperatesOnEnum = members(TransformationJobOperatesOnEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateOrganizationTransformationBlockRequest(Model):
+class UpdateOrganizationTransformationBlockRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     additional_mount_points: list[TransformationBlockAdditionalMountPoint] | Unset = UNSET

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import anomaly_labels_config as _anomaly_labels_config
@@ -36,7 +36,7 @@ _UpdateProjectRequestSelectedProjectTypeInWizard = members(UpdateProjectRequestS
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateProjectRequest(Model):
+class UpdateProjectRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     ai_actions_grid_column_count: int | Unset = UNSET

@@ -9,14 +9,14 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, text
 
 _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateProjectTagsRequest(Model):
+class UpdateProjectTagsRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     tags: list[str]

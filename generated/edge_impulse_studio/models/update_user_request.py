@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member, members, text
 from ..types import UNSET, Unset
 from .user_projects_sort_order import UserProjectsSortOrder
@@ -19,7 +19,7 @@ _UserProjectsSortOrder = members(UserProjectsSortOrder)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateUserRequest(Model):
+class UpdateUserRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     company_name: str | Unset = UNSET

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import list_of, member
 from ..types import UNSET, Unset
 from .project_type import ProjectType
@@ -19,7 +19,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpdateWhitelabelRequest(Model):
+class UpdateWhitelabelRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     supported_project_types: list[ProjectType] | Unset = UNSET

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import member, members, text
 from .billing_cycle import BillingCycle
 
@@ -18,7 +18,7 @@ _BillingCycle = members(BillingCycle)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UpgradeSubscriptionRequest(Model):
+class UpgradeSubscriptionRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     billing_cycle: BillingCycle

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, member, members
 from ..types import File
 from .upload_custom_block_request_type import UploadCustomBlockRequestType
@@ -19,7 +19,7 @@ _UploadCustomBlockRequestType = members(UploadCustomBlockRequestType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UploadCustomBlockRequest(Model):
+class UploadCustomBlockRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     block_id: int

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, File, Unset
 from .upload_pretrained_model_by_url_request_model_file_type import UploadPretrainedModelByUrlRequestModelFileType
@@ -19,7 +19,7 @@ _UploadPretrainedModelByUrlRequestModelFileType = members(UploadPretrainedModelB
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UploadPretrainedModelByUrlRequest(Model):
+class UploadPretrainedModelByUrlRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     model_file_name: str

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import staff_info as _staff_info
@@ -26,7 +26,7 @@ _UserTierEnum = members(UserTierEnum)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class User(Model):
+class User(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     activated: bool

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from .user_eula_name import UserEulaName
@@ -19,7 +19,7 @@ _UserEulaName = members(UserEulaName)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class UserEula(Model):
+class UserEula(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     description: str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, member, members, number, text
 from ..types import UNSET, Unset
 from .validate_email_response_verdict import ValidateEmailResponseVerdict
@@ -19,7 +19,7 @@ _ValidateEmailResponseVerdict = members(ValidateEmailResponseVerdict)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class ValidateEmailResponse(Model):
+class ValidateEmailResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

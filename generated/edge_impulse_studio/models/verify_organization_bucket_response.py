@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, date_time, list_of, member, members, nullable, text
 from ..types import UNSET, Unset
 from . import verify_organization_bucket_response_files_item as _verify_organization_bucket_response_files_item
@@ -24,7 +24,7 @@ _VerifyOrganizationBucketResponseConnectionStatus = members(VerifyOrganizationBu
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class VerifyOrganizationBucketResponse(Model):
+class VerifyOrganizationBucketResponse(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     success: bool

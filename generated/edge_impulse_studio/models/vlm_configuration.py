@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import number
 from ..types import UNSET, Unset
 from . import vlm_candidate_label_map as _vlm_candidate_label_map
@@ -25,7 +25,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class VlmConfiguration(Model):
+class VlmConfiguration(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     model_id: float

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of
 from ..types import UNSET, Unset
 from . import vlm_configuration_base as _vlm_configuration_base
@@ -21,7 +21,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class VlmInferenceRequest(Model):
+class VlmInferenceRequest(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     sample_ids: list[int]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import map_of, number
 from . import sample as _sample
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class VlmInferenceResultsResultsItem(Model):
+class VlmInferenceResultsResultsItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     result: dict[str, float]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import boolean, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import dsp_group as _dsp_group
@@ -26,7 +26,7 @@ _VlmModelType = members(VlmModelType)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class VlmModel(Model):
+class VlmModel(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     default_parameters: list[DSPGroup]

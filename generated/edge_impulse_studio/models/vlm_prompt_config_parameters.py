@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import integer, list_of
 from . import vlm_prompt_config_param_item as _vlm_prompt_config_param_item
 
@@ -20,7 +20,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class VlmPromptConfigParameters(Model):
+class VlmPromptConfigParameters(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     model_parameters: list[VlmPromptConfigParamItem]

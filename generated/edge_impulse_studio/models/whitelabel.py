@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import anything, boolean, integer, list_of, map_of, member, nullable, text
 from ..types import UNSET, Unset
 from . import development_board_response as _development_board_response
@@ -29,7 +29,7 @@ _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class Whitelabel(Model):
+class Whitelabel(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     all_deployment_targets: list[str]

@@ -9,14 +9,14 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import Model, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus
 from ..reading import number, text
 
 _new = object.__new__
 
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
-class WhitelabelCustomDeploymentBlocksItem(Model):
+class WhitelabelCustomDeploymentBlocksItem(ModelBase):
     """Fields by their JSON names: see ``WIRE``."""
 
     id: float

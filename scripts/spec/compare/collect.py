@@ -35,7 +35,13 @@ def compare(old: JsonObject, new: JsonObject) -> Report:
         for node in root.node.reach():
             for change in node.changes:
                 found.setdefault(change.identity, (change, set()))[1].update([root.use] if root.use else [])
-    entries = [_judge(before, after, change, sorted(uses)) for change, uses in found.values()]
+    # A schema reached from an operation and also compared by its name may show the same change twice.
+    used = {(change.actions, change.pointer, change.gone) for change, uses in found.values() if uses}
+    entries = [
+        _judge(before, after, change, sorted(uses))
+        for change, uses in found.values()
+        if uses or (change.actions, change.pointer, change.gone) not in used
+    ]
     return Report(tuple(sorted(entries, key=lambda entry: entry.order)), _tally(before, after, matched, entries))
 
 

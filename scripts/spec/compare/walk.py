@@ -76,14 +76,14 @@ class Walk:
         self._nodes: dict[tuple[tuple[str, ...], tuple[str, ...]], Node] = {}
         self._queue: deque[tuple[Node, Spots, Spots]] = deque()
 
-    def link(self, parent: Node, old: Spots, new: Spots) -> None:
-        """Let ``parent`` lead to the comparison of these two schemas."""
+    def link(self, parent: Node, old: Spots, new: Spots, *, named: bool = True) -> None:
+        """Let ``parent`` lead to the comparison of these two schemas, and (if ``named``) of what they are called."""
         key = tuple(s.target for s in old), tuple(s.target for s in new)
         if key not in self._nodes:
             self._nodes[key] = Node()
             self._queue.append((self._nodes[key], old, new))
         parent.children.append(self._nodes[key])
-        if len(old) == len(new) == 1:
+        if named and len(old) == len(new) == 1:
             self._name(parent, old[0], new[0])
 
     def run(self) -> None:
@@ -187,9 +187,10 @@ class Walk:
         """Compare the variants. True when they are all there is, so that nothing is left to compare."""
         before: list[Spots] = [(v,) for v in a.variants] or ([old] if b.plain else [])
         after: list[Spots] = [(v,) for v in b.variants] or ([new] if a.plain else [])
-        pairs = self._match(before, after, named=bool(a.variants and b.variants))
+        named = bool(a.variants and b.variants)  # else one side is the whole schema, whose name is no variant's
+        pairs = self._match(before, after, named=named)
         for i, j in pairs:
-            self.link(node, before[i], after[j])
+            self.link(node, before[i], after[j], named=named)
         union = b.union if b.variants else a.union
         gone, fresh = set(range(len(before))) - {i for i, _ in pairs}, set(range(len(after))) - {j for _, j in pairs}
         for j in sorted(fresh):

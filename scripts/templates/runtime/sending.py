@@ -20,7 +20,7 @@ from attrs import define, frozen
 
 from .drift import Drift, DriftHook, deliver
 from .errors import ApiError, ContractError, error_class
-from .model import Model, date_time_text, encode
+from .model import ModelBase, date_time_text, encode
 from .reading import Reader
 from .types import UNSET, File
 
@@ -138,7 +138,7 @@ def joined(value: Any) -> Any:
     return ",".join(texts(value)) if isinstance(value, list | tuple | set | frozenset) else value
 
 
-def _parts(body: Model, stack: ExitStack) -> Any:
+def _parts(body: ModelBase, stack: ExitStack) -> Any:
     values = {name: getattr(body, attribute, UNSET) for name, attribute in body.WIRE.items()}
     for name, value in (values | body.additional_properties).items():
         for item in value if isinstance(value, list | tuple) else (value,):
@@ -146,7 +146,7 @@ def _parts(body: Model, stack: ExitStack) -> Any:
                 continue
             if isinstance(item, File):
                 yield name, (item.name, _opened(item, stack), item.mime_type or "application/octet-stream")
-            elif isinstance(item, Model | Mapping | list | tuple):
+            elif isinstance(item, ModelBase | Mapping | list | tuple):
                 yield name, (None, json.dumps(encode(item), allow_nan=False).encode(), "application/json")
             else:
                 yield name, (None, texts(item)[0].encode(), None)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ...models.upload_image_request import UploadImageRequest
 
 
-class Classify:
+class ClassifyApi:
     """The operations of ``classify``."""
 
     __slots__ = ("_api",)
@@ -379,7 +379,7 @@ class Classify:
         )
 
 
-class AsyncClassify:
+class AsyncClassifyApi:
     """The operations of ``classify``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -397,7 +397,7 @@ class AsyncClassify:
         truncate_structured_labels: bool | None | Unset = UNSET,
         category: str | None | Unset = UNSET,
     ) -> ClassifyJobResponse:
-        """``GET /api/{projectId}/classify/all/result``: as ``Classify.get_classify_job_result``."""
+        """``GET /api/{projectId}/classify/all/result``: as ``ClassifyApi.get_classify_job_result``."""
         from .get_classify_job_result import build
 
         return await self._api.send(
@@ -438,7 +438,7 @@ class AsyncClassify:
         max_date: datetime.datetime | None | Unset = UNSET,
         category: str | None | Unset = UNSET,
     ) -> ClassifyJobResponsePage:
-        """``GET /api/{projectId}/classify/all/result/page``: as ``Classify.get_classify_job_result_page``."""
+        """``GET /api/{projectId}/classify/all/result/page``: as ``ClassifyApi.get_classify_job_result_page``."""
         from .get_classify_job_result_page import build
 
         return await self._api.send(
@@ -478,7 +478,7 @@ class AsyncClassify:
         variant: KerasModelVariantEnum | str | None | Unset = UNSET,
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> ClassifySampleResponse | StartJobResponse:
-        """``POST /api/{projectId}/classify/anomaly-gmm/v2/{blockId}/{sampleId}``: as ``Classify.classify_sample_by_learn_block_v2``."""
+        """``POST /api/{projectId}/classify/anomaly-gmm/v2/{blockId}/{sampleId}``: as ``ClassifyApi.classify_sample_by_learn_block_v2``."""
         from .classify_sample_by_learn_block_v2 import build
 
         return await self._api.send(
@@ -497,7 +497,7 @@ class AsyncClassify:
         block_id: int,
         sample_id: int,
     ) -> ClassifySampleResponse:
-        """``GET /api/{projectId}/classify/anomaly-gmm/{blockId}/{sampleId}``: as ``Classify.classify_sample_by_learn_block``."""
+        """``GET /api/{projectId}/classify/anomaly-gmm/{blockId}/{sampleId}``: as ``ClassifyApi.classify_sample_by_learn_block``."""
         from .classify_sample_by_learn_block import build
 
         return await self._api.send(
@@ -515,7 +515,7 @@ class AsyncClassify:
         body: UploadImageRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> TestPretrainedModelResponse:
-        """``POST /api/{projectId}/classify/image``: as ``Classify.classify_image``."""
+        """``POST /api/{projectId}/classify/image``: as ``ClassifyApi.classify_image``."""
         from .classify_image import build
 
         return await self._api.send(
@@ -536,7 +536,7 @@ class AsyncClassify:
         impulse_id: int | None | Unset = UNSET,
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> ClassifySampleResponse | StartJobResponse:
-        """``POST /api/{projectId}/classify/v2/{sampleId}``: as ``Classify.classify_sample_v2``."""
+        """``POST /api/{projectId}/classify/v2/{sampleId}``: as ``ClassifyApi.classify_sample_v2``."""
         from .classify_sample_v2 import build
 
         return await self._api.send(
@@ -560,7 +560,7 @@ class AsyncClassify:
         impulse_id: int | None | Unset = UNSET,
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
-        """``GET /api/{projectId}/classify/v2/{sampleId}/raw-data/{windowIndex}``: as ``Classify.get_sample_window_from_cache``."""
+        """``GET /api/{projectId}/classify/v2/{sampleId}/raw-data/{windowIndex}``: as ``ClassifyApi.get_sample_window_from_cache``."""
         from .get_sample_window_from_cache import build
 
         return await self._api.send(
@@ -584,7 +584,7 @@ class AsyncClassify:
         impulse_id: int | None | Unset = UNSET,
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> ClassifySampleResponseMultipleVariants | StartJobResponse:
-        """``POST /api/{projectId}/classify/v2/{sampleId}/variants``: as ``Classify.classify_sample_for_variants``."""
+        """``POST /api/{projectId}/classify/v2/{sampleId}/variants``: as ``ClassifyApi.classify_sample_for_variants``."""
         from .classify_sample_for_variants import build
 
         return await self._api.send(
@@ -606,7 +606,7 @@ class AsyncClassify:
         include_debug_info: bool | None | Unset = UNSET,
         impulse_id: int | None | Unset = UNSET,
     ) -> ClassifySampleResponse:
-        """``GET /api/{projectId}/classify/{sampleId}``: as ``Classify.classify_sample``."""
+        """``GET /api/{projectId}/classify/{sampleId}``: as ``ClassifyApi.classify_sample``."""
         from .classify_sample import build
 
         return await self._api.send(

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 
-class Deployment:
+class DeploymentApi:
     """The operations of ``deployment``."""
 
     __slots__ = ("_api",)
@@ -479,7 +479,7 @@ class Deployment:
         )
 
 
-class AsyncDeployment:
+class AsyncDeploymentApi:
     """The operations of ``deployment``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -490,7 +490,7 @@ class AsyncDeployment:
     async def list_all_deployment_targets(
         self,
     ) -> DeploymentTargetsResponse:
-        """``GET /api/deployment/targets``: as ``Deployment.list_all_deployment_targets``."""
+        """``GET /api/deployment/targets``: as ``DeploymentApi.list_all_deployment_targets``."""
         from .list_all_deployment_targets import build
 
         return await self._api.send(build())
@@ -504,7 +504,7 @@ class AsyncDeployment:
         engine: DeploymentTargetEngine | str | None | Unset = UNSET,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetDeploymentResponse:
-        """``GET /api/{projectId}/deployment``: as ``Deployment.get_deployment``."""
+        """``GET /api/{projectId}/deployment``: as ``DeploymentApi.get_deployment``."""
         from .get_deployment import build
 
         return await self._api.send(
@@ -526,7 +526,7 @@ class AsyncDeployment:
         engine: DeploymentTargetEngine | str | None | Unset = UNSET,
         impulse_id: int | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/{projectId}/deployment/download``: as ``Deployment.download_build``."""
+        """``GET /api/{projectId}/deployment/download``: as ``DeploymentApi.download_build``."""
         from .download_build import build
 
         return await self._api.send(
@@ -567,7 +567,7 @@ class AsyncDeployment:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> EvaluateJobResponse:
-        """``GET /api/{projectId}/deployment/evaluate``: as ``Deployment.get_evaluate_job_result``."""
+        """``GET /api/{projectId}/deployment/evaluate``: as ``DeploymentApi.get_evaluate_job_result``."""
         from .get_evaluate_job_result import build
 
         return await self._api.send(
@@ -583,7 +583,7 @@ class AsyncDeployment:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> EvaluateJobResponse:
-        """``GET /api/{projectId}/deployment/evaluate/cache``: as ``Deployment.get_evaluate_job_result_cache``."""
+        """``GET /api/{projectId}/deployment/evaluate/cache``: as ``DeploymentApi.get_evaluate_job_result_cache``."""
         from .get_evaluate_job_result_cache import build
 
         return await self._api.send(
@@ -602,7 +602,7 @@ class AsyncDeployment:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> ListDeploymentHistoryResponse:
-        """``GET /api/{projectId}/deployment/history``: as ``Deployment.list_deployment_history``."""
+        """``GET /api/{projectId}/deployment/history``: as ``DeploymentApi.list_deployment_history``."""
         from .list_deployment_history import build
 
         return await self._api.send(
@@ -620,7 +620,7 @@ class AsyncDeployment:
         project_id: int,
         deployment_version: int,
     ) -> GetDeploymentHistoryResponse:
-        """``GET /api/{projectId}/deployment/history/{deploymentVersion}``: as ``Deployment.get_historic_deployment``."""
+        """``GET /api/{projectId}/deployment/history/{deploymentVersion}``: as ``DeploymentApi.get_historic_deployment``."""
         from .get_historic_deployment import build
 
         return await self._api.send(
@@ -635,7 +635,7 @@ class AsyncDeployment:
         project_id: int,
         deployment_version: int,
     ) -> bytes:
-        """``GET /api/{projectId}/deployment/history/{deploymentVersion}/download``: as ``Deployment.download_historic_deployment``."""
+        """``GET /api/{projectId}/deployment/history/{deploymentVersion}/download``: as ``DeploymentApi.download_historic_deployment``."""
         from .download_historic_deployment import build
 
         return await self._api.send(
@@ -666,7 +666,7 @@ class AsyncDeployment:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetLastDeploymentBuildResponse:
-        """``GET /api/{projectId}/deployment/last``: as ``Deployment.get_last_deployment_build``."""
+        """``GET /api/{projectId}/deployment/last``: as ``DeploymentApi.get_last_deployment_build``."""
         from .get_last_deployment_build import build
 
         return await self._api.send(
@@ -683,7 +683,7 @@ class AsyncDeployment:
         body: BuildPublicDeploymentJobRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> BuildPublicDeploymentJobResponse:
-        """``POST /api/{projectId}/deployment/public/build``: as ``Deployment.build_public_deployment_job``."""
+        """``POST /api/{projectId}/deployment/public/build``: as ``DeploymentApi.build_public_deployment_job``."""
         from .build_public_deployment_job import build
 
         return await self._api.send(
@@ -699,7 +699,7 @@ class AsyncDeployment:
         project_id: int,
         job_id: int,
     ) -> GetPublicDeploymentStatusResponse:
-        """``GET /api/{projectId}/deployment/public/jobs/{jobId}/status``: as ``Deployment.get_public_deployment_status``."""
+        """``GET /api/{projectId}/deployment/public/jobs/{jobId}/status``: as ``DeploymentApi.get_public_deployment_status``."""
         from .get_public_deployment_status import build
 
         return await self._api.send(
@@ -715,7 +715,7 @@ class AsyncDeployment:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetSyntiantPosteriorResponse:
-        """``GET /api/{projectId}/deployment/syntiant/posterior``: as ``Deployment.get_syntiant_posterior``."""
+        """``GET /api/{projectId}/deployment/syntiant/posterior``: as ``DeploymentApi.get_syntiant_posterior``."""
         from .get_syntiant_posterior import build
 
         return await self._api.send(
@@ -732,7 +732,7 @@ class AsyncDeployment:
         body: SetSyntiantPosteriorRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/deployment/syntiant/posterior``: as ``Deployment.set_syntiant_posterior``."""
+        """``POST /api/{projectId}/deployment/syntiant/posterior``: as ``DeploymentApi.set_syntiant_posterior``."""
         from .set_syntiant_posterior import build
 
         return await self._api.send(
@@ -749,7 +749,7 @@ class AsyncDeployment:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> ProjectDeploymentTargetsResponse:
-        """``GET /api/{projectId}/deployment/targets``: as ``Deployment.list_deployment_targets_for_project``."""
+        """``GET /api/{projectId}/deployment/targets``: as ``DeploymentApi.list_deployment_targets_for_project``."""
         from .list_deployment_targets_for_project import build
 
         return await self._api.send(
@@ -765,7 +765,7 @@ class AsyncDeployment:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> DeploymentTargetsResponse:
-        """``GET /api/{projectId}/deployment/targets/data-sources``: as ``Deployment.list_deployment_targets_for_project_data_sources``."""
+        """``GET /api/{projectId}/deployment/targets/data-sources``: as ``DeploymentApi.list_deployment_targets_for_project_data_sources``."""
         from .list_deployment_targets_for_project_data_sources import build
 
         return await self._api.send(
@@ -782,7 +782,7 @@ class AsyncDeployment:
         body: FindSyntiantPosteriorRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/find-syntiant-posterior``: as ``Deployment.find_syntiant_posterior``."""
+        """``POST /api/{projectId}/jobs/find-syntiant-posterior``: as ``DeploymentApi.find_syntiant_posterior``."""
         from .find_syntiant_posterior import build
 
         return await self._api.send(

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ...models.stop_device_debug_stream_request import StopDeviceDebugStreamRequest
 
 
-class Devices:
+class DevicesApi:
     """The operations of ``devices``."""
 
     __slots__ = ("_api",)
@@ -334,7 +334,7 @@ class Devices:
         )
 
 
-class AsyncDevices:
+class AsyncDevicesApi:
     """The operations of ``devices``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -347,7 +347,7 @@ class AsyncDevices:
         project_id: int,
         device_id: str,
     ) -> GetDeviceResponse:
-        """``GET /api/{projectId}/device/{deviceId}``: as ``Devices.get_device``."""
+        """``GET /api/{projectId}/device/{deviceId}``: as ``DevicesApi.get_device``."""
         from .get_device import build
 
         return await self._api.send(
@@ -362,7 +362,7 @@ class AsyncDevices:
         project_id: int,
         device_id: str,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/device/{deviceId}``: as ``Devices.delete_device``."""
+        """``DELETE /api/{projectId}/device/{deviceId}``: as ``DevicesApi.delete_device``."""
         from .delete_device import build
 
         return await self._api.send(
@@ -377,7 +377,7 @@ class AsyncDevices:
         project_id: int,
         device_id: str,
     ) -> StartDeviceDebugStreamResponse:
-        """``POST /api/{projectId}/device/{deviceId}/debug-stream/inference/start``: as ``Devices.start_device_inference_debug_stream``."""
+        """``POST /api/{projectId}/device/{deviceId}/debug-stream/inference/start``: as ``DevicesApi.start_device_inference_debug_stream``."""
         from .start_device_inference_debug_stream import build
 
         return await self._api.send(
@@ -394,7 +394,7 @@ class AsyncDevices:
         *,
         body: KeepDeviceDebugStreamAliveRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/device/{deviceId}/debug-stream/keep-alive``: as ``Devices.keep_device_debug_stream_alive``."""
+        """``POST /api/{projectId}/device/{deviceId}/debug-stream/keep-alive``: as ``DevicesApi.keep_device_debug_stream_alive``."""
         from .keep_device_debug_stream_alive import build
 
         return await self._api.send(
@@ -412,7 +412,7 @@ class AsyncDevices:
         *,
         body: StartDeviceSnapshotDebugStreamRequest,
     ) -> StartDeviceDebugStreamResponse:
-        """``POST /api/{projectId}/device/{deviceId}/debug-stream/snapshot/start``: as ``Devices.start_device_snapshot_debug_stream``."""
+        """``POST /api/{projectId}/device/{deviceId}/debug-stream/snapshot/start``: as ``DevicesApi.start_device_snapshot_debug_stream``."""
         from .start_device_snapshot_debug_stream import build
 
         return await self._api.send(
@@ -430,7 +430,7 @@ class AsyncDevices:
         *,
         body: StopDeviceDebugStreamRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/device/{deviceId}/debug-stream/stop``: as ``Devices.stop_device_debug_stream``."""
+        """``POST /api/{projectId}/device/{deviceId}/debug-stream/stop``: as ``DevicesApi.stop_device_debug_stream``."""
         from .stop_device_debug_stream import build
 
         return await self._api.send(
@@ -448,7 +448,7 @@ class AsyncDevices:
         *,
         body: GetImpulseRecordsRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/device/{deviceId}/get-impulse-records``: as ``Devices.get_impulse_records``."""
+        """``POST /api/{projectId}/device/{deviceId}/get-impulse-records``: as ``DevicesApi.get_impulse_records``."""
         from .get_impulse_records import build
 
         return await self._api.send(
@@ -466,7 +466,7 @@ class AsyncDevices:
         *,
         body: StartSamplingRequest,
     ) -> StartSamplingResponse:
-        """``POST /api/{projectId}/device/{deviceId}/start-sampling``: as ``Devices.start_sampling``."""
+        """``POST /api/{projectId}/device/{deviceId}/start-sampling``: as ``DevicesApi.start_sampling``."""
         from .start_sampling import build
 
         return await self._api.send(
@@ -481,7 +481,7 @@ class AsyncDevices:
         self,
         project_id: int,
     ) -> ListDevicesResponse:
-        """``GET /api/{projectId}/devices``: as ``Devices.list_devices``."""
+        """``GET /api/{projectId}/devices``: as ``DevicesApi.list_devices``."""
         from .list_devices import build
 
         return await self._api.send(
@@ -496,7 +496,7 @@ class AsyncDevices:
         *,
         body: CreateDeviceRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/devices/create``: as ``Devices.create_device``."""
+        """``POST /api/{projectId}/devices/create``: as ``DevicesApi.create_device``."""
         from .create_device import build
 
         return await self._api.send(
@@ -513,7 +513,7 @@ class AsyncDevices:
         *,
         body: RenameDeviceRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/devices/{deviceId}/rename``: as ``Devices.rename_device``."""
+        """``POST /api/{projectId}/devices/{deviceId}/rename``: as ``DevicesApi.rename_device``."""
         from .rename_device import build
 
         return await self._api.send(
@@ -529,7 +529,7 @@ class AsyncDevices:
         project_id: int,
         device_id: str,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/devices/{deviceId}/request-model-update``: as ``Devices.request_device_model_update``."""
+        """``POST /api/{projectId}/devices/{deviceId}/request-model-update``: as ``DevicesApi.request_device_model_update``."""
         from .request_device_model_update import build
 
         return await self._api.send(

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 
-class DSP:
+class DSPApi:
     """The operations of ``dsp``."""
 
     __slots__ = ("_api",)
@@ -585,7 +585,7 @@ class DSP:
         )
 
 
-class AsyncDSP:
+class AsyncDSPApi:
     """The operations of ``dsp``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -601,7 +601,7 @@ class AsyncDSP:
         *,
         raw: bool | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/{projectId}/dsp-data/{dspId}/x/{category}``: as ``DSP.download_dsp_data``."""
+        """``GET /api/{projectId}/dsp-data/{dspId}/x/{category}``: as ``DSPApi.download_dsp_data``."""
         from .download_dsp_data import build
 
         return await self._api.send(
@@ -639,7 +639,7 @@ class AsyncDSP:
         dsp_id: int,
         category: RawDataCategory | str,
     ) -> bytes:
-        """``GET /api/{projectId}/dsp-data/{dspId}/y/{category}``: as ``DSP.download_dsp_labels``."""
+        """``GET /api/{projectId}/dsp-data/{dspId}/y/{category}``: as ``DSPApi.download_dsp_labels``."""
         from .download_dsp_labels import build
 
         return await self._api.send(
@@ -672,7 +672,7 @@ class AsyncDSP:
         project_id: int,
         dsp_id: int,
     ) -> DSPConfigResponse:
-        """``GET /api/{projectId}/dsp/{dspId}``: as ``DSP.get_dsp_config``."""
+        """``GET /api/{projectId}/dsp/{dspId}``: as ``DSPApi.get_dsp_config``."""
         from .get_dsp_config import build
 
         return await self._api.send(
@@ -689,7 +689,7 @@ class AsyncDSP:
         *,
         body: DSPConfigRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/dsp/{dspId}``: as ``DSP.set_dsp_config``."""
+        """``POST /api/{projectId}/dsp/{dspId}``: as ``DSPApi.set_dsp_config``."""
         from .set_dsp_config import build
 
         return await self._api.send(
@@ -705,7 +705,7 @@ class AsyncDSP:
         project_id: int,
         dsp_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/dsp/{dspId}/clear``: as ``DSP.clear_dsp_block``."""
+        """``POST /api/{projectId}/dsp/{dspId}/clear``: as ``DSPApi.clear_dsp_block``."""
         from .clear_dsp_block import build
 
         return await self._api.send(
@@ -721,7 +721,7 @@ class AsyncDSP:
         dsp_id: int,
         sample_id: int,
     ) -> DspSampleFeaturesResponse:
-        """``GET /api/{projectId}/dsp/{dspId}/features/get-graph/classification/{sampleId}``: as ``DSP.dsp_get_features_for_sample``."""
+        """``GET /api/{projectId}/dsp/{dspId}/features/get-graph/classification/{sampleId}``: as ``DSPApi.dsp_get_features_for_sample``."""
         from .dsp_get_features_for_sample import build
 
         return await self._api.send(
@@ -742,7 +742,7 @@ class AsyncDSP:
         feature_ax_2: int,
         feature_ax_3: int,
     ) -> DspTrainedFeaturesResponse:
-        """``GET /api/{projectId}/dsp/{dspId}/features/get-graph/{category}``: as ``DSP.dsp_sample_trained_features``."""
+        """``GET /api/{projectId}/dsp/{dspId}/features/get-graph/{category}``: as ``DSPApi.dsp_sample_trained_features``."""
         from .dsp_sample_trained_features import build
 
         return await self._api.send(
@@ -761,7 +761,7 @@ class AsyncDSP:
         project_id: int,
         dsp_id: int,
     ) -> DspFeatureImportanceResponse:
-        """``GET /api/{projectId}/dsp/{dspId}/features/importance``: as ``DSP.get_dsp_feature_importance``."""
+        """``GET /api/{projectId}/dsp/{dspId}/features/importance``: as ``DSPApi.get_dsp_feature_importance``."""
         from .get_dsp_feature_importance import build
 
         return await self._api.send(
@@ -776,7 +776,7 @@ class AsyncDSP:
         project_id: int,
         dsp_id: int,
     ) -> DspFeatureLabelsResponse:
-        """``GET /api/{projectId}/dsp/{dspId}/features/labels``: as ``DSP.get_dsp_feature_labels``."""
+        """``GET /api/{projectId}/dsp/{dspId}/features/labels``: as ``DSPApi.get_dsp_feature_labels``."""
         from .get_dsp_feature_labels import build
 
         return await self._api.send(
@@ -791,7 +791,7 @@ class AsyncDSP:
         project_id: int,
         dsp_id: int,
     ) -> DspAutotunerResults:
-        """``GET /api/{projectId}/dsp/{dspId}/get-autotuner-results``: as ``DSP.get_autotuner_results``."""
+        """``GET /api/{projectId}/dsp/{dspId}/get-autotuner-results``: as ``DSPApi.get_autotuner_results``."""
         from .get_autotuner_results import build
 
         return await self._api.send(
@@ -809,7 +809,7 @@ class AsyncDSP:
         exclude_included_samples: bool | None | Unset = UNSET,
         category: GetDspMetadataCategory | str | None | Unset = UNSET,
     ) -> DSPMetadataResponse:
-        """``GET /api/{projectId}/dsp/{dspId}/metadata``: as ``DSP.get_dsp_metadata``."""
+        """``GET /api/{projectId}/dsp/{dspId}/metadata``: as ``DSPApi.get_dsp_metadata``."""
         from .get_dsp_metadata import build
 
         return await self._api.send(
@@ -826,7 +826,7 @@ class AsyncDSP:
         project_id: int,
         dsp_id: int,
     ) -> DspPerformanceAllVariantsResponse:
-        """``GET /api/{projectId}/dsp/{dspId}/performance``: as ``DSP.get_performance_all_variants``."""
+        """``GET /api/{projectId}/dsp/{dspId}/performance``: as ``DSPApi.get_performance_all_variants``."""
         from .get_performance_all_variants import build
 
         return await self._api.send(
@@ -843,7 +843,7 @@ class AsyncDSP:
         *,
         body: DspRunRequestWithoutFeaturesReadOnly,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/dsp/{dspId}/profile``: as ``DSP.start_profile_custom_dsp_block``."""
+        """``POST /api/{projectId}/dsp/{dspId}/profile``: as ``DSPApi.start_profile_custom_dsp_block``."""
         from .start_profile_custom_dsp_block import build
 
         return await self._api.send(
@@ -864,7 +864,7 @@ class AsyncDSP:
         truncate_structured_labels: bool | None | Unset = UNSET,
         use_cached_upsampled_data: bool | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
-        """``GET /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}``: as ``DSP.get_dsp_raw_sample``."""
+        """``GET /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}``: as ``DSPApi.get_dsp_raw_sample``."""
         from .get_dsp_raw_sample import build
 
         return await self._api.send(
@@ -888,7 +888,7 @@ class AsyncDSP:
         slice_end: int | None | Unset = UNSET,
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
-        """``GET /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice``: as ``DSP.get_dsp_sample_slice``."""
+        """``GET /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice``: as ``DSPApi.get_dsp_sample_slice``."""
         from .get_dsp_sample_slice import build
 
         return await self._api.send(
@@ -912,7 +912,7 @@ class AsyncDSP:
         slice_start: int,
         slice_end: int | None | Unset = UNSET,
     ) -> DspRunResponseWithSample:
-        """``POST /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run``: as ``DSP.run_dsp_sample_slice``."""
+        """``POST /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run``: as ``DSPApi.run_dsp_sample_slice``."""
         from .run_dsp_sample_slice import build
 
         return await self._api.send(
@@ -935,7 +935,7 @@ class AsyncDSP:
         slice_start: int,
         slice_end: int | None | Unset = UNSET,
     ) -> DspRunResponseWithSample:
-        """``GET /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run/readonly``: as ``DSP.run_dsp_sample_slice_read_only``."""
+        """``GET /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run/readonly``: as ``DSPApi.run_dsp_sample_slice_read_only``."""
         from .run_dsp_sample_slice_read_only import build
 
         return await self._api.send(
@@ -955,7 +955,7 @@ class AsyncDSP:
         *,
         body: DspRunRequestWithFeatures,
     ) -> DspRunResponse:
-        """``POST /api/{projectId}/dsp/{dspId}/run``: as ``DSP.run_dsp_on_features_array``."""
+        """``POST /api/{projectId}/dsp/{dspId}/run``: as ``DSPApi.run_dsp_on_features_array``."""
         from .run_dsp_on_features_array import build
 
         return await self._api.send(

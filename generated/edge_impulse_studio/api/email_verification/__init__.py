@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.validate_email_response import ValidateEmailResponse
 
 
-class EmailVerification:
+class EmailVerificationApi:
     """The operations of ``email_verification``."""
 
     __slots__ = ("_api",)
@@ -46,7 +46,7 @@ class EmailVerification:
         )
 
 
-class AsyncEmailVerification:
+class AsyncEmailVerificationApi:
     """The operations of ``email_verification``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -59,7 +59,7 @@ class AsyncEmailVerification:
         *,
         body: EmailValidationRequest,
     ) -> ValidateEmailResponse:
-        """``POST /api/emails/validate``: as ``EmailVerification.validate_email``."""
+        """``POST /api/emails/validate``: as ``EmailVerificationApi.validate_email``."""
         from .validate_email import build
 
         return await self._api.send(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.export_get_url_response import ExportGetUrlResponse
 
 
-class Export:
+class ExportApi:
     """The operations of ``export``."""
 
     __slots__ = ("_api",)
@@ -64,7 +64,7 @@ class Export:
         )
 
 
-class AsyncExport:
+class AsyncExportApi:
     """The operations of ``export``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -76,7 +76,7 @@ class AsyncExport:
         self,
         project_id: int,
     ) -> str:
-        """``GET /api/{projectId}/export/download``: as ``Export.download_export``."""
+        """``GET /api/{projectId}/export/download``: as ``ExportApi.download_export``."""
         from .download_export import build
 
         return await self._api.send(
@@ -89,7 +89,7 @@ class AsyncExport:
         self,
         project_id: int,
     ) -> ExportGetUrlResponse:
-        """``GET /api/{projectId}/export/get-url``: as ``Export.get_export_url``."""
+        """``GET /api/{projectId}/export/get-url``: as ``ExportApi.get_export_url``."""
         from .get_export_url import build
 
         return await self._api.send(

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ...models.verify_dsp_block_url_response import VerifyDspBlockUrlResponse
 
 
-class Impulse:
+class ImpulseApi:
     """The operations of ``impulse``."""
 
     __slots__ = ("_api",)
@@ -463,7 +463,7 @@ class Impulse:
         )
 
 
-class AsyncImpulse:
+class AsyncImpulseApi:
     """The operations of ``impulse``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -477,7 +477,7 @@ class AsyncImpulse:
         *,
         format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/{projectId}/download-impulses-detailed``: as ``Impulse.download_detailed_impulses``."""
+        """``GET /api/{projectId}/download-impulses-detailed``: as ``ImpulseApi.download_detailed_impulses``."""
         from .download_detailed_impulses import build
 
         return await self._api.send(
@@ -509,7 +509,7 @@ class AsyncImpulse:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetImpulseResponse:
-        """``GET /api/{projectId}/impulse``: as ``Impulse.get_impulse``."""
+        """``GET /api/{projectId}/impulse``: as ``ImpulseApi.get_impulse``."""
         from .get_impulse import build
 
         return await self._api.send(
@@ -526,7 +526,7 @@ class AsyncImpulse:
         body: CreateImpulseRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> CreateImpulseResponse:
-        """``POST /api/{projectId}/impulse``: as ``Impulse.create_impulse``."""
+        """``POST /api/{projectId}/impulse``: as ``ImpulseApi.create_impulse``."""
         from .create_impulse import build
 
         return await self._api.send(
@@ -543,7 +543,7 @@ class AsyncImpulse:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/impulse``: as ``Impulse.delete_impulse``."""
+        """``DELETE /api/{projectId}/impulse``: as ``ImpulseApi.delete_impulse``."""
         from .delete_impulse import build
 
         return await self._api.send(
@@ -559,7 +559,7 @@ class AsyncImpulse:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetImpulseResponse:
-        """``GET /api/{projectId}/impulse/all``: as ``Impulse.get_impulse_all``."""
+        """``GET /api/{projectId}/impulse/all``: as ``ImpulseApi.get_impulse_all``."""
         from .get_impulse_all import build
 
         return await self._api.send(
@@ -573,7 +573,7 @@ class AsyncImpulse:
         self,
         project_id: int,
     ) -> GetImpulseBlocksResponse:
-        """``GET /api/{projectId}/impulse/blocks``: as ``Impulse.get_impulse_blocks``."""
+        """``GET /api/{projectId}/impulse/blocks``: as ``ImpulseApi.get_impulse_blocks``."""
         from .get_impulse_blocks import build
 
         return await self._api.send(
@@ -586,7 +586,7 @@ class AsyncImpulse:
         self,
         project_id: int,
     ) -> GetNewBlockIdResponse:
-        """``POST /api/{projectId}/impulse/get-new-block-id``: as ``Impulse.get_new_block_id``."""
+        """``POST /api/{projectId}/impulse/get-new-block-id``: as ``ImpulseApi.get_new_block_id``."""
         from .get_new_block_id import build
 
         return await self._api.send(
@@ -601,7 +601,7 @@ class AsyncImpulse:
         *,
         body: CreateNewEmptyImpulseRequest | Unset = UNSET,
     ) -> CreateNewEmptyImpulseResponse:
-        """``POST /api/{projectId}/impulse/new``: as ``Impulse.create_new_empty_impulse``."""
+        """``POST /api/{projectId}/impulse/new``: as ``ImpulseApi.create_new_empty_impulse``."""
         from .create_new_empty_impulse import build
 
         return await self._api.send(
@@ -618,7 +618,7 @@ class AsyncImpulse:
         body: UpdateImpulseRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/impulse/update``: as ``Impulse.update_impulse``."""
+        """``POST /api/{projectId}/impulse/update``: as ``ImpulseApi.update_impulse``."""
         from .update_impulse import build
 
         return await self._api.send(
@@ -636,7 +636,7 @@ class AsyncImpulse:
         *,
         body: CloneImpulseRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/impulse/{impulseId}/clone/complete``: as ``Impulse.clone_impulse_complete``."""
+        """``POST /api/{projectId}/impulse/{impulseId}/clone/complete``: as ``ImpulseApi.clone_impulse_complete``."""
         from .clone_impulse_complete import build
 
         return await self._api.send(
@@ -654,7 +654,7 @@ class AsyncImpulse:
         *,
         body: CloneImpulseRequest,
     ) -> CreateImpulseResponse:
-        """``POST /api/{projectId}/impulse/{impulseId}/clone/structure``: as ``Impulse.clone_impulse_structure``."""
+        """``POST /api/{projectId}/impulse/{impulseId}/clone/structure``: as ``ImpulseApi.clone_impulse_structure``."""
         from .clone_impulse_structure import build
 
         return await self._api.send(
@@ -672,7 +672,7 @@ class AsyncImpulse:
         *,
         category: str | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/impulse/{impulseId}/regenerate-model-testing-summary``: as ``Impulse.regenerate_model_testing_summary``."""
+        """``POST /api/{projectId}/impulse/{impulseId}/regenerate-model-testing-summary``: as ``ImpulseApi.regenerate_model_testing_summary``."""
         from .regenerate_model_testing_summary import build
 
         return await self._api.send(
@@ -690,7 +690,7 @@ class AsyncImpulse:
         *,
         body: SetImpulseThresholdsRequest,
     ) -> SetImpulseThresholdsResponse:
-        """``POST /api/{projectId}/impulse/{impulseId}/set-thresholds``: as ``Impulse.set_impulse_thresholds``."""
+        """``POST /api/{projectId}/impulse/{impulseId}/set-thresholds``: as ``ImpulseApi.set_impulse_thresholds``."""
         from .set_impulse_thresholds import build
 
         return await self._api.send(
@@ -705,7 +705,7 @@ class AsyncImpulse:
         self,
         project_id: int,
     ) -> GetAllImpulsesResponse:
-        """``GET /api/{projectId}/impulses``: as ``Impulse.get_all_impulses``."""
+        """``GET /api/{projectId}/impulses``: as ``ImpulseApi.get_all_impulses``."""
         from .get_all_impulses import build
 
         return await self._api.send(
@@ -718,7 +718,7 @@ class AsyncImpulse:
         self,
         project_id: int,
     ) -> GetAllDetailedImpulsesResponse:
-        """``GET /api/{projectId}/impulses-detailed``: as ``Impulse.get_all_detailed_impulses``."""
+        """``GET /api/{projectId}/impulses-detailed``: as ``ImpulseApi.get_all_detailed_impulses``."""
         from .get_all_detailed_impulses import build
 
         return await self._api.send(
@@ -731,7 +731,7 @@ class AsyncImpulse:
         self,
         project_id: int,
     ) -> GetAllTransferLearningModelsResponse:
-        """``GET /api/{projectId}/transfer-learning-models``: as ``Impulse.get_all_transfer_learning_models``."""
+        """``GET /api/{projectId}/transfer-learning-models``: as ``ImpulseApi.get_all_transfer_learning_models``."""
         from .get_all_transfer_learning_models import build
 
         return await self._api.send(
@@ -746,7 +746,7 @@ class AsyncImpulse:
         *,
         body: VerifyDspBlockUrlRequest,
     ) -> VerifyDspBlockUrlResponse:
-        """``POST /api/{projectId}/verify-dsp-block/url``: as ``Impulse.verify_dsp_block_url``."""
+        """``POST /api/{projectId}/verify-dsp-block/url``: as ``ImpulseApi.verify_dsp_block_url``."""
         from .verify_dsp_block_url import build
 
         return await self._api.send(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.start_tensor_board_session_request import StartTensorBoardSessionRequest
 
 
-class Integrations:
+class IntegrationsApi:
     """The operations of ``integrations``."""
 
     __slots__ = ("_api",)
@@ -74,7 +74,7 @@ class Integrations:
         )
 
 
-class AsyncIntegrations:
+class AsyncIntegrationsApi:
     """The operations of ``integrations``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -88,7 +88,7 @@ class AsyncIntegrations:
         *,
         body: StartTensorBoardSessionRequest,
     ) -> StartIntegrationSessionResponse:
-        """``POST /api/{projectId}/integrations/tensorboard/start``: as ``Integrations.start_tensor_board_session``."""
+        """``POST /api/{projectId}/integrations/tensorboard/start``: as ``IntegrationsApi.start_tensor_board_session``."""
         from .start_tensor_board_session import build
 
         return await self._api.send(
@@ -103,7 +103,7 @@ class AsyncIntegrations:
         project_id: int,
         resource_id: str,
     ) -> GetIntegrationSessionStatusResponse:
-        """``GET /api/{projectId}/integrations/tensorboard/{resourceId}``: as ``Integrations.get_tensor_board_session_status``."""
+        """``GET /api/{projectId}/integrations/tensorboard/{resourceId}``: as ``IntegrationsApi.get_tensor_board_session_status``."""
         from .get_tensor_board_session_status import build
 
         return await self._api.send(

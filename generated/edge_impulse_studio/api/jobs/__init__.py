@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from ...models.update_job_request import UpdateJobRequest
 
 
-class Jobs:
+class JobsApi:
     """The operations of ``jobs``."""
 
     __slots__ = ("_api",)
@@ -1213,7 +1213,7 @@ class Jobs:
         )
 
 
-class AsyncJobs:
+class AsyncJobsApi:
     """The operations of ``jobs``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -1227,7 +1227,7 @@ class AsyncJobs:
         *,
         root_only: bool | None | Unset = UNSET,
     ) -> ListJobsResponse:
-        """``GET /api/{projectId}/jobs``: as ``Jobs.list_active_jobs``."""
+        """``GET /api/{projectId}/jobs``: as ``JobsApi.list_active_jobs``."""
         from .list_active_jobs import build
 
         return await self._api.send(
@@ -1242,7 +1242,7 @@ class AsyncJobs:
         project_id: int,
         action_id: int,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/ai-actions/{actionId}``: as ``Jobs.create_ai_actions_job``."""
+        """``POST /api/{projectId}/jobs/ai-actions/{actionId}``: as ``JobsApi.create_ai_actions_job``."""
         from .create_ai_actions_job import build
 
         return await self._api.send(
@@ -1259,7 +1259,7 @@ class AsyncJobs:
         *,
         body: CreatePreviewAIActionsJobRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/ai-actions/{actionId}/preview``: as ``Jobs.create_preview_ai_actions_job``."""
+        """``POST /api/{projectId}/jobs/ai-actions/{actionId}/preview``: as ``JobsApi.create_preview_ai_actions_job``."""
         from .create_preview_ai_actions_job import build
 
         return await self._api.send(
@@ -1283,7 +1283,7 @@ class AsyncJobs:
         category: str | None | Unset = UNSET,
         finished: ListAllJobsFinished | str | None | Unset = UNSET,
     ) -> ListJobsResponse:
-        """``GET /api/{projectId}/jobs/all``: as ``Jobs.list_all_jobs``."""
+        """``GET /api/{projectId}/jobs/all``: as ``JobsApi.list_all_jobs``."""
         from .list_all_jobs import build
 
         return await self._api.send(
@@ -1306,7 +1306,7 @@ class AsyncJobs:
         *,
         body: AutotuneDspRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/autotune-dsp``: as ``Jobs.autotune_dsp_job``."""
+        """``POST /api/{projectId}/jobs/autotune-dsp``: as ``JobsApi.autotune_dsp_job``."""
         from .autotune_dsp_job import build
 
         return await self._api.send(
@@ -1324,7 +1324,7 @@ class AsyncJobs:
         type_: str,
         impulse_id: int | None | Unset = UNSET,
     ) -> BuildOnDeviceModelResponse:
-        """``POST /api/{projectId}/jobs/build-ondevice-model``: as ``Jobs.build_on_device_model_job``."""
+        """``POST /api/{projectId}/jobs/build-ondevice-model``: as ``JobsApi.build_on_device_model_job``."""
         from .build_on_device_model_job import build
 
         return await self._api.send(
@@ -1343,7 +1343,7 @@ class AsyncJobs:
         body: BuildOrganizationOnDeviceModelRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> BuildOnDeviceModelResponse:
-        """``POST /api/{projectId}/jobs/build-ondevice-model/organization``: as ``Jobs.build_organization_on_device_model_job``."""
+        """``POST /api/{projectId}/jobs/build-ondevice-model/organization``: as ``JobsApi.build_organization_on_device_model_job``."""
         from .build_organization_on_device_model_job import build
 
         return await self._api.send(
@@ -1362,7 +1362,7 @@ class AsyncJobs:
         impulse_id: int | None | Unset = UNSET,
         category: str | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/classify``: as ``Jobs.start_classify_job``."""
+        """``POST /api/{projectId}/jobs/classify``: as ``JobsApi.start_classify_job``."""
         from .start_classify_job import build
 
         return await self._api.send(
@@ -1378,7 +1378,7 @@ class AsyncJobs:
         self,
         project_id: int,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/data-explorer-features``: as ``Jobs.generate_data_explorer_features``."""
+        """``POST /api/{projectId}/jobs/data-explorer-features``: as ``JobsApi.generate_data_explorer_features``."""
         from .generate_data_explorer_features import build
 
         return await self._api.send(
@@ -1393,7 +1393,7 @@ class AsyncJobs:
         *,
         body: CalculateDataQualityMetricsRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/data-quality-metrics``: as ``Jobs.calculate_data_quality_metrics``."""
+        """``POST /api/{projectId}/jobs/data-quality-metrics``: as ``JobsApi.calculate_data_quality_metrics``."""
         from .calculate_data_quality_metrics import build
 
         return await self._api.send(
@@ -1410,7 +1410,7 @@ class AsyncJobs:
         body: DeployPretrainedModelRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/deploy-pretrained-model``: as ``Jobs.start_deploy_pretrained_model_job``."""
+        """``POST /api/{projectId}/jobs/deploy-pretrained-model``: as ``JobsApi.start_deploy_pretrained_model_job``."""
         from .start_deploy_pretrained_model_job import build
 
         return await self._api.send(
@@ -1428,7 +1428,7 @@ class AsyncJobs:
         impulse_id: int | None | Unset = UNSET,
         category: str | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/evaluate``: as ``Jobs.start_evaluate_job``."""
+        """``POST /api/{projectId}/jobs/evaluate``: as ``JobsApi.start_evaluate_job``."""
         from .start_evaluate_job import build
 
         return await self._api.send(
@@ -1445,7 +1445,7 @@ class AsyncJobs:
         *,
         body: ExportOriginalDataRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/export/original``: as ``Jobs.start_original_export_job``."""
+        """``POST /api/{projectId}/jobs/export/original``: as ``JobsApi.start_original_export_job``."""
         from .start_original_export_job import build
 
         return await self._api.send(
@@ -1461,7 +1461,7 @@ class AsyncJobs:
         *,
         body: ExportWavDataRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/export/wav``: as ``Jobs.start_wav_export_job``."""
+        """``POST /api/{projectId}/jobs/export/wav``: as ``JobsApi.start_wav_export_job``."""
         from .start_wav_export_job import build
 
         return await self._api.send(
@@ -1477,7 +1477,7 @@ class AsyncJobs:
         *,
         body: GenerateFeaturesRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/generate-features``: as ``Jobs.generate_features_job``."""
+        """``POST /api/{projectId}/jobs/generate-features``: as ``JobsApi.generate_features_job``."""
         from .generate_features_job import build
 
         return await self._api.send(
@@ -1497,7 +1497,7 @@ class AsyncJobs:
         offset: int | None | Unset = UNSET,
         root_only: bool | None | Unset = UNSET,
     ) -> ListJobsResponse:
-        """``GET /api/{projectId}/jobs/history``: as ``Jobs.list_finished_jobs``."""
+        """``GET /api/{projectId}/jobs/history``: as ``JobsApi.list_finished_jobs``."""
         from .list_finished_jobs import build
 
         return await self._api.send(
@@ -1517,7 +1517,7 @@ class AsyncJobs:
         *,
         body: ImportDataFromAnotherProjectJobRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/import-data-from-project``: as ``Jobs.start_import_data_from_project_job``."""
+        """``POST /api/{projectId}/jobs/import-data-from-project``: as ``JobsApi.start_import_data_from_project_job``."""
         from .start_import_data_from_project_job import build
 
         return await self._api.send(
@@ -1531,7 +1531,7 @@ class AsyncJobs:
         self,
         project_id: int,
     ) -> GetJobResponse:
-        """``GET /api/{projectId}/jobs/impulse-migration/status``: as ``Jobs.get_impulse_migration_job_status``."""
+        """``GET /api/{projectId}/jobs/impulse-migration/status``: as ``JobsApi.get_impulse_migration_job_status``."""
         from .get_impulse_migration_job_status import build
 
         return await self._api.send(
@@ -1547,7 +1547,7 @@ class AsyncJobs:
         limit: int | None | Unset = UNSET,
         log_level: GetImpulseMigrationJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> LogStdoutResponse:
-        """``GET /api/{projectId}/jobs/impulse-migration/stdout``: as ``Jobs.get_impulse_migration_jobs_logs``."""
+        """``GET /api/{projectId}/jobs/impulse-migration/stdout``: as ``JobsApi.get_impulse_migration_jobs_logs``."""
         from .get_impulse_migration_jobs_logs import build
 
         return await self._api.send(
@@ -1562,7 +1562,7 @@ class AsyncJobs:
         self,
         project_id: int,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/keywords-noise``: as ``Jobs.start_keywords_noise_job``."""
+        """``POST /api/{projectId}/jobs/keywords-noise``: as ``JobsApi.start_keywords_noise_job``."""
         from .start_keywords_noise_job import build
 
         return await self._api.send(
@@ -1577,7 +1577,7 @@ class AsyncJobs:
         *,
         extended_from_job_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/optimize``: as ``Jobs.optimize_job``."""
+        """``POST /api/{projectId}/jobs/optimize``: as ``JobsApi.optimize_job``."""
         from .optimize_job import build
 
         return await self._api.send(
@@ -1594,7 +1594,7 @@ class AsyncJobs:
         body: StartPerformanceCalibrationRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/performance-calibration``: as ``Jobs.start_performance_calibration_job``."""
+        """``POST /api/{projectId}/jobs/performance-calibration``: as ``JobsApi.start_performance_calibration_job``."""
         from .start_performance_calibration_job import build
 
         return await self._api.send(
@@ -1612,7 +1612,7 @@ class AsyncJobs:
         body: StartPostProcessingRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/post-processing``: as ``Jobs.start_post_processing_job``."""
+        """``POST /api/{projectId}/jobs/post-processing``: as ``JobsApi.start_post_processing_job``."""
         from .start_post_processing_job import build
 
         return await self._api.send(
@@ -1629,7 +1629,7 @@ class AsyncJobs:
         *,
         body: ProfileTfLiteRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/profile-tflite``: as ``Jobs.start_profile_tflite_job``."""
+        """``POST /api/{projectId}/jobs/profile-tflite``: as ``JobsApi.start_profile_tflite_job``."""
         from .start_profile_tflite_job import build
 
         return await self._api.send(
@@ -1644,7 +1644,7 @@ class AsyncJobs:
         project_id: int,
         job_id: int,
     ) -> ProfileTfLiteResponse:
-        """``GET /api/{projectId}/jobs/profile-tflite/{jobId}/result``: as ``Jobs.get_profile_tflite_job_result``."""
+        """``GET /api/{projectId}/jobs/profile-tflite/{jobId}/result``: as ``JobsApi.get_profile_tflite_job_result``."""
         from .get_profile_tflite_job_result import build
 
         return await self._api.send(
@@ -1659,7 +1659,7 @@ class AsyncJobs:
         project_id: int,
         job_id: int,
     ) -> ProfileTfLiteResponse:
-        """``POST /api/{projectId}/jobs/profile-tflite/{jobId}/result``: as ``Jobs.get_profile_tflite_job_result_via_post_request``."""
+        """``POST /api/{projectId}/jobs/profile-tflite/{jobId}/result``: as ``JobsApi.get_profile_tflite_job_result_via_post_request``."""
         from .get_profile_tflite_job_result_via_post_request import build
 
         return await self._api.send(
@@ -1675,7 +1675,7 @@ class AsyncJobs:
         *,
         body: RestoreProjectRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/jobs/restore``: as ``Jobs.start_restore_job``."""
+        """``POST /api/{projectId}/jobs/restore``: as ``JobsApi.start_restore_job``."""
         from .start_restore_job import build
 
         return await self._api.send(
@@ -1691,7 +1691,7 @@ class AsyncJobs:
         *,
         body: RestoreProjectFromPublicRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/jobs/restore/from-public``: as ``Jobs.start_restore_job_from_public``."""
+        """``POST /api/{projectId}/jobs/restore/from-public``: as ``JobsApi.start_restore_job_from_public``."""
         from .start_restore_job_from_public import build
 
         return await self._api.send(
@@ -1707,7 +1707,7 @@ class AsyncJobs:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/retrain``: as ``Jobs.start_retrain_job``."""
+        """``POST /api/{projectId}/jobs/retrain``: as ``JobsApi.start_retrain_job``."""
         from .start_retrain_job import build
 
         return await self._api.send(
@@ -1721,7 +1721,7 @@ class AsyncJobs:
         self,
         project_id: int,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/retry-migrate-impulse``: as ``Jobs.retry_impulse_migration``."""
+        """``POST /api/{projectId}/jobs/retry-migrate-impulse``: as ``JobsApi.retry_impulse_migration``."""
         from .retry_impulse_migration import build
 
         return await self._api.send(
@@ -1737,7 +1737,7 @@ class AsyncJobs:
         body: SetTunerPrimaryJobRequest,
         trial_id: str,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/set-tuner-primary-job``: as ``Jobs.set_tuner_primary_job``."""
+        """``POST /api/{projectId}/jobs/set-tuner-primary-job``: as ``JobsApi.set_tuner_primary_job``."""
         from .set_tuner_primary_job import build
 
         return await self._api.send(
@@ -1755,7 +1755,7 @@ class AsyncJobs:
         start_date: datetime.datetime,
         end_date: datetime.datetime,
     ) -> JobSummaryResponse:
-        """``GET /api/{projectId}/jobs/summary``: as ``Jobs.get_jobs_summary``."""
+        """``GET /api/{projectId}/jobs/summary``: as ``JobsApi.get_jobs_summary``."""
         from .get_jobs_summary import build
 
         return await self._api.send(
@@ -1772,7 +1772,7 @@ class AsyncJobs:
         *,
         body: CreateSyntheticDataRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/synthetic-data``: as ``Jobs.create_synthetic_data_job``."""
+        """``POST /api/{projectId}/jobs/synthetic-data``: as ``JobsApi.create_synthetic_data_job``."""
         from .create_synthetic_data_job import build
 
         return await self._api.send(
@@ -1789,7 +1789,7 @@ class AsyncJobs:
         *,
         body: StartTrainingRequestAnomaly,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/train/anomaly/{learnId}``: as ``Jobs.train_anomaly_job``."""
+        """``POST /api/{projectId}/jobs/train/anomaly/{learnId}``: as ``JobsApi.train_anomaly_job``."""
         from .train_anomaly_job import build
 
         return await self._api.send(
@@ -1807,7 +1807,7 @@ class AsyncJobs:
         *,
         body: SetKerasParameterRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/train/keras/{learnId}``: as ``Jobs.train_keras_job``."""
+        """``POST /api/{projectId}/jobs/train/keras/{learnId}``: as ``JobsApi.train_keras_job``."""
         from .train_keras_job import build
 
         return await self._api.send(
@@ -1825,7 +1825,7 @@ class AsyncJobs:
         *,
         body: ExportKerasBlockDataRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/train/keras/{learnId}/data``: as ``Jobs.export_keras_block_data``."""
+        """``POST /api/{projectId}/jobs/train/keras/{learnId}/data``: as ``JobsApi.export_keras_block_data``."""
         from .export_keras_block_data import build
 
         return await self._api.send(
@@ -1841,7 +1841,7 @@ class AsyncJobs:
         project_id: int,
         learn_id: int,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/train/keras/{learnId}/export``: as ``Jobs.export_keras_block``."""
+        """``POST /api/{projectId}/jobs/train/keras/{learnId}/export``: as ``JobsApi.export_keras_block``."""
         from .export_keras_block import build
 
         return await self._api.send(
@@ -1857,7 +1857,7 @@ class AsyncJobs:
         *,
         body: ProjectVersionRequest,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/version``: as ``Jobs.start_version_job``."""
+        """``POST /api/{projectId}/jobs/version``: as ``JobsApi.start_version_job``."""
         from .start_version_job import build
 
         return await self._api.send(
@@ -1872,7 +1872,7 @@ class AsyncJobs:
         project_id: int,
         version_id: int,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/jobs/versions/{versionId}/make-public``: as ``Jobs.start_make_version_public_job``."""
+        """``POST /api/{projectId}/jobs/versions/{versionId}/make-public``: as ``JobsApi.start_make_version_public_job``."""
         from .start_make_version_public_job import build
 
         return await self._api.send(
@@ -1889,7 +1889,7 @@ class AsyncJobs:
         *,
         force_cancel: str | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/jobs/{jobId}/cancel``: as ``Jobs.cancel_job``."""
+        """``POST /api/{projectId}/jobs/{jobId}/cancel``: as ``JobsApi.cancel_job``."""
         from .cancel_job import build
 
         return await self._api.send(
@@ -1905,7 +1905,7 @@ class AsyncJobs:
         project_id: int,
         job_id: int,
     ) -> GetJobResponse:
-        """``GET /api/{projectId}/jobs/{jobId}/status``: as ``Jobs.get_job_status``."""
+        """``GET /api/{projectId}/jobs/{jobId}/status``: as ``JobsApi.get_job_status``."""
         from .get_job_status import build
 
         return await self._api.send(
@@ -1923,7 +1923,7 @@ class AsyncJobs:
         limit: int | None | Unset = UNSET,
         log_level: GetJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> LogStdoutResponse:
-        """``GET /api/{projectId}/jobs/{jobId}/stdout``: as ``Jobs.get_jobs_logs``."""
+        """``GET /api/{projectId}/jobs/{jobId}/stdout``: as ``JobsApi.get_jobs_logs``."""
         from .get_jobs_logs import build
 
         return await self._api.send(
@@ -1943,7 +1943,7 @@ class AsyncJobs:
         limit: int | None | Unset = UNSET,
         log_level: DownloadJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> str:
-        """``GET /api/{projectId}/jobs/{jobId}/stdout/download``: as ``Jobs.download_jobs_logs``."""
+        """``GET /api/{projectId}/jobs/{jobId}/stdout/download``: as ``JobsApi.download_jobs_logs``."""
         from .download_jobs_logs import build
 
         return await self._api.send(
@@ -1962,7 +1962,7 @@ class AsyncJobs:
         *,
         body: UpdateJobRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/jobs/{jobId}/update``: as ``Jobs.update_job``."""
+        """``POST /api/{projectId}/jobs/{jobId}/update``: as ``JobsApi.update_job``."""
         from .update_job import build
 
         return await self._api.send(

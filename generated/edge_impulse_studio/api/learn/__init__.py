@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ...models.upload_pretrained_model_request import UploadPretrainedModelRequest
 
 
-class Learn:
+class LearnApi:
     """The operations of ``learn``."""
 
     __slots__ = ("_api",)
@@ -807,7 +807,7 @@ class Learn:
         )
 
 
-class AsyncLearn:
+class AsyncLearnApi:
     """The operations of ``learn``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -820,7 +820,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> ListLearnBlockFilesResponse:
-        """``GET /api/{projectId}/learn-data/{learnId}/custom-data/list``: as ``Learn.list_learn_block_custom_data_files``."""
+        """``GET /api/{projectId}/learn-data/{learnId}/custom-data/list``: as ``LearnApi.list_learn_block_custom_data_files``."""
         from .list_learn_block_custom_data_files import build
 
         return await self._api.send(
@@ -837,7 +837,7 @@ class AsyncLearn:
         *,
         path: str,
     ) -> bytes:
-        """``GET /api/{projectId}/learn-data/{learnId}/custom-data/read``: as ``Learn.read_learn_block_custom_data_file``."""
+        """``GET /api/{projectId}/learn-data/{learnId}/custom-data/read``: as ``LearnApi.read_learn_block_custom_data_file``."""
         from .read_learn_block_custom_data_file import build
 
         return await self._api.send(
@@ -872,7 +872,7 @@ class AsyncLearn:
         learn_id: int,
         model_download_id: str,
     ) -> bytes:
-        """``GET /api/{projectId}/learn-data/{learnId}/model/{modelDownloadId}``: as ``Learn.download_learn_model``."""
+        """``GET /api/{projectId}/learn-data/{learnId}/model/{modelDownloadId}``: as ``LearnApi.download_learn_model``."""
         from .download_learn_model import build
 
         return await self._api.send(
@@ -906,7 +906,7 @@ class AsyncLearn:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPretrainedModelResponse:
-        """``GET /api/{projectId}/pretrained-model``: as ``Learn.get_pretrained_model_info``."""
+        """``GET /api/{projectId}/pretrained-model``: as ``LearnApi.get_pretrained_model_info``."""
         from .get_pretrained_model_info import build
 
         return await self._api.send(
@@ -923,7 +923,7 @@ class AsyncLearn:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/{projectId}/pretrained-model/download/{pretrainedModelDownloadType}``: as ``Learn.download_pretrained_model``."""
+        """``GET /api/{projectId}/pretrained-model/download/{pretrainedModelDownloadType}``: as ``LearnApi.download_pretrained_model``."""
         from .download_pretrained_model import build
 
         return await self._api.send(
@@ -958,7 +958,7 @@ class AsyncLearn:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/pretrained-model/profile``: as ``Learn.profile_pretrained_model``."""
+        """``POST /api/{projectId}/pretrained-model/profile``: as ``LearnApi.profile_pretrained_model``."""
         from .profile_pretrained_model import build
 
         return await self._api.send(
@@ -975,7 +975,7 @@ class AsyncLearn:
         body: SavePretrainedModelRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/pretrained-model/save``: as ``Learn.save_pretrained_model_parameters``."""
+        """``POST /api/{projectId}/pretrained-model/save``: as ``LearnApi.save_pretrained_model_parameters``."""
         from .save_pretrained_model_parameters import build
 
         return await self._api.send(
@@ -993,7 +993,7 @@ class AsyncLearn:
         body: TestPretrainedModelRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> TestPretrainedModelResponse:
-        """``POST /api/{projectId}/pretrained-model/test``: as ``Learn.test_pretrained_model``."""
+        """``POST /api/{projectId}/pretrained-model/test``: as ``LearnApi.test_pretrained_model``."""
         from .test_pretrained_model import build
 
         return await self._api.send(
@@ -1011,7 +1011,7 @@ class AsyncLearn:
         body: TestPretrainedModelImagesRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> TestPretrainedModelResponse:
-        """``POST /api/{projectId}/pretrained-model/test-image``: as ``Learn.test_pretrained_model_images``."""
+        """``POST /api/{projectId}/pretrained-model/test-image``: as ``LearnApi.test_pretrained_model_images``."""
         from .test_pretrained_model_images import build
 
         return await self._api.send(
@@ -1029,7 +1029,7 @@ class AsyncLearn:
         body: UploadPretrainedModelRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/{projectId}/pretrained-model/upload``: as ``Learn.upload_pretrained_model``."""
+        """``POST /api/{projectId}/pretrained-model/upload``: as ``LearnApi.upload_pretrained_model``."""
         from .upload_pretrained_model import build
 
         return await self._api.send(
@@ -1045,7 +1045,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> AnomalyConfigResponse:
-        """``GET /api/{projectId}/training/anomaly/{learnId}``: as ``Learn.get_anomaly``."""
+        """``GET /api/{projectId}/training/anomaly/{learnId}``: as ``LearnApi.get_anomaly``."""
         from .get_anomaly import build
 
         return await self._api.send(
@@ -1062,7 +1062,7 @@ class AsyncLearn:
         *,
         body: SetAnomalyParameterRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/training/anomaly/{learnId}``: as ``Learn.set_anomaly``."""
+        """``POST /api/{projectId}/training/anomaly/{learnId}``: as ``LearnApi.set_anomaly``."""
         from .set_anomaly import build
 
         return await self._api.send(
@@ -1081,7 +1081,7 @@ class AsyncLearn:
         feature_ax_1: int,
         feature_ax_2: int,
     ) -> AnomalyTrainedFeaturesResponse:
-        """``GET /api/{projectId}/training/anomaly/{learnId}/features/get-graph``: as ``Learn.anomaly_trained_features``."""
+        """``GET /api/{projectId}/training/anomaly/{learnId}/features/get-graph``: as ``LearnApi.anomaly_trained_features``."""
         from .anomaly_trained_features import build
 
         return await self._api.send(
@@ -1099,7 +1099,7 @@ class AsyncLearn:
         learn_id: int,
         sample_id: int,
     ) -> AnomalyTrainedFeaturesResponse:
-        """``GET /api/{projectId}/training/anomaly/{learnId}/features/get-graph/classification/{sampleId}``: as ``Learn.anomaly_trained_features_per_sample``."""
+        """``GET /api/{projectId}/training/anomaly/{learnId}/features/get-graph/classification/{sampleId}``: as ``LearnApi.anomaly_trained_features_per_sample``."""
         from .anomaly_trained_features_per_sample import build
 
         return await self._api.send(
@@ -1115,7 +1115,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> AnomalyGmmMetadataResponse:
-        """``GET /api/{projectId}/training/anomaly/{learnId}/gmm/metadata``: as ``Learn.get_gmm_metadata``."""
+        """``GET /api/{projectId}/training/anomaly/{learnId}/gmm/metadata``: as ``LearnApi.get_gmm_metadata``."""
         from .get_gmm_metadata import build
 
         return await self._api.send(
@@ -1130,7 +1130,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> AnomalyModelMetadataResponse:
-        """``GET /api/{projectId}/training/anomaly/{learnId}/metadata``: as ``Learn.get_anomaly_metadata``."""
+        """``GET /api/{projectId}/training/anomaly/{learnId}/metadata``: as ``LearnApi.get_anomaly_metadata``."""
         from .get_anomaly_metadata import build
 
         return await self._api.send(
@@ -1145,7 +1145,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/training/anomaly/{learnId}/profile``: as ``Learn.start_anomaly_profile_job``."""
+        """``POST /api/{projectId}/training/anomaly/{learnId}/profile``: as ``LearnApi.start_anomaly_profile_job``."""
         from .start_anomaly_profile_job import build
 
         return await self._api.send(
@@ -1160,7 +1160,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> KerasResponse:
-        """``GET /api/{projectId}/training/keras/{learnId}``: as ``Learn.get_keras``."""
+        """``GET /api/{projectId}/training/keras/{learnId}``: as ``LearnApi.get_keras``."""
         from .get_keras import build
 
         return await self._api.send(
@@ -1177,7 +1177,7 @@ class AsyncLearn:
         *,
         body: SetKerasParameterRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/training/keras/{learnId}``: as ``Learn.set_keras``."""
+        """``POST /api/{projectId}/training/keras/{learnId}``: as ``LearnApi.set_keras``."""
         from .set_keras import build
 
         return await self._api.send(
@@ -1193,7 +1193,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> GetDataExplorerFeaturesResponse:
-        """``GET /api/{projectId}/training/keras/{learnId}/data-explorer/features``: as ``Learn.get_keras_data_explorer_features``."""
+        """``GET /api/{projectId}/training/keras/{learnId}/data-explorer/features``: as ``LearnApi.get_keras_data_explorer_features``."""
         from .get_keras_data_explorer_features import build
 
         return await self._api.send(
@@ -1208,7 +1208,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> bytes:
-        """``GET /api/{projectId}/training/keras/{learnId}/download-data``: as ``Learn.download_keras_data``."""
+        """``GET /api/{projectId}/training/keras/{learnId}/download-data``: as ``LearnApi.download_keras_data``."""
         from .download_keras_data import build
 
         return await self._api.send(
@@ -1238,7 +1238,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> bytes:
-        """``GET /api/{projectId}/training/keras/{learnId}/download-export``: as ``Learn.download_keras_export``."""
+        """``GET /api/{projectId}/training/keras/{learnId}/download-export``: as ``LearnApi.download_keras_export``."""
         from .download_keras_export import build
 
         return await self._api.send(
@@ -1270,7 +1270,7 @@ class AsyncLearn:
         *,
         exclude_labels: bool | None | Unset = UNSET,
     ) -> KerasModelMetadataResponse:
-        """``GET /api/{projectId}/training/keras/{learnId}/metadata``: as ``Learn.get_keras_metadata``."""
+        """``GET /api/{projectId}/training/keras/{learnId}/metadata``: as ``LearnApi.get_keras_metadata``."""
         from .get_keras_metadata import build
 
         return await self._api.send(
@@ -1286,7 +1286,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/training/keras/{learnId}/profile``: as ``Learn.start_keras_profile_job``."""
+        """``POST /api/{projectId}/training/keras/{learnId}/profile``: as ``LearnApi.start_keras_profile_job``."""
         from .start_keras_profile_job import build
 
         return await self._api.send(
@@ -1301,7 +1301,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> bytes:
-        """``GET /api/{projectId}/training/{learnId}/x``: as ``Learn.get_learn_x_data``."""
+        """``GET /api/{projectId}/training/{learnId}/x``: as ``LearnApi.get_learn_x_data``."""
         from .get_learn_x_data import build
 
         return await self._api.send(
@@ -1331,7 +1331,7 @@ class AsyncLearn:
         project_id: int,
         learn_id: int,
     ) -> bytes:
-        """``GET /api/{projectId}/training/{learnId}/y``: as ``Learn.get_learn_y_data``."""
+        """``GET /api/{projectId}/training/{learnId}/y``: as ``LearnApi.get_learn_y_data``."""
         from .get_learn_y_data import build
 
         return await self._api.send(

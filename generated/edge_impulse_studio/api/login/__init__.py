@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.get_sso_domain_id_ps_response import GetSSODomainIdPsResponse
 
 
-class Login:
+class LoginApi:
     """The operations of ``login``."""
 
     __slots__ = ("_api",)
@@ -68,7 +68,7 @@ class Login:
         )
 
 
-class AsyncLogin:
+class AsyncLoginApi:
     """The operations of ``login``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -81,7 +81,7 @@ class AsyncLogin:
         *,
         body: GetJWTRequest,
     ) -> GetJWTResponse:
-        """``POST /api-login``: as ``Login.login``."""
+        """``POST /api-login``: as ``LoginApi.login``."""
         from .login import build
 
         return await self._api.send(
@@ -94,7 +94,7 @@ class AsyncLogin:
         self,
         username_or_email: str,
     ) -> GetSSODomainIdPsResponse:
-        """``GET /api-sso/{usernameOrEmail}``: as ``Login.get_sso_domain_id_ps``."""
+        """``GET /api-sso/{usernameOrEmail}``: as ``LoginApi.get_sso_domain_id_ps``."""
         from .get_sso_domain_id_ps import build
 
         return await self._api.send(

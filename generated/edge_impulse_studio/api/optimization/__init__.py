@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ...models.window_settings_response import WindowSettingsResponse
 
 
-class Optimization:
+class OptimizationApi:
     """The operations of ``optimization``."""
 
     __slots__ = ("_api",)
@@ -423,7 +423,7 @@ class Optimization:
         )
 
 
-class AsyncOptimization:
+class AsyncOptimizationApi:
     """The operations of ``optimization``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -435,7 +435,7 @@ class AsyncOptimization:
         self,
         project_id: int,
     ) -> AllBlocksResponse:
-        """``GET /api/{projectId}/optimize/all-blocks``: as ``Optimization.get_all_blocks``."""
+        """``GET /api/{projectId}/optimize/all-blocks``: as ``OptimizationApi.get_all_blocks``."""
         from .get_all_blocks import build
 
         return await self._api.send(
@@ -448,7 +448,7 @@ class AsyncOptimization:
         self,
         project_id: int,
     ) -> AllLearnBlocksResponse:
-        """``GET /api/{projectId}/optimize/all-learn-blocks``: as ``Optimization.get_all_learn_blocks``."""
+        """``GET /api/{projectId}/optimize/all-learn-blocks``: as ``OptimizationApi.get_all_learn_blocks``."""
         from .get_all_learn_blocks import build
 
         return await self._api.send(
@@ -461,7 +461,7 @@ class AsyncOptimization:
         self,
         project_id: int,
     ) -> OptimizeConfigResponse:
-        """``GET /api/{projectId}/optimize/config``: as ``Optimization.get_config``."""
+        """``GET /api/{projectId}/optimize/config``: as ``OptimizationApi.get_config``."""
         from .get_config import build
 
         return await self._api.send(
@@ -476,7 +476,7 @@ class AsyncOptimization:
         *,
         body: OptimizeConfig,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/optimize/config``: as ``Optimization.update_config``."""
+        """``POST /api/{projectId}/optimize/config``: as ``OptimizationApi.update_config``."""
         from .update_config import build
 
         return await self._api.send(
@@ -493,7 +493,7 @@ class AsyncOptimization:
         organization_id: int,
         organization_dsp_id: int,
     ) -> OptimizeDSPParametersResponse:
-        """``GET /api/{projectId}/optimize/dsp-parameters``: as ``Optimization.get_dsp_parameters``."""
+        """``GET /api/{projectId}/optimize/dsp-parameters``: as ``OptimizationApi.get_dsp_parameters``."""
         from .get_dsp_parameters import build
 
         return await self._api.send(
@@ -508,7 +508,7 @@ class AsyncOptimization:
         self,
         project_id: int,
     ) -> ListTunerRunsResponse:
-        """``GET /api/{projectId}/optimize/runs``: as ``Optimization.list_tuner_runs``."""
+        """``GET /api/{projectId}/optimize/runs``: as ``OptimizationApi.list_tuner_runs``."""
         from .list_tuner_runs import build
 
         return await self._api.send(
@@ -521,7 +521,7 @@ class AsyncOptimization:
         self,
         project_id: int,
     ) -> OptimizeSpaceResponse:
-        """``GET /api/{projectId}/optimize/space``: as ``Optimization.get_space``."""
+        """``GET /api/{projectId}/optimize/space``: as ``OptimizationApi.get_space``."""
         from .get_space import build
 
         return await self._api.send(
@@ -534,7 +534,7 @@ class AsyncOptimization:
         self,
         project_id: int,
     ) -> OptimizeStateResponse:
-        """``GET /api/{projectId}/optimize/state``: as ``Optimization.get_state``."""
+        """``GET /api/{projectId}/optimize/state``: as ``OptimizationApi.get_state``."""
         from .get_state import build
 
         return await self._api.send(
@@ -547,7 +547,7 @@ class AsyncOptimization:
         self,
         project_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/optimize/state``: as ``Optimization.delete_state``."""
+        """``DELETE /api/{projectId}/optimize/state``: as ``OptimizationApi.delete_state``."""
         from .delete_state import build
 
         return await self._api.send(
@@ -560,7 +560,7 @@ class AsyncOptimization:
         self,
         project_id: int,
     ) -> OptimizeTransferLearningModelsResponse:
-        """``GET /api/{projectId}/optimize/transfer-learning-models``: as ``Optimization.get_transfer_learning_models``."""
+        """``GET /api/{projectId}/optimize/transfer-learning-models``: as ``OptimizationApi.get_transfer_learning_models``."""
         from .get_transfer_learning_models import build
 
         return await self._api.send(
@@ -574,7 +574,7 @@ class AsyncOptimization:
         project_id: int,
         trial_id: str,
     ) -> LogStdoutResponse:
-        """``GET /api/{projectId}/optimize/trial/{trialId}/stdout``: as ``Optimization.get_trial_logs``."""
+        """``GET /api/{projectId}/optimize/trial/{trialId}/stdout``: as ``OptimizationApi.get_trial_logs``."""
         from .get_trial_logs import build
 
         return await self._api.send(
@@ -588,7 +588,7 @@ class AsyncOptimization:
         self,
         project_id: int,
     ) -> WindowSettingsResponse:
-        """``GET /api/{projectId}/optimize/window-settings``: as ``Optimization.get_window_settings``."""
+        """``GET /api/{projectId}/optimize/window-settings``: as ``OptimizationApi.get_window_settings``."""
         from .get_window_settings import build
 
         return await self._api.send(
@@ -604,7 +604,7 @@ class AsyncOptimization:
         *,
         body: TunerCompleteSearch,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/optimize/{jobId}/complete-search``: as ``Optimization.complete_search``."""
+        """``POST /api/{projectId}/optimize/{jobId}/complete-search``: as ``OptimizationApi.complete_search``."""
         from .complete_search import build
 
         return await self._api.send(
@@ -622,7 +622,7 @@ class AsyncOptimization:
         *,
         body: TunerCreateTrialImpulse,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/optimize/{jobId}/create-trial``: as ``Optimization.create_trial``."""
+        """``POST /api/{projectId}/optimize/{jobId}/create-trial``: as ``OptimizationApi.create_trial``."""
         from .create_trial import build
 
         return await self._api.send(
@@ -640,7 +640,7 @@ class AsyncOptimization:
         *,
         body: UpdateTunerRunRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/optimize/{tunerCoordinatorJobId}``: as ``Optimization.update_tuner_run``."""
+        """``POST /api/{projectId}/optimize/{tunerCoordinatorJobId}``: as ``OptimizationApi.update_tuner_run``."""
         from .update_tuner_run import build
 
         return await self._api.send(
@@ -656,7 +656,7 @@ class AsyncOptimization:
         project_id: int,
         tuner_coordinator_job_id: int,
     ) -> OptimizeStateResponse:
-        """``GET /api/{projectId}/optimize/{tunerCoordinatorJobId}/state``: as ``Optimization.get_tuner_run_state``."""
+        """``GET /api/{projectId}/optimize/{tunerCoordinatorJobId}/state``: as ``OptimizationApi.get_tuner_run_state``."""
         from .get_tuner_run_state import build
 
         return await self._api.send(
@@ -672,7 +672,7 @@ class AsyncOptimization:
         job_id: int,
         trial_id: str,
     ) -> GenericApiResponse:
-        """``GET /api/{projectId}/optimize/{jobId}/trial/{trialId}/end-trial``: as ``Optimization.end_trial``."""
+        """``GET /api/{projectId}/optimize/{jobId}/trial/{trialId}/end-trial``: as ``OptimizationApi.end_trial``."""
         from .end_trial import build
 
         return await self._api.send(

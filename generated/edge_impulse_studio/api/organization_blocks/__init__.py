@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from ...models.update_organization_transformation_block_request import UpdateOrganizationTransformationBlockRequest
 
 
-class OrganizationBlocks:
+class OrganizationBlocksApi:
     """The operations of ``organization_blocks``."""
 
     __slots__ = ("_api",)
@@ -748,7 +748,7 @@ class OrganizationBlocks:
         )
 
 
-class AsyncOrganizationBlocks:
+class AsyncOrganizationBlocksApi:
     """The operations of ``organization_blocks``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -760,7 +760,7 @@ class AsyncOrganizationBlocks:
         self,
         organization_id: int,
     ) -> ListOrganizationDeployBlocksResponse:
-        """``GET /api/organizations/{organizationId}/deploy``: as ``OrganizationBlocks.list_organization_deploy_blocks``."""
+        """``GET /api/organizations/{organizationId}/deploy``: as ``OrganizationBlocksApi.list_organization_deploy_blocks``."""
         from .list_organization_deploy_blocks import build
 
         return await self._api.send(
@@ -775,7 +775,7 @@ class AsyncOrganizationBlocks:
         *,
         body: AddOrganizationDeployBlockRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/deploy``: as ``OrganizationBlocks.add_organization_deploy_block``."""
+        """``POST /api/organizations/{organizationId}/deploy``: as ``OrganizationBlocksApi.add_organization_deploy_block``."""
         from .add_organization_deploy_block import build
 
         return await self._api.send(
@@ -790,7 +790,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         deploy_id: int,
     ) -> GetOrganizationDeployBlockResponse:
-        """``GET /api/organizations/{organizationId}/deploy/{deployId}``: as ``OrganizationBlocks.get_organization_deploy_block``."""
+        """``GET /api/organizations/{organizationId}/deploy/{deployId}``: as ``OrganizationBlocksApi.get_organization_deploy_block``."""
         from .get_organization_deploy_block import build
 
         return await self._api.send(
@@ -807,7 +807,7 @@ class AsyncOrganizationBlocks:
         *,
         body: UpdateOrganizationDeployBlockRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/deploy/{deployId}``: as ``OrganizationBlocks.update_organization_deploy_block``."""
+        """``POST /api/organizations/{organizationId}/deploy/{deployId}``: as ``OrganizationBlocksApi.update_organization_deploy_block``."""
         from .update_organization_deploy_block import build
 
         return await self._api.send(
@@ -823,7 +823,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         deploy_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/deploy/{deployId}``: as ``OrganizationBlocks.delete_organization_deploy_block``."""
+        """``DELETE /api/organizations/{organizationId}/deploy/{deployId}``: as ``OrganizationBlocksApi.delete_organization_deploy_block``."""
         from .delete_organization_deploy_block import build
 
         return await self._api.send(
@@ -838,7 +838,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         deploy_id: int,
     ) -> ExportBlockResponse:
-        """``POST /api/organizations/{organizationId}/deploy/{deployId}/export``: as ``OrganizationBlocks.export_organization_deploy_block``."""
+        """``POST /api/organizations/{organizationId}/deploy/{deployId}/export``: as ``OrganizationBlocksApi.export_organization_deploy_block``."""
         from .export_organization_deploy_block import build
 
         return await self._api.send(
@@ -852,7 +852,7 @@ class AsyncOrganizationBlocks:
         self,
         organization_id: int,
     ) -> ListOrganizationDspBlocksResponse:
-        """``GET /api/organizations/{organizationId}/dsp``: as ``OrganizationBlocks.list_organization_dsp_blocks``."""
+        """``GET /api/organizations/{organizationId}/dsp``: as ``OrganizationBlocksApi.list_organization_dsp_blocks``."""
         from .list_organization_dsp_blocks import build
 
         return await self._api.send(
@@ -867,7 +867,7 @@ class AsyncOrganizationBlocks:
         *,
         body: AddOrganizationDspBlockRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/dsp``: as ``OrganizationBlocks.add_organization_dsp_block``."""
+        """``POST /api/organizations/{organizationId}/dsp``: as ``OrganizationBlocksApi.add_organization_dsp_block``."""
         from .add_organization_dsp_block import build
 
         return await self._api.send(
@@ -882,7 +882,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         dsp_id: int,
     ) -> GetOrganizationDspBlockResponse:
-        """``GET /api/organizations/{organizationId}/dsp/{dspId}``: as ``OrganizationBlocks.get_organization_dsp_block``."""
+        """``GET /api/organizations/{organizationId}/dsp/{dspId}``: as ``OrganizationBlocksApi.get_organization_dsp_block``."""
         from .get_organization_dsp_block import build
 
         return await self._api.send(
@@ -899,7 +899,7 @@ class AsyncOrganizationBlocks:
         *,
         body: UpdateOrganizationDspBlockRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/dsp/{dspId}``: as ``OrganizationBlocks.update_organization_dsp_block``."""
+        """``POST /api/organizations/{organizationId}/dsp/{dspId}``: as ``OrganizationBlocksApi.update_organization_dsp_block``."""
         from .update_organization_dsp_block import build
 
         return await self._api.send(
@@ -915,7 +915,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         dsp_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/dsp/{dspId}``: as ``OrganizationBlocks.delete_organization_dsp_block``."""
+        """``DELETE /api/organizations/{organizationId}/dsp/{dspId}``: as ``OrganizationBlocksApi.delete_organization_dsp_block``."""
         from .delete_organization_dsp_block import build
 
         return await self._api.send(
@@ -930,7 +930,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         dsp_id: int,
     ) -> ExportBlockResponse:
-        """``POST /api/organizations/{organizationId}/dsp/{dspId}/export``: as ``OrganizationBlocks.export_organization_dsp_block``."""
+        """``POST /api/organizations/{organizationId}/dsp/{dspId}/export``: as ``OrganizationBlocksApi.export_organization_dsp_block``."""
         from .export_organization_dsp_block import build
 
         return await self._api.send(
@@ -945,7 +945,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         dsp_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/dsp/{dspId}/retry``: as ``OrganizationBlocks.retry_organization_dsp_block``."""
+        """``POST /api/organizations/{organizationId}/dsp/{dspId}/retry``: as ``OrganizationBlocksApi.retry_organization_dsp_block``."""
         from .retry_organization_dsp_block import build
 
         return await self._api.send(
@@ -959,7 +959,7 @@ class AsyncOrganizationBlocks:
         self,
         organization_id: int,
     ) -> ListOrganizationSecretsResponse:
-        """``GET /api/organizations/{organizationId}/secrets``: as ``OrganizationBlocks.list_organization_secrets``."""
+        """``GET /api/organizations/{organizationId}/secrets``: as ``OrganizationBlocksApi.list_organization_secrets``."""
         from .list_organization_secrets import build
 
         return await self._api.send(
@@ -974,7 +974,7 @@ class AsyncOrganizationBlocks:
         *,
         body: AddOrganizationSecretRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/secrets``: as ``OrganizationBlocks.add_organization_secret``."""
+        """``POST /api/organizations/{organizationId}/secrets``: as ``OrganizationBlocksApi.add_organization_secret``."""
         from .add_organization_secret import build
 
         return await self._api.send(
@@ -989,7 +989,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         secret_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/secrets/{secretId}``: as ``OrganizationBlocks.delete_organization_secret``."""
+        """``DELETE /api/organizations/{organizationId}/secrets/{secretId}``: as ``OrganizationBlocksApi.delete_organization_secret``."""
         from .delete_organization_secret import build
 
         return await self._api.send(
@@ -1003,7 +1003,7 @@ class AsyncOrganizationBlocks:
         self,
         organization_id: int,
     ) -> ListOrganizationTransferLearningBlocksResponse:
-        """``GET /api/organizations/{organizationId}/transfer-learning``: as ``OrganizationBlocks.list_organization_transfer_learning_blocks``."""
+        """``GET /api/organizations/{organizationId}/transfer-learning``: as ``OrganizationBlocksApi.list_organization_transfer_learning_blocks``."""
         from .list_organization_transfer_learning_blocks import build
 
         return await self._api.send(
@@ -1018,7 +1018,7 @@ class AsyncOrganizationBlocks:
         *,
         body: AddOrganizationTransferLearningBlockRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/transfer-learning``: as ``OrganizationBlocks.add_organization_transfer_learning_block``."""
+        """``POST /api/organizations/{organizationId}/transfer-learning``: as ``OrganizationBlocksApi.add_organization_transfer_learning_block``."""
         from .add_organization_transfer_learning_block import build
 
         return await self._api.send(
@@ -1033,7 +1033,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         transfer_learning_id: int,
     ) -> GetOrganizationTransferLearningBlockResponse:
-        """``GET /api/organizations/{organizationId}/transfer-learning/{transferLearningId}``: as ``OrganizationBlocks.get_organization_transfer_learning_block``."""
+        """``GET /api/organizations/{organizationId}/transfer-learning/{transferLearningId}``: as ``OrganizationBlocksApi.get_organization_transfer_learning_block``."""
         from .get_organization_transfer_learning_block import build
 
         return await self._api.send(
@@ -1050,7 +1050,7 @@ class AsyncOrganizationBlocks:
         *,
         body: UpdateOrganizationTransferLearningBlockRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/transfer-learning/{transferLearningId}``: as ``OrganizationBlocks.update_organization_transfer_learning_block``."""
+        """``POST /api/organizations/{organizationId}/transfer-learning/{transferLearningId}``: as ``OrganizationBlocksApi.update_organization_transfer_learning_block``."""
         from .update_organization_transfer_learning_block import build
 
         return await self._api.send(
@@ -1066,7 +1066,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         transfer_learning_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/transfer-learning/{transferLearningId}``: as ``OrganizationBlocks.delete_organization_transfer_learning_block``."""
+        """``DELETE /api/organizations/{organizationId}/transfer-learning/{transferLearningId}``: as ``OrganizationBlocksApi.delete_organization_transfer_learning_block``."""
         from .delete_organization_transfer_learning_block import build
 
         return await self._api.send(
@@ -1081,7 +1081,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         transfer_learning_id: int,
     ) -> ExportBlockResponse:
-        """``POST /api/organizations/{organizationId}/transfer-learning/{transferLearningId}/export``: as ``OrganizationBlocks.export_organization_transfer_learning_block``."""
+        """``POST /api/organizations/{organizationId}/transfer-learning/{transferLearningId}/export``: as ``OrganizationBlocksApi.export_organization_transfer_learning_block``."""
         from .export_organization_transfer_learning_block import build
 
         return await self._api.send(
@@ -1095,7 +1095,7 @@ class AsyncOrganizationBlocks:
         self,
         organization_id: int,
     ) -> ListOrganizationTransformationBlocksResponse:
-        """``GET /api/organizations/{organizationId}/transformation``: as ``OrganizationBlocks.list_organization_transformation_blocks``."""
+        """``GET /api/organizations/{organizationId}/transformation``: as ``OrganizationBlocksApi.list_organization_transformation_blocks``."""
         from .list_organization_transformation_blocks import build
 
         return await self._api.send(
@@ -1110,7 +1110,7 @@ class AsyncOrganizationBlocks:
         *,
         body: AddOrganizationTransformationBlockRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/transformation``: as ``OrganizationBlocks.add_organization_transformation_block``."""
+        """``POST /api/organizations/{organizationId}/transformation``: as ``OrganizationBlocksApi.add_organization_transformation_block``."""
         from .add_organization_transformation_block import build
 
         return await self._api.send(
@@ -1124,7 +1124,7 @@ class AsyncOrganizationBlocks:
         self,
         organization_id: int,
     ) -> ListPublicOrganizationTransformationBlocksResponse:
-        """``GET /api/organizations/{organizationId}/transformation/public``: as ``OrganizationBlocks.list_public_organization_transformation_blocks``."""
+        """``GET /api/organizations/{organizationId}/transformation/public``: as ``OrganizationBlocksApi.list_public_organization_transformation_blocks``."""
         from .list_public_organization_transformation_blocks import build
 
         return await self._api.send(
@@ -1138,7 +1138,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         transformation_id: int,
     ) -> GetPublicOrganizationTransformationBlockResponse:
-        """``GET /api/organizations/{organizationId}/transformation/public/{transformationId}``: as ``OrganizationBlocks.get_public_organization_transformation_block``."""
+        """``GET /api/organizations/{organizationId}/transformation/public/{transformationId}``: as ``OrganizationBlocksApi.get_public_organization_transformation_block``."""
         from .get_public_organization_transformation_block import build
 
         return await self._api.send(
@@ -1153,7 +1153,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         transformation_id: int,
     ) -> GetOrganizationTransformationBlockResponse:
-        """``GET /api/organizations/{organizationId}/transformation/{transformationId}``: as ``OrganizationBlocks.get_organization_transformation_block``."""
+        """``GET /api/organizations/{organizationId}/transformation/{transformationId}``: as ``OrganizationBlocksApi.get_organization_transformation_block``."""
         from .get_organization_transformation_block import build
 
         return await self._api.send(
@@ -1170,7 +1170,7 @@ class AsyncOrganizationBlocks:
         *,
         body: UpdateOrganizationTransformationBlockRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/transformation/{transformationId}``: as ``OrganizationBlocks.update_organization_transformation_block``."""
+        """``POST /api/organizations/{organizationId}/transformation/{transformationId}``: as ``OrganizationBlocksApi.update_organization_transformation_block``."""
         from .update_organization_transformation_block import build
 
         return await self._api.send(
@@ -1186,7 +1186,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         transformation_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/transformation/{transformationId}``: as ``OrganizationBlocks.delete_organization_transformation_block``."""
+        """``DELETE /api/organizations/{organizationId}/transformation/{transformationId}``: as ``OrganizationBlocksApi.delete_organization_transformation_block``."""
         from .delete_organization_transformation_block import build
 
         return await self._api.send(
@@ -1201,7 +1201,7 @@ class AsyncOrganizationBlocks:
         organization_id: int,
         transformation_id: int,
     ) -> ExportBlockResponse:
-        """``POST /api/organizations/{organizationId}/transformation/{transformationId}/export``: as ``OrganizationBlocks.export_organization_transformation_block``."""
+        """``POST /api/organizations/{organizationId}/transformation/{transformationId}/export``: as ``OrganizationBlocksApi.export_organization_transformation_block``."""
         from .export_organization_transformation_block import build
 
         return await self._api.send(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ...models.upload_custom_block_request import UploadCustomBlockRequest
 
 
-class OrganizationCreateProject:
+class OrganizationCreateProjectApi:
     """The operations of ``organization_create_project``."""
 
     __slots__ = ("_api",)
@@ -417,7 +417,7 @@ class OrganizationCreateProject:
         )
 
 
-class AsyncOrganizationCreateProject:
+class AsyncOrganizationCreateProjectApi:
     """The operations of ``organization_create_project``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -431,7 +431,7 @@ class AsyncOrganizationCreateProject:
         *,
         body: UpdateOrganizationAddCollaboratorRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/add-project-collaborator``: as ``OrganizationCreateProject.organization_add_collaborator``."""
+        """``POST /api/organizations/{organizationId}/add-project-collaborator``: as ``OrganizationCreateProjectApi.organization_add_collaborator``."""
         from .organization_add_collaborator import build
 
         return await self._api.send(
@@ -449,7 +449,7 @@ class AsyncOrganizationCreateProject:
         offset: int | None | Unset = UNSET,
         include_pipeline_jobs: bool | None | Unset = UNSET,
     ) -> OrganizationGetCreateProjectsResponse:
-        """``GET /api/organizations/{organizationId}/create-project``: as ``OrganizationCreateProject.get_organization_create_projects``."""
+        """``GET /api/organizations/{organizationId}/create-project``: as ``OrganizationCreateProjectApi.get_organization_create_projects``."""
         from .get_organization_create_projects import build
 
         return await self._api.send(
@@ -467,7 +467,7 @@ class AsyncOrganizationCreateProject:
         *,
         body: OrganizationCreateProjectRequest,
     ) -> OrganizationCreateProjectResponse:
-        """``POST /api/organizations/{organizationId}/create-project``: as ``OrganizationCreateProject.organization_create_project``."""
+        """``POST /api/organizations/{organizationId}/create-project``: as ``OrganizationCreateProjectApi.organization_create_project``."""
         from .organization_create_project import build
 
         return await self._api.send(
@@ -486,7 +486,7 @@ class AsyncOrganizationCreateProject:
         transform_offset: int,
         selection: str | None | Unset = UNSET,
     ) -> OrganizationCreateProjectStatusResponse:
-        """``GET /api/organizations/{organizationId}/create-project/{createProjectId}``: as ``OrganizationCreateProject.get_organization_create_project_status``."""
+        """``GET /api/organizations/{organizationId}/create-project/{createProjectId}``: as ``OrganizationCreateProjectApi.get_organization_create_project_status``."""
         from .get_organization_create_project_status import build
 
         return await self._api.send(
@@ -506,7 +506,7 @@ class AsyncOrganizationCreateProject:
         *,
         body: UpdateOrganizationCreateProjectRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}``: as ``OrganizationCreateProject.update_organization_create_project``."""
+        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}``: as ``OrganizationCreateProjectApi.update_organization_create_project``."""
         from .update_organization_create_project import build
 
         return await self._api.send(
@@ -522,7 +522,7 @@ class AsyncOrganizationCreateProject:
         organization_id: int,
         create_project_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/create-project/{createProjectId}``: as ``OrganizationCreateProject.delete_organization_create_project``."""
+        """``DELETE /api/organizations/{organizationId}/create-project/{createProjectId}``: as ``OrganizationCreateProjectApi.delete_organization_create_project``."""
         from .delete_organization_create_project import build
 
         return await self._api.send(
@@ -538,7 +538,7 @@ class AsyncOrganizationCreateProject:
         create_project_id: int,
         create_project_file_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/create-project/{createProjectId}/files/{createProjectFileId}``: as ``OrganizationCreateProject.delete_organization_create_project_file``."""
+        """``DELETE /api/organizations/{organizationId}/create-project/{createProjectId}/files/{createProjectFileId}``: as ``OrganizationCreateProjectApi.delete_organization_create_project_file``."""
         from .delete_organization_create_project_file import build
 
         return await self._api.send(
@@ -555,7 +555,7 @@ class AsyncOrganizationCreateProject:
         create_project_id: int,
         create_project_file_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/files/{createProjectFileId}/retry``: as ``OrganizationCreateProject.retry_organization_create_project_file``."""
+        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/files/{createProjectFileId}/retry``: as ``OrganizationCreateProjectApi.retry_organization_create_project_file``."""
         from .retry_organization_create_project_file import build
 
         return await self._api.send(
@@ -571,7 +571,7 @@ class AsyncOrganizationCreateProject:
         organization_id: int,
         create_project_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/transform/clear``: as ``OrganizationCreateProject.clear_organization_transform``."""
+        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/transform/clear``: as ``OrganizationCreateProjectApi.clear_organization_transform``."""
         from .clear_organization_transform import build
 
         return await self._api.send(
@@ -586,7 +586,7 @@ class AsyncOrganizationCreateProject:
         organization_id: int,
         create_project_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/transform/retry``: as ``OrganizationCreateProject.retry_organization_transform``."""
+        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/transform/retry``: as ``OrganizationCreateProjectApi.retry_organization_transform``."""
         from .retry_organization_transform import build
 
         return await self._api.send(
@@ -601,7 +601,7 @@ class AsyncOrganizationCreateProject:
         organization_id: int,
         create_project_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/upload/retry``: as ``OrganizationCreateProject.retry_organization_upload``."""
+        """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/upload/retry``: as ``OrganizationCreateProjectApi.retry_organization_upload``."""
         from .retry_organization_upload import build
 
         return await self._api.send(
@@ -617,7 +617,7 @@ class AsyncOrganizationCreateProject:
         *,
         body: UploadCustomBlockRequest,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/custom-block``: as ``OrganizationCreateProject.upload_custom_block``."""
+        """``POST /api/organizations/{organizationId}/custom-block``: as ``OrganizationCreateProjectApi.upload_custom_block``."""
         from .upload_custom_block import build
 
         return await self._api.send(
@@ -633,7 +633,7 @@ class AsyncOrganizationCreateProject:
         *,
         body: FinalizeCustomBlockUploadRequest,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/custom-block/finalize``: as ``OrganizationCreateProject.finalize_custom_block_upload``."""
+        """``POST /api/organizations/{organizationId}/custom-block/finalize``: as ``OrganizationCreateProjectApi.finalize_custom_block_upload``."""
         from .finalize_custom_block_upload import build
 
         return await self._api.send(
@@ -649,7 +649,7 @@ class AsyncOrganizationCreateProject:
         *,
         body: CreateCustomBlockUploadLinkRequest,
     ) -> CreateCustomBlockUploadLinkResponse:
-        """``POST /api/organizations/{organizationId}/custom-block/upload-link``: as ``OrganizationCreateProject.create_custom_block_upload_link``."""
+        """``POST /api/organizations/{organizationId}/custom-block/upload-link``: as ``OrganizationCreateProjectApi.create_custom_block_upload_link``."""
         from .create_custom_block_upload_link import build
 
         return await self._api.send(
@@ -665,7 +665,7 @@ class AsyncOrganizationCreateProject:
         *,
         body: UpdateOrganizationCreateEmptyProjectRequest,
     ) -> CreateProjectResponse:
-        """``POST /api/organizations/{organizationId}/new-project``: as ``OrganizationCreateProject.organization_create_empty_project``."""
+        """``POST /api/organizations/{organizationId}/new-project``: as ``OrganizationCreateProjectApi.organization_create_empty_project``."""
         from .organization_create_empty_project import build
 
         return await self._api.send(

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from ...models.verify_organization_existing_bucket_request import VerifyOrganizationExistingBucketRequest
 
 
-class OrganizationData:
+class OrganizationDataApi:
     """The operations of ``organization_data``."""
 
     __slots__ = ("_api",)
@@ -1230,7 +1230,7 @@ class OrganizationData:
         )
 
 
-class AsyncOrganizationData:
+class AsyncOrganizationDataApi:
     """The operations of ``organization_data``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -1242,7 +1242,7 @@ class AsyncOrganizationData:
         self,
         organization_id: int,
     ) -> ListOrganizationBucketsResponse:
-        """``GET /api/organizations/{organizationId}/buckets``: as ``OrganizationData.list_organization_buckets``."""
+        """``GET /api/organizations/{organizationId}/buckets``: as ``OrganizationDataApi.list_organization_buckets``."""
         from .list_organization_buckets import build
 
         return await self._api.send(
@@ -1257,7 +1257,7 @@ class AsyncOrganizationData:
         *,
         body: AddOrganizationBucketRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/buckets``: as ``OrganizationData.add_organization_bucket``."""
+        """``POST /api/organizations/{organizationId}/buckets``: as ``OrganizationDataApi.add_organization_bucket``."""
         from .add_organization_bucket import build
 
         return await self._api.send(
@@ -1273,7 +1273,7 @@ class AsyncOrganizationData:
         *,
         body: CreateOrganizationBucketRequest,
     ) -> CreateOrganizationBucketResponse:
-        """``POST /api/organizations/{organizationId}/buckets/create``: as ``OrganizationData.create_organization_bucket``."""
+        """``POST /api/organizations/{organizationId}/buckets/create``: as ``OrganizationDataApi.create_organization_bucket``."""
         from .create_organization_bucket import build
 
         return await self._api.send(
@@ -1289,7 +1289,7 @@ class AsyncOrganizationData:
         *,
         body: VerifyOrganizationBucketRequest,
     ) -> VerifyOrganizationBucketResponse:
-        """``POST /api/organizations/{organizationId}/buckets/verify``: as ``OrganizationData.verify_organization_bucket``."""
+        """``POST /api/organizations/{organizationId}/buckets/verify``: as ``OrganizationDataApi.verify_organization_bucket``."""
         from .verify_organization_bucket import build
 
         return await self._api.send(
@@ -1304,7 +1304,7 @@ class AsyncOrganizationData:
         organization_id: int,
         bucket_id: int,
     ) -> GetOrganizationBucketResponse:
-        """``GET /api/organizations/{organizationId}/buckets/{bucketId}``: as ``OrganizationData.get_organization_bucket``."""
+        """``GET /api/organizations/{organizationId}/buckets/{bucketId}``: as ``OrganizationDataApi.get_organization_bucket``."""
         from .get_organization_bucket import build
 
         return await self._api.send(
@@ -1321,7 +1321,7 @@ class AsyncOrganizationData:
         *,
         body: UpdateOrganizationBucketRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/buckets/{bucketId}``: as ``OrganizationData.update_organization_bucket``."""
+        """``POST /api/organizations/{organizationId}/buckets/{bucketId}``: as ``OrganizationDataApi.update_organization_bucket``."""
         from .update_organization_bucket import build
 
         return await self._api.send(
@@ -1337,7 +1337,7 @@ class AsyncOrganizationData:
         organization_id: int,
         bucket_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/buckets/{bucketId}``: as ``OrganizationData.remove_organization_bucket``."""
+        """``DELETE /api/organizations/{organizationId}/buckets/{bucketId}``: as ``OrganizationDataApi.remove_organization_bucket``."""
         from .remove_organization_bucket import build
 
         return await self._api.send(
@@ -1354,7 +1354,7 @@ class AsyncOrganizationData:
         *,
         body: VerifyOrganizationExistingBucketRequest,
     ) -> VerifyOrganizationBucketResponse:
-        """``POST /api/organizations/{organizationId}/buckets/{bucketId}/verify``: as ``OrganizationData.verify_existing_organization_bucket``."""
+        """``POST /api/organizations/{organizationId}/buckets/{bucketId}/verify``: as ``OrganizationDataApi.verify_existing_organization_bucket``."""
         from .verify_existing_organization_bucket import build
 
         return await self._api.send(
@@ -1374,7 +1374,7 @@ class AsyncOrganizationData:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> ListOrganizationDataResponse:
-        """``GET /api/organizations/{organizationId}/data``: as ``OrganizationData.list_organization_data``."""
+        """``GET /api/organizations/{organizationId}/data``: as ``OrganizationDataApi.list_organization_data``."""
         from .list_organization_data import build
 
         return await self._api.send(
@@ -1393,7 +1393,7 @@ class AsyncOrganizationData:
         *,
         body: OrganizationAddDataItemRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/data/add``: as ``OrganizationData.add_organization_data_item``."""
+        """``POST /api/organizations/{organizationId}/data/add``: as ``OrganizationDataApi.add_organization_data_item``."""
         from .add_organization_data_item import build
 
         return await self._api.send(
@@ -1409,7 +1409,7 @@ class AsyncOrganizationData:
         *,
         body: OrganizationAddDataFolderRequest,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/data/add-folder``: as ``OrganizationData.add_organization_data_folder``."""
+        """``POST /api/organizations/{organizationId}/data/add-folder``: as ``OrganizationDataApi.add_organization_data_folder``."""
         from .add_organization_data_folder import build
 
         return await self._api.send(
@@ -1425,7 +1425,7 @@ class AsyncOrganizationData:
         *,
         body: OrganizationBulkMetadataRequest,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/data/bulk-metadata``: as ``OrganizationData.organization_bulk_update_metadata``."""
+        """``POST /api/organizations/{organizationId}/data/bulk-metadata``: as ``OrganizationDataApi.organization_bulk_update_metadata``."""
         from .organization_bulk_update_metadata import build
 
         return await self._api.send(
@@ -1444,7 +1444,7 @@ class AsyncOrganizationData:
         dataset: str | None | Unset = UNSET,
         filter_: str | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/data/change-dataset``: as ``OrganizationData.change_dataset_organization_data_items``."""
+        """``POST /api/organizations/{organizationId}/data/change-dataset``: as ``OrganizationDataApi.change_dataset_organization_data_items``."""
         from .change_dataset_organization_data_items import build
 
         return await self._api.send(
@@ -1465,7 +1465,7 @@ class AsyncOrganizationData:
         dataset: str | None | Unset = UNSET,
         filter_: str | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/data/clear-checklist``: as ``OrganizationData.clear_checklist_organization_data_items``."""
+        """``POST /api/organizations/{organizationId}/data/clear-checklist``: as ``OrganizationDataApi.clear_checklist_organization_data_items``."""
         from .clear_checklist_organization_data_items import build
 
         return await self._api.send(
@@ -1485,7 +1485,7 @@ class AsyncOrganizationData:
         dataset: str | None | Unset = UNSET,
         filter_: str | None | Unset = UNSET,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/data/delete``: as ``OrganizationData.delete_organization_data_items``."""
+        """``POST /api/organizations/{organizationId}/data/delete``: as ``OrganizationDataApi.delete_organization_data_items``."""
         from .delete_organization_data_items import build
 
         return await self._api.send(
@@ -1505,7 +1505,7 @@ class AsyncOrganizationData:
         dataset: str | None | Unset = UNSET,
         filter_: str | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/organizations/{organizationId}/data/download``: as ``OrganizationData.download_organization_data_item``."""
+        """``GET /api/organizations/{organizationId}/data/download``: as ``OrganizationDataApi.download_organization_data_item``."""
         from .download_organization_data_item import build
 
         return await self._api.send(
@@ -1546,7 +1546,7 @@ class AsyncOrganizationData:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> ListOrganizationFilesResponse:
-        """``GET /api/organizations/{organizationId}/data/files``: as ``OrganizationData.list_organization_files``."""
+        """``GET /api/organizations/{organizationId}/data/files``: as ``OrganizationDataApi.list_organization_files``."""
         from .list_organization_files import build
 
         return await self._api.send(
@@ -1565,7 +1565,7 @@ class AsyncOrganizationData:
         *,
         dataset: str,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/data/refresh``: as ``OrganizationData.refresh_organization_data``."""
+        """``POST /api/organizations/{organizationId}/data/refresh``: as ``OrganizationDataApi.refresh_organization_data``."""
         from .refresh_organization_data import build
 
         return await self._api.send(
@@ -1582,7 +1582,7 @@ class AsyncOrganizationData:
         *,
         filter_: str | None | Unset = UNSET,
     ) -> GetOrganizationDataItemResponse:
-        """``GET /api/organizations/{organizationId}/data/{dataId}``: as ``OrganizationData.get_organization_data_item``."""
+        """``GET /api/organizations/{organizationId}/data/{dataId}``: as ``OrganizationDataApi.get_organization_data_item``."""
         from .get_organization_data_item import build
 
         return await self._api.send(
@@ -1600,7 +1600,7 @@ class AsyncOrganizationData:
         *,
         body: UpdateOrganizationDataItemRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/data/{dataId}``: as ``OrganizationData.update_organization_data_item``."""
+        """``POST /api/organizations/{organizationId}/data/{dataId}``: as ``OrganizationDataApi.update_organization_data_item``."""
         from .update_organization_data_item import build
 
         return await self._api.send(
@@ -1616,7 +1616,7 @@ class AsyncOrganizationData:
         organization_id: int,
         data_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/data/{dataId}``: as ``OrganizationData.delete_organization_data_item``."""
+        """``DELETE /api/organizations/{organizationId}/data/{dataId}``: as ``OrganizationDataApi.delete_organization_data_item``."""
         from .delete_organization_data_item import build
 
         return await self._api.send(
@@ -1633,7 +1633,7 @@ class AsyncOrganizationData:
         *,
         body: OrganizationAddDataFileRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/data/{dataId}/add``: as ``OrganizationData.add_organization_data_file``."""
+        """``POST /api/organizations/{organizationId}/data/{dataId}/add``: as ``OrganizationDataApi.add_organization_data_file``."""
         from .add_organization_data_file import build
 
         return await self._api.send(
@@ -1651,7 +1651,7 @@ class AsyncOrganizationData:
         *,
         filter_: str | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/organizations/{organizationId}/data/{dataId}/download``: as ``OrganizationData.download_organization_single_data_item``."""
+        """``GET /api/organizations/{organizationId}/data/{dataId}/download``: as ``OrganizationDataApi.download_organization_single_data_item``."""
         from .download_organization_single_data_item import build
 
         return await self._api.send(
@@ -1687,7 +1687,7 @@ class AsyncOrganizationData:
         *,
         file_name: str,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/data/{dataId}/download``: as ``OrganizationData.delete_organization_data_file``."""
+        """``DELETE /api/organizations/{organizationId}/data/{dataId}/download``: as ``OrganizationDataApi.delete_organization_data_file``."""
         from .delete_organization_data_file import build
 
         return await self._api.send(
@@ -1705,7 +1705,7 @@ class AsyncOrganizationData:
         *,
         file_name: str,
     ) -> bytes:
-        """``GET /api/organizations/{organizationId}/data/{dataId}/files/download``: as ``OrganizationData.download_organization_data_file``."""
+        """``GET /api/organizations/{organizationId}/data/{dataId}/files/download``: as ``OrganizationDataApi.download_organization_data_file``."""
         from .download_organization_data_file import build
 
         return await self._api.send(
@@ -1741,7 +1741,7 @@ class AsyncOrganizationData:
         *,
         file_name: str,
     ) -> bytes:
-        """``GET /api/organizations/{organizationId}/data/{dataId}/files/preview``: as ``OrganizationData.preview_organization_data_file``."""
+        """``GET /api/organizations/{organizationId}/data/{dataId}/files/preview``: as ``OrganizationDataApi.preview_organization_data_file``."""
         from .preview_organization_data_file import build
 
         return await self._api.send(
@@ -1778,7 +1778,7 @@ class AsyncOrganizationData:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> GetOrganizationDataItemTransformJobsResponse:
-        """``GET /api/organizations/{organizationId}/data/{dataId}/transformation-jobs``: as ``OrganizationData.get_organization_data_item_transform_jobs``."""
+        """``GET /api/organizations/{organizationId}/data/{dataId}/transformation-jobs``: as ``OrganizationDataApi.get_organization_data_item_transform_jobs``."""
         from .get_organization_data_item_transform_jobs import build
 
         return await self._api.send(
@@ -1796,7 +1796,7 @@ class AsyncOrganizationData:
         *,
         body: OrganizationAddDatasetRequest,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/dataset``: as ``OrganizationData.add_organization_dataset``."""
+        """``POST /api/organizations/{organizationId}/dataset``: as ``OrganizationDataApi.add_organization_dataset``."""
         from .add_organization_dataset import build
 
         return await self._api.send(
@@ -1811,7 +1811,7 @@ class AsyncOrganizationData:
         organization_id: int,
         dataset: str,
     ) -> GetOrganizationDatasetResponse:
-        """``GET /api/organizations/{organizationId}/dataset/{dataset}``: as ``OrganizationData.get_organization_dataset``."""
+        """``GET /api/organizations/{organizationId}/dataset/{dataset}``: as ``OrganizationDataApi.get_organization_dataset``."""
         from .get_organization_dataset import build
 
         return await self._api.send(
@@ -1828,7 +1828,7 @@ class AsyncOrganizationData:
         *,
         body: UpdateOrganizationDatasetRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/dataset/{dataset}``: as ``OrganizationData.update_organization_dataset``."""
+        """``POST /api/organizations/{organizationId}/dataset/{dataset}``: as ``OrganizationDataApi.update_organization_dataset``."""
         from .update_organization_dataset import build
 
         return await self._api.send(
@@ -1846,7 +1846,7 @@ class AsyncOrganizationData:
         *,
         body: ListPortalFilesInFolderRequest,
     ) -> ListPortalFilesInFolderResponse:
-        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files``: as ``OrganizationData.list_dataset_files_in_folder``."""
+        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files``: as ``OrganizationDataApi.list_dataset_files_in_folder``."""
         from .list_dataset_files_in_folder import build
 
         return await self._api.send(
@@ -1864,7 +1864,7 @@ class AsyncOrganizationData:
         *,
         body: DeletePortalFileRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/delete``: as ``OrganizationData.delete_dataset_file``."""
+        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/delete``: as ``OrganizationDataApi.delete_dataset_file``."""
         from .delete_dataset_file import build
 
         return await self._api.send(
@@ -1882,7 +1882,7 @@ class AsyncOrganizationData:
         *,
         body: DownloadPortalFileRequest,
     ) -> DownloadPortalFileResponse:
-        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/download``: as ``OrganizationData.download_dataset_file``."""
+        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/download``: as ``OrganizationDataApi.download_dataset_file``."""
         from .download_dataset_file import build
 
         return await self._api.send(
@@ -1900,7 +1900,7 @@ class AsyncOrganizationData:
         *,
         path: str,
     ) -> bytes:
-        """``GET /api/organizations/{organizationId}/dataset/{dataset}/files/download-folder``: as ``OrganizationData.download_dataset_folder``."""
+        """``GET /api/organizations/{organizationId}/dataset/{dataset}/files/download-folder``: as ``OrganizationDataApi.download_dataset_folder``."""
         from .download_dataset_folder import build
 
         return await self._api.send(
@@ -1936,7 +1936,7 @@ class AsyncOrganizationData:
         *,
         body: PreviewDefaultFilesInFolderRequest,
     ) -> PreviewDefaultFilesInFolderResponse:
-        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/preview``: as ``OrganizationData.preview_default_files_in_folder``."""
+        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/preview``: as ``OrganizationDataApi.preview_default_files_in_folder``."""
         from .preview_default_files_in_folder import build
 
         return await self._api.send(
@@ -1954,7 +1954,7 @@ class AsyncOrganizationData:
         *,
         body: RenamePortalFileRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/rename``: as ``OrganizationData.rename_dataset_file``."""
+        """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/rename``: as ``OrganizationDataApi.rename_dataset_file``."""
         from .rename_dataset_file import build
 
         return await self._api.send(
@@ -1972,7 +1972,7 @@ class AsyncOrganizationData:
         *,
         path: str,
     ) -> bytes:
-        """``GET /api/organizations/{organizationId}/dataset/{dataset}/files/view``: as ``OrganizationData.view_dataset_file``."""
+        """``GET /api/organizations/{organizationId}/dataset/{dataset}/files/view``: as ``OrganizationDataApi.view_dataset_file``."""
         from .view_dataset_file import build
 
         return await self._api.send(
@@ -2006,7 +2006,7 @@ class AsyncOrganizationData:
         organization_id: int,
         dataset: str,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/dataset/{dataset}/hide``: as ``OrganizationData.hide_organization_dataset``."""
+        """``POST /api/organizations/{organizationId}/dataset/{dataset}/hide``: as ``OrganizationDataApi.hide_organization_dataset``."""
         from .hide_organization_dataset import build
 
         return await self._api.send(
@@ -2023,7 +2023,7 @@ class AsyncOrganizationData:
         *,
         body: CreateSignedUploadLinkRequest,
     ) -> CreateSignedUploadLinkResponse:
-        """``POST /api/organizations/{organizationId}/dataset/{dataset}/upload-link``: as ``OrganizationData.create_signed_upload_link_dataset``."""
+        """``POST /api/organizations/{organizationId}/dataset/{dataset}/upload-link``: as ``OrganizationDataApi.create_signed_upload_link_dataset``."""
         from .create_signed_upload_link_dataset import build
 
         return await self._api.send(
@@ -2039,7 +2039,7 @@ class AsyncOrganizationData:
         organization_id: int,
         dataset: str,
     ) -> VerifyOrganizationBucketResponse:
-        """``POST /api/organizations/{organizationId}/dataset/{dataset}/verify``: as ``OrganizationData.verify_dataset``."""
+        """``POST /api/organizations/{organizationId}/dataset/{dataset}/verify``: as ``OrganizationDataApi.verify_dataset``."""
         from .verify_dataset import build
 
         return await self._api.send(

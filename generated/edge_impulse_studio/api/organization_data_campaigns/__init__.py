@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ...models.update_organization_data_campaign_request import UpdateOrganizationDataCampaignRequest
 
 
-class OrganizationDataCampaigns:
+class OrganizationDataCampaignsApi:
     """The operations of ``organization_data_campaigns``."""
 
     __slots__ = ("_api",)
@@ -305,7 +305,7 @@ class OrganizationDataCampaigns:
         )
 
 
-class AsyncOrganizationDataCampaigns:
+class AsyncOrganizationDataCampaignsApi:
     """The operations of ``organization_data_campaigns``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -318,7 +318,7 @@ class AsyncOrganizationDataCampaigns:
         organization_id: int,
         campaign_dashboard_id: int,
     ) -> GetOrganizationDataCampaignDashboardResponse:
-        """``GET /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}``: as ``OrganizationDataCampaigns.get_organization_data_campaign_dashboard``."""
+        """``GET /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}``: as ``OrganizationDataCampaignsApi.get_organization_data_campaign_dashboard``."""
         from .get_organization_data_campaign_dashboard import build
 
         return await self._api.send(
@@ -335,7 +335,7 @@ class AsyncOrganizationDataCampaigns:
         *,
         body: UpdateOrganizationDataCampaignDashboardRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}``: as ``OrganizationDataCampaigns.update_organization_data_campaign_dashboard``."""
+        """``POST /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}``: as ``OrganizationDataCampaignsApi.update_organization_data_campaign_dashboard``."""
         from .update_organization_data_campaign_dashboard import build
 
         return await self._api.send(
@@ -351,7 +351,7 @@ class AsyncOrganizationDataCampaigns:
         organization_id: int,
         campaign_dashboard_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}``: as ``OrganizationDataCampaigns.delete_organization_data_campaign_dashboard``."""
+        """``DELETE /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}``: as ``OrganizationDataCampaignsApi.delete_organization_data_campaign_dashboard``."""
         from .delete_organization_data_campaign_dashboard import build
 
         return await self._api.send(
@@ -366,7 +366,7 @@ class AsyncOrganizationDataCampaigns:
         organization_id: int,
         campaign_dashboard_id: int,
     ) -> GetOrganizationDataCampaignsResponse:
-        """``GET /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}/campaigns``: as ``OrganizationDataCampaigns.get_organization_data_campaigns_for_dashboard``."""
+        """``GET /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}/campaigns``: as ``OrganizationDataCampaignsApi.get_organization_data_campaigns_for_dashboard``."""
         from .get_organization_data_campaigns_for_dashboard import build
 
         return await self._api.send(
@@ -380,7 +380,7 @@ class AsyncOrganizationDataCampaigns:
         self,
         organization_id: int,
     ) -> GetOrganizationDataCampaignDashboardsResponse:
-        """``GET /api/organizations/{organizationId}/campaign-dashboards``: as ``OrganizationDataCampaigns.get_organization_data_campaign_dashboards``."""
+        """``GET /api/organizations/{organizationId}/campaign-dashboards``: as ``OrganizationDataCampaignsApi.get_organization_data_campaign_dashboards``."""
         from .get_organization_data_campaign_dashboards import build
 
         return await self._api.send(
@@ -395,7 +395,7 @@ class AsyncOrganizationDataCampaigns:
         *,
         body: AddOrganizationDataCampaignDashboardRequest,
     ) -> AddOrganizationDataCampaignDashboardResponse:
-        """``POST /api/organizations/{organizationId}/campaign-dashboards``: as ``OrganizationDataCampaigns.add_organization_data_campaign_dashboard``."""
+        """``POST /api/organizations/{organizationId}/campaign-dashboards``: as ``OrganizationDataCampaignsApi.add_organization_data_campaign_dashboard``."""
         from .add_organization_data_campaign_dashboard import build
 
         return await self._api.send(
@@ -411,7 +411,7 @@ class AsyncOrganizationDataCampaigns:
         *,
         body: AddOrganizationDataCampaignRequest,
     ) -> AddOrganizationDataCampaignResponse:
-        """``POST /api/organizations/{organizationId}/campaigns``: as ``OrganizationDataCampaigns.add_organization_data_campaign``."""
+        """``POST /api/organizations/{organizationId}/campaigns``: as ``OrganizationDataCampaignsApi.add_organization_data_campaign``."""
         from .add_organization_data_campaign import build
 
         return await self._api.send(
@@ -426,7 +426,7 @@ class AsyncOrganizationDataCampaigns:
         organization_id: int,
         campaign_id: int,
     ) -> GetOrganizationDataCampaignResponse:
-        """``GET /api/organizations/{organizationId}/campaigns/{campaignId}``: as ``OrganizationDataCampaigns.get_organization_data_campaign``."""
+        """``GET /api/organizations/{organizationId}/campaigns/{campaignId}``: as ``OrganizationDataCampaignsApi.get_organization_data_campaign``."""
         from .get_organization_data_campaign import build
 
         return await self._api.send(
@@ -443,7 +443,7 @@ class AsyncOrganizationDataCampaigns:
         *,
         body: UpdateOrganizationDataCampaignRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/campaigns/{campaignId}``: as ``OrganizationDataCampaigns.update_organization_data_campaign``."""
+        """``POST /api/organizations/{organizationId}/campaigns/{campaignId}``: as ``OrganizationDataCampaignsApi.update_organization_data_campaign``."""
         from .update_organization_data_campaign import build
 
         return await self._api.send(
@@ -459,7 +459,7 @@ class AsyncOrganizationDataCampaigns:
         organization_id: int,
         campaign_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/campaigns/{campaignId}``: as ``OrganizationDataCampaigns.delete_organization_data_campaign``."""
+        """``DELETE /api/organizations/{organizationId}/campaigns/{campaignId}``: as ``OrganizationDataCampaignsApi.delete_organization_data_campaign``."""
         from .delete_organization_data_campaign import build
 
         return await self._api.send(
@@ -476,7 +476,7 @@ class AsyncOrganizationDataCampaigns:
         *,
         body: OrganizationDataCampaignDiffRequest,
     ) -> OrganizationDataCampaignDiffResponse:
-        """``POST /api/organizations/{organizationId}/campaigns/{campaignId}/diff``: as ``OrganizationDataCampaigns.get_organization_data_campaign_diff``."""
+        """``POST /api/organizations/{organizationId}/campaigns/{campaignId}/diff``: as ``OrganizationDataCampaignsApi.get_organization_data_campaign_diff``."""
         from .get_organization_data_campaign_diff import build
 
         return await self._api.send(

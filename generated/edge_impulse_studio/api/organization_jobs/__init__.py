@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ...models.socket_token_response import SocketTokenResponse
 
 
-class OrganizationJobs:
+class OrganizationJobsApi:
     """The operations of ``organization_jobs``."""
 
     __slots__ = ("_api",)
@@ -272,7 +272,7 @@ class OrganizationJobs:
         )
 
 
-class AsyncOrganizationJobs:
+class AsyncOrganizationJobsApi:
     """The operations of ``organization_jobs``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -286,7 +286,7 @@ class AsyncOrganizationJobs:
         *,
         root_only: bool | None | Unset = UNSET,
     ) -> ListJobsResponse:
-        """``GET /api/organizations/{organizationId}/jobs``: as ``OrganizationJobs.list_active_organization_jobs``."""
+        """``GET /api/organizations/{organizationId}/jobs``: as ``OrganizationJobsApi.list_active_organization_jobs``."""
         from .list_active_organization_jobs import build
 
         return await self._api.send(
@@ -310,7 +310,7 @@ class AsyncOrganizationJobs:
         category: str | None | Unset = UNSET,
         finished: ListAllOrganizationJobsFinished | str | None | Unset = UNSET,
     ) -> ListJobsResponse:
-        """``GET /api/organizations/{organizationId}/jobs/all``: as ``OrganizationJobs.list_all_organization_jobs``."""
+        """``GET /api/organizations/{organizationId}/jobs/all``: as ``OrganizationJobsApi.list_all_organization_jobs``."""
         from .list_all_organization_jobs import build
 
         return await self._api.send(
@@ -338,7 +338,7 @@ class AsyncOrganizationJobs:
         offset: int | None | Unset = UNSET,
         root_only: bool | None | Unset = UNSET,
     ) -> ListJobsResponse:
-        """``GET /api/organizations/{organizationId}/jobs/history``: as ``OrganizationJobs.list_finished_organization_jobs``."""
+        """``GET /api/organizations/{organizationId}/jobs/history``: as ``OrganizationJobsApi.list_finished_organization_jobs``."""
         from .list_finished_organization_jobs import build
 
         return await self._api.send(
@@ -359,7 +359,7 @@ class AsyncOrganizationJobs:
         *,
         force_cancel: str | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/jobs/{jobId}/cancel``: as ``OrganizationJobs.cancel_organization_job``."""
+        """``POST /api/organizations/{organizationId}/jobs/{jobId}/cancel``: as ``OrganizationJobsApi.cancel_organization_job``."""
         from .cancel_organization_job import build
 
         return await self._api.send(
@@ -375,7 +375,7 @@ class AsyncOrganizationJobs:
         organization_id: int,
         job_id: int,
     ) -> GetJobResponse:
-        """``GET /api/organizations/{organizationId}/jobs/{jobId}/status``: as ``OrganizationJobs.get_organization_job_status``."""
+        """``GET /api/organizations/{organizationId}/jobs/{jobId}/status``: as ``OrganizationJobsApi.get_organization_job_status``."""
         from .get_organization_job_status import build
 
         return await self._api.send(
@@ -393,7 +393,7 @@ class AsyncOrganizationJobs:
         limit: int | None | Unset = UNSET,
         log_level: GetOrganizationJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> LogStdoutResponse:
-        """``GET /api/organizations/{organizationId}/jobs/{jobId}/stdout``: as ``OrganizationJobs.get_organization_jobs_logs``."""
+        """``GET /api/organizations/{organizationId}/jobs/{jobId}/stdout``: as ``OrganizationJobsApi.get_organization_jobs_logs``."""
         from .get_organization_jobs_logs import build
 
         return await self._api.send(
@@ -413,7 +413,7 @@ class AsyncOrganizationJobs:
         limit: int | None | Unset = UNSET,
         log_level: DownloadOrganizationJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> str:
-        """``GET /api/organizations/{organizationId}/jobs/{jobId}/stdout/download``: as ``OrganizationJobs.download_organization_jobs_logs``."""
+        """``GET /api/organizations/{organizationId}/jobs/{jobId}/stdout/download``: as ``OrganizationJobsApi.download_organization_jobs_logs``."""
         from .download_organization_jobs_logs import build
 
         return await self._api.send(
@@ -429,7 +429,7 @@ class AsyncOrganizationJobs:
         self,
         organization_id: int,
     ) -> SocketTokenResponse:
-        """``GET /api/organizations/{organizationId}/socket-token``: as ``OrganizationJobs.get_organization_socket_token``."""
+        """``GET /api/organizations/{organizationId}/socket-token``: as ``OrganizationJobsApi.get_organization_socket_token``."""
         from .get_organization_socket_token import build
 
         return await self._api.send(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models.run_organization_pipeline_response import RunOrganizationPipelineResponse
 
 
-class OrganizationPipelines:
+class OrganizationPipelinesApi:
     """The operations of ``organization_pipelines``."""
 
     __slots__ = ("_api",)
@@ -225,7 +225,7 @@ class OrganizationPipelines:
         )
 
 
-class AsyncOrganizationPipelines:
+class AsyncOrganizationPipelinesApi:
     """The operations of ``organization_pipelines``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -239,7 +239,7 @@ class AsyncOrganizationPipelines:
         *,
         project_id: int | None | Unset = UNSET,
     ) -> ListOrganizationPipelinesResponse:
-        """``GET /api/organizations/{organizationId}/pipelines``: as ``OrganizationPipelines.list_organization_pipelines``."""
+        """``GET /api/organizations/{organizationId}/pipelines``: as ``OrganizationPipelinesApi.list_organization_pipelines``."""
         from .list_organization_pipelines import build
 
         return await self._api.send(
@@ -255,7 +255,7 @@ class AsyncOrganizationPipelines:
         *,
         body: OrganizationUpdatePipelineBody,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/pipelines``: as ``OrganizationPipelines.create_organization_pipeline``."""
+        """``POST /api/organizations/{organizationId}/pipelines``: as ``OrganizationPipelinesApi.create_organization_pipeline``."""
         from .create_organization_pipeline import build
 
         return await self._api.send(
@@ -271,7 +271,7 @@ class AsyncOrganizationPipelines:
         *,
         project_id: int | None | Unset = UNSET,
     ) -> ListOrganizationPipelinesResponse:
-        """``GET /api/organizations/{organizationId}/pipelines/archived``: as ``OrganizationPipelines.list_archived_organization_pipelines``."""
+        """``GET /api/organizations/{organizationId}/pipelines/archived``: as ``OrganizationPipelinesApi.list_archived_organization_pipelines``."""
         from .list_archived_organization_pipelines import build
 
         return await self._api.send(
@@ -286,7 +286,7 @@ class AsyncOrganizationPipelines:
         organization_id: int,
         pipeline_id: int,
     ) -> GetOrganizationPipelinesResponse:
-        """``GET /api/organizations/{organizationId}/pipelines/{pipelineId}``: as ``OrganizationPipelines.get_organization_pipeline``."""
+        """``GET /api/organizations/{organizationId}/pipelines/{pipelineId}``: as ``OrganizationPipelinesApi.get_organization_pipeline``."""
         from .get_organization_pipeline import build
 
         return await self._api.send(
@@ -303,7 +303,7 @@ class AsyncOrganizationPipelines:
         *,
         body: OrganizationUpdatePipelineBody,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/pipelines/{pipelineId}``: as ``OrganizationPipelines.update_organization_pipeline``."""
+        """``POST /api/organizations/{organizationId}/pipelines/{pipelineId}``: as ``OrganizationPipelinesApi.update_organization_pipeline``."""
         from .update_organization_pipeline import build
 
         return await self._api.send(
@@ -319,7 +319,7 @@ class AsyncOrganizationPipelines:
         organization_id: int,
         pipeline_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/pipelines/{pipelineId}``: as ``OrganizationPipelines.delete_organization_pipeline``."""
+        """``DELETE /api/organizations/{organizationId}/pipelines/{pipelineId}``: as ``OrganizationPipelinesApi.delete_organization_pipeline``."""
         from .delete_organization_pipeline import build
 
         return await self._api.send(
@@ -336,7 +336,7 @@ class AsyncOrganizationPipelines:
         *,
         ignore_last_successful_run: bool | None | Unset = UNSET,
     ) -> RunOrganizationPipelineResponse:
-        """``POST /api/organizations/{organizationId}/pipelines/{pipelineId}/run``: as ``OrganizationPipelines.run_organization_pipeline``."""
+        """``POST /api/organizations/{organizationId}/pipelines/{pipelineId}/run``: as ``OrganizationPipelinesApi.run_organization_pipeline``."""
         from .run_organization_pipeline import build
 
         return await self._api.send(
@@ -352,7 +352,7 @@ class AsyncOrganizationPipelines:
         organization_id: int,
         pipeline_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/pipelines/{pipelineId}/stop``: as ``OrganizationPipelines.stop_organization_pipeline``."""
+        """``POST /api/organizations/{organizationId}/pipelines/{pipelineId}/stop``: as ``OrganizationPipelinesApi.stop_organization_pipeline``."""
         from .stop_organization_pipeline import build
 
         return await self._api.send(

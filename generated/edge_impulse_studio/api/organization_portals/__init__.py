@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.verify_organization_bucket_response import VerifyOrganizationBucketResponse
 
 
-class OrganizationPortals:
+class OrganizationPortalsApi:
     """The operations of ``organization_portals``."""
 
     __slots__ = ("_api",)
@@ -194,7 +194,7 @@ class OrganizationPortals:
         )
 
 
-class AsyncOrganizationPortals:
+class AsyncOrganizationPortalsApi:
     """The operations of ``organization_portals``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -206,7 +206,7 @@ class AsyncOrganizationPortals:
         self,
         organization_id: int,
     ) -> ListOrganizationPortalsResponse:
-        """``GET /api/organizations/{organizationId}/portals``: as ``OrganizationPortals.list_organization_portals``."""
+        """``GET /api/organizations/{organizationId}/portals``: as ``OrganizationPortalsApi.list_organization_portals``."""
         from .list_organization_portals import build
 
         return await self._api.send(
@@ -221,7 +221,7 @@ class AsyncOrganizationPortals:
         *,
         body: CreateOrganizationPortalRequest,
     ) -> CreateOrganizationPortalResponse:
-        """``POST /api/organizations/{organizationId}/portals/create``: as ``OrganizationPortals.create_organization_portal``."""
+        """``POST /api/organizations/{organizationId}/portals/create``: as ``OrganizationPortalsApi.create_organization_portal``."""
         from .create_organization_portal import build
 
         return await self._api.send(
@@ -236,7 +236,7 @@ class AsyncOrganizationPortals:
         organization_id: int,
         portal_id: int,
     ) -> GetOrganizationPortalResponse:
-        """``GET /api/organizations/{organizationId}/portals/{portalId}``: as ``OrganizationPortals.get_organization_portal``."""
+        """``GET /api/organizations/{organizationId}/portals/{portalId}``: as ``OrganizationPortalsApi.get_organization_portal``."""
         from .get_organization_portal import build
 
         return await self._api.send(
@@ -251,7 +251,7 @@ class AsyncOrganizationPortals:
         organization_id: int,
         portal_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/portals/{portalId}/delete``: as ``OrganizationPortals.delete_organization_portal``."""
+        """``DELETE /api/organizations/{organizationId}/portals/{portalId}/delete``: as ``OrganizationPortalsApi.delete_organization_portal``."""
         from .delete_organization_portal import build
 
         return await self._api.send(
@@ -266,7 +266,7 @@ class AsyncOrganizationPortals:
         organization_id: int,
         portal_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/portals/{portalId}/rotate-token``: as ``OrganizationPortals.rotate_organization_portal_token``."""
+        """``DELETE /api/organizations/{organizationId}/portals/{portalId}/rotate-token``: as ``OrganizationPortalsApi.rotate_organization_portal_token``."""
         from .rotate_organization_portal_token import build
 
         return await self._api.send(
@@ -283,7 +283,7 @@ class AsyncOrganizationPortals:
         *,
         body: CreateOrganizationPortalRequest,
     ) -> UpdateOrganizationPortalResponse:
-        """``PUT /api/organizations/{organizationId}/portals/{portalId}/update``: as ``OrganizationPortals.update_organization_portal``."""
+        """``PUT /api/organizations/{organizationId}/portals/{portalId}/update``: as ``OrganizationPortalsApi.update_organization_portal``."""
         from .update_organization_portal import build
 
         return await self._api.send(
@@ -299,7 +299,7 @@ class AsyncOrganizationPortals:
         organization_id: int,
         portal_id: int,
     ) -> VerifyOrganizationBucketResponse:
-        """``GET /api/organizations/{organizationId}/portals/{portalId}/verify``: as ``OrganizationPortals.verify_organization_portal``."""
+        """``GET /api/organizations/{organizationId}/portals/{portalId}/verify``: as ``OrganizationPortalsApi.verify_organization_portal``."""
         from .verify_organization_portal import build
 
         return await self._api.send(

@@ -78,7 +78,7 @@ if TYPE_CHECKING:
     from ...models.whitelabel_admin_create_organization_request import WhitelabelAdminCreateOrganizationRequest
 
 
-class Organizations:
+class OrganizationsApi:
     """The operations of ``organizations``."""
 
     __slots__ = ("_api",)
@@ -1912,7 +1912,7 @@ class Organizations:
         )
 
 
-class AsyncOrganizations:
+class AsyncOrganizationsApi:
     """The operations of ``organizations``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -1923,7 +1923,7 @@ class AsyncOrganizations:
     async def list_organizations(
         self,
     ) -> ListOrganizationsResponse:
-        """``GET /api/organizations``: as ``Organizations.list_organizations``."""
+        """``GET /api/organizations``: as ``OrganizationsApi.list_organizations``."""
         from .list_organizations import build
 
         return await self._api.send(build())
@@ -1932,7 +1932,7 @@ class AsyncOrganizations:
         self,
         organization_id: int,
     ) -> OrganizationInfoResponse:
-        """``GET /api/organizations/{organizationId}``: as ``Organizations.get_organization_info``."""
+        """``GET /api/organizations/{organizationId}``: as ``OrganizationsApi.get_organization_info``."""
         from .get_organization_info import build
 
         return await self._api.send(
@@ -1947,7 +1947,7 @@ class AsyncOrganizations:
         *,
         body: UpdateOrganizationRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}``: as ``Organizations.update_organization``."""
+        """``POST /api/organizations/{organizationId}``: as ``OrganizationsApi.update_organization``."""
         from .update_organization import build
 
         return await self._api.send(
@@ -1961,7 +1961,7 @@ class AsyncOrganizations:
         self,
         organization_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}``: as ``Organizations.delete_organization``."""
+        """``DELETE /api/organizations/{organizationId}``: as ``OrganizationsApi.delete_organization``."""
         from .delete_organization import build
 
         return await self._api.send(
@@ -1974,7 +1974,7 @@ class AsyncOrganizations:
         self,
         organization_id: int,
     ) -> ListOrganizationApiKeysResponse:
-        """``GET /api/organizations/{organizationId}/apikeys``: as ``Organizations.list_organization_api_keys``."""
+        """``GET /api/organizations/{organizationId}/apikeys``: as ``OrganizationsApi.list_organization_api_keys``."""
         from .list_organization_api_keys import build
 
         return await self._api.send(
@@ -1989,7 +1989,7 @@ class AsyncOrganizations:
         *,
         body: AddOrganizationApiKeyRequest,
     ) -> AddApiKeyResponse:
-        """``POST /api/organizations/{organizationId}/apikeys``: as ``Organizations.add_organization_api_key``."""
+        """``POST /api/organizations/{organizationId}/apikeys``: as ``OrganizationsApi.add_organization_api_key``."""
         from .add_organization_api_key import build
 
         return await self._api.send(
@@ -2004,7 +2004,7 @@ class AsyncOrganizations:
         organization_id: int,
         api_key_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/apikeys/{apiKeyId}``: as ``Organizations.revoke_organization_api_key``."""
+        """``DELETE /api/organizations/{organizationId}/apikeys/{apiKeyId}``: as ``OrganizationsApi.revoke_organization_api_key``."""
         from .revoke_organization_api_key import build
 
         return await self._api.send(
@@ -2021,7 +2021,7 @@ class AsyncOrganizations:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> GetOrganizationDataExportsResponse:
-        """``GET /api/organizations/{organizationId}/exports``: as ``Organizations.get_organization_data_exports``."""
+        """``GET /api/organizations/{organizationId}/exports``: as ``OrganizationsApi.get_organization_data_exports``."""
         from .get_organization_data_exports import build
 
         return await self._api.send(
@@ -2037,7 +2037,7 @@ class AsyncOrganizations:
         organization_id: int,
         export_id: int,
     ) -> GetOrganizationDataExportResponse:
-        """``GET /api/organizations/{organizationId}/exports/{exportId}``: as ``Organizations.get_organization_data_export``."""
+        """``GET /api/organizations/{organizationId}/exports/{exportId}``: as ``OrganizationsApi.get_organization_data_export``."""
         from .get_organization_data_export import build
 
         return await self._api.send(
@@ -2052,7 +2052,7 @@ class AsyncOrganizations:
         organization_id: int,
         export_id: int,
     ) -> str:
-        """``GET /api/organizations/{organizationId}/exports/{exportId}/download``: as ``Organizations.download_organization_data_export``."""
+        """``GET /api/organizations/{organizationId}/exports/{exportId}/download``: as ``OrganizationsApi.download_organization_data_export``."""
         from .download_organization_data_export import build
 
         return await self._api.send(
@@ -2068,7 +2068,7 @@ class AsyncOrganizations:
         *,
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
-        """``POST /api/organizations/{organizationId}/header``: as ``Organizations.upload_organization_header``."""
+        """``POST /api/organizations/{organizationId}/header``: as ``OrganizationsApi.upload_organization_header``."""
         from .upload_organization_header import build
 
         return await self._api.send(
@@ -2084,7 +2084,7 @@ class AsyncOrganizations:
         *,
         body: EnterpriseLimitsIncreaseRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/limits-request``: as ``Organizations.request_enterprise_limits_increase``."""
+        """``POST /api/organizations/{organizationId}/limits-request``: as ``OrganizationsApi.request_enterprise_limits_increase``."""
         from .request_enterprise_limits_increase import build
 
         return await self._api.send(
@@ -2100,7 +2100,7 @@ class AsyncOrganizations:
         *,
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
-        """``POST /api/organizations/{organizationId}/logo``: as ``Organizations.upload_organization_logo``."""
+        """``POST /api/organizations/{organizationId}/logo``: as ``OrganizationsApi.upload_organization_logo``."""
         from .upload_organization_logo import build
 
         return await self._api.send(
@@ -2116,7 +2116,7 @@ class AsyncOrganizations:
         *,
         body: AddMemberRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/members/add``: as ``Organizations.add_organization_member``."""
+        """``POST /api/organizations/{organizationId}/members/add``: as ``OrganizationsApi.add_organization_member``."""
         from .add_organization_member import build
 
         return await self._api.send(
@@ -2132,7 +2132,7 @@ class AsyncOrganizations:
         *,
         body: InviteOrganizationMemberRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/members/invite``: as ``Organizations.invite_organization_member``."""
+        """``POST /api/organizations/{organizationId}/members/invite``: as ``OrganizationsApi.invite_organization_member``."""
         from .invite_organization_member import build
 
         return await self._api.send(
@@ -2148,7 +2148,7 @@ class AsyncOrganizations:
         *,
         body: RemoveMemberRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/members/remove``: as ``Organizations.remove_organization_member``."""
+        """``POST /api/organizations/{organizationId}/members/remove``: as ``OrganizationsApi.remove_organization_member``."""
         from .remove_organization_member import build
 
         return await self._api.send(
@@ -2165,7 +2165,7 @@ class AsyncOrganizations:
         *,
         body: SetMemberDatasetsRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/members/{memberId}/datasets``: as ``Organizations.set_organization_member_datasets``."""
+        """``POST /api/organizations/{organizationId}/members/{memberId}/datasets``: as ``OrganizationsApi.set_organization_member_datasets``."""
         from .set_organization_member_datasets import build
 
         return await self._api.send(
@@ -2181,7 +2181,7 @@ class AsyncOrganizations:
         organization_id: int,
         member_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/members/{memberId}/resend-invite``: as ``Organizations.resend_organization_member_invite``."""
+        """``POST /api/organizations/{organizationId}/members/{memberId}/resend-invite``: as ``OrganizationsApi.resend_organization_member_invite``."""
         from .resend_organization_member_invite import build
 
         return await self._api.send(
@@ -2198,7 +2198,7 @@ class AsyncOrganizations:
         *,
         body: SetMemberRoleRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/members/{memberId}/role``: as ``Organizations.set_organization_member_role``."""
+        """``POST /api/organizations/{organizationId}/members/{memberId}/role``: as ``OrganizationsApi.set_organization_member_role``."""
         from .set_organization_member_role import build
 
         return await self._api.send(
@@ -2216,7 +2216,7 @@ class AsyncOrganizations:
         exclude_edge_impulse_users: bool | None | Unset = UNSET,
         project_visibility: ProjectVisibility | str | None | Unset = UNSET,
     ) -> OrganizationMetricsResponse:
-        """``GET /api/organizations/{organizationId}/metrics``: as ``Organizations.get_organization_metrics``."""
+        """``GET /api/organizations/{organizationId}/metrics``: as ``OrganizationsApi.get_organization_metrics``."""
         from .get_organization_metrics import build
 
         return await self._api.send(
@@ -2232,7 +2232,7 @@ class AsyncOrganizations:
         organization_id: int,
         job_id: int,
     ) -> bytes:
-        """``GET /api/organizations/{organizationId}/multi-project-deployment/jobs/{jobId}/download``: as ``Organizations.download_multi_project_deployment``."""
+        """``GET /api/organizations/{organizationId}/multi-project-deployment/jobs/{jobId}/download``: as ``OrganizationsApi.download_multi_project_deployment``."""
         from .download_multi_project_deployment import build
 
         return await self._api.send(
@@ -2263,7 +2263,7 @@ class AsyncOrganizations:
         *,
         body: CreateMultiProjectDeploymentRequest,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/multi-project-deployment/start``: as ``Organizations.create_multi_project_deployment``."""
+        """``POST /api/organizations/{organizationId}/multi-project-deployment/start``: as ``OrganizationsApi.create_multi_project_deployment``."""
         from .create_multi_project_deployment import build
 
         return await self._api.send(
@@ -2277,7 +2277,7 @@ class AsyncOrganizations:
         self,
         organization_id: int,
     ) -> ListProjectsResponse:
-        """``GET /api/organizations/{organizationId}/projects``: as ``Organizations.list_organization_projects``."""
+        """``GET /api/organizations/{organizationId}/projects``: as ``OrganizationsApi.list_organization_projects``."""
         from .list_organization_projects import build
 
         return await self._api.send(
@@ -2292,7 +2292,7 @@ class AsyncOrganizations:
         *,
         body: UploadImageRequest,
     ) -> UploadReadmeImageResponse:
-        """``POST /api/organizations/{organizationId}/readme/upload-image``: as ``Organizations.upload_organization_readme_image``."""
+        """``POST /api/organizations/{organizationId}/readme/upload-image``: as ``OrganizationsApi.upload_organization_readme_image``."""
         from .upload_organization_readme_image import build
 
         return await self._api.send(
@@ -2306,7 +2306,7 @@ class AsyncOrganizations:
         self,
         organization_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/request-hr-block-license``: as ``Organizations.request_enterprise_hr_block_license``."""
+        """``POST /api/organizations/{organizationId}/request-hr-block-license``: as ``OrganizationsApi.request_enterprise_hr_block_license``."""
         from .request_enterprise_hr_block_license import build
 
         return await self._api.send(
@@ -2319,7 +2319,7 @@ class AsyncOrganizations:
         self,
         organization_id: int,
     ) -> GenericApiResponse:
-        """``GET /api/organizations/{organizationId}/test-admin``: as ``Organizations.test_organization_admin``."""
+        """``GET /api/organizations/{organizationId}/test-admin``: as ``OrganizationsApi.test_organization_admin``."""
         from .test_organization_admin import build
 
         return await self._api.send(
@@ -2334,7 +2334,7 @@ class AsyncOrganizations:
         *,
         body: EnterpriseUpgradeOrTrialExtensionRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/trial/request-extension``: as ``Organizations.request_enterprise_trial_extension``."""
+        """``POST /api/organizations/{organizationId}/trial/request-extension``: as ``OrganizationsApi.request_enterprise_trial_extension``."""
         from .request_enterprise_trial_extension import build
 
         return await self._api.send(
@@ -2348,7 +2348,7 @@ class AsyncOrganizations:
         self,
         organization_id: int,
     ) -> GetWhitelabelResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel``: as ``Organizations.whitelabel_admin_get_info``."""
+        """``GET /api/organizations/{organizationId}/whitelabel``: as ``OrganizationsApi.whitelabel_admin_get_info``."""
         from .whitelabel_admin_get_info import build
 
         return await self._api.send(
@@ -2363,7 +2363,7 @@ class AsyncOrganizations:
         *,
         body: UpdateWhitelabelRequest,
     ) -> GenericApiResponse:
-        """``PUT /api/organizations/{organizationId}/whitelabel``: as ``Organizations.whitelabel_admin_update_info``."""
+        """``PUT /api/organizations/{organizationId}/whitelabel``: as ``OrganizationsApi.whitelabel_admin_update_info``."""
         from .whitelabel_admin_update_info import build
 
         return await self._api.send(
@@ -2379,7 +2379,7 @@ class AsyncOrganizations:
         *,
         body: UpdateWhitelabelDeploymentOptionsOrderRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/deploymentOptionsOrder``: as ``Organizations.whitelabel_admin_update_deployment_options_order``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/deploymentOptionsOrder``: as ``OrganizationsApi.whitelabel_admin_update_deployment_options_order``."""
         from .whitelabel_admin_update_deployment_options_order import build
 
         return await self._api.send(
@@ -2395,7 +2395,7 @@ class AsyncOrganizations:
         *,
         body: UpdateWhitelabelDeploymentTargetsRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/deploymentTargets``: as ``Organizations.whitelabel_admin_update_deployment_targets``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/deploymentTargets``: as ``OrganizationsApi.whitelabel_admin_update_deployment_targets``."""
         from .whitelabel_admin_update_deployment_targets import build
 
         return await self._api.send(
@@ -2411,7 +2411,7 @@ class AsyncOrganizations:
         *,
         body: UpdateWhitelabelDefaultDeploymentTargetRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/deploymentTargets/default``: as ``Organizations.whitelabel_admin_update_default_deployment_target``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/deploymentTargets/default``: as ``OrganizationsApi.whitelabel_admin_update_default_deployment_target``."""
         from .whitelabel_admin_update_default_deployment_target import build
 
         return await self._api.send(
@@ -2427,7 +2427,7 @@ class AsyncOrganizations:
         *,
         body: DevelopmentBoardRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/development-boards``: as ``Organizations.whitelabel_admin_add_development_board``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/development-boards``: as ``OrganizationsApi.whitelabel_admin_add_development_board``."""
         from .whitelabel_admin_add_development_board import build
 
         return await self._api.send(
@@ -2444,7 +2444,7 @@ class AsyncOrganizations:
         *,
         body: DevelopmentBoardRequestUpdate,
     ) -> GenericApiResponse:
-        """``PUT /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}``: as ``Organizations.whitelabel_admin_update_development_board``."""
+        """``PUT /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}``: as ``OrganizationsApi.whitelabel_admin_update_development_board``."""
         from .whitelabel_admin_update_development_board import build
 
         return await self._api.send(
@@ -2460,7 +2460,7 @@ class AsyncOrganizations:
         organization_id: int,
         development_board_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}``: as ``Organizations.whitelabel_admin_remove_development_board``."""
+        """``DELETE /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}``: as ``OrganizationsApi.whitelabel_admin_remove_development_board``."""
         from .whitelabel_admin_remove_development_board import build
 
         return await self._api.send(
@@ -2477,7 +2477,7 @@ class AsyncOrganizations:
         *,
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}/image``: as ``Organizations.whitelabel_admin_update_development_board_image``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}/image``: as ``OrganizationsApi.whitelabel_admin_update_development_board_image``."""
         from .whitelabel_admin_update_development_board_image import build
 
         return await self._api.send(
@@ -2494,7 +2494,7 @@ class AsyncOrganizations:
         *,
         body: UpdateWhitelabelLearningBlocksRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/learningBlocks``: as ``Organizations.whitelabel_admin_update_learning_blocks``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/learningBlocks``: as ``OrganizationsApi.whitelabel_admin_update_learning_blocks``."""
         from .whitelabel_admin_update_learning_blocks import build
 
         return await self._api.send(
@@ -2508,7 +2508,7 @@ class AsyncOrganizations:
         self,
         organization_id: int,
     ) -> AdminGetMetricsResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/metrics``: as ``Organizations.whitelabel_admin_get_metrics``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/metrics``: as ``OrganizationsApi.whitelabel_admin_get_metrics``."""
         from .whitelabel_admin_get_metrics import build
 
         return await self._api.send(
@@ -2529,7 +2529,7 @@ class AsyncOrganizations:
         offset: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
     ) -> AdminGetOrganizationsResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations``: as ``Organizations.whitelabel_admin_get_organizations``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations``: as ``OrganizationsApi.whitelabel_admin_get_organizations``."""
         from .whitelabel_admin_get_organizations import build
 
         return await self._api.send(
@@ -2551,7 +2551,7 @@ class AsyncOrganizations:
         *,
         body: WhitelabelAdminCreateOrganizationRequest,
     ) -> CreateOrganizationResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/organizations``: as ``Organizations.whitelabel_admin_create_organization``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/organizations``: as ``OrganizationsApi.whitelabel_admin_create_organization``."""
         from .whitelabel_admin_create_organization import build
 
         return await self._api.send(
@@ -2568,7 +2568,7 @@ class AsyncOrganizations:
         *,
         include_deleted: bool | None | Unset = UNSET,
     ) -> AdminOrganizationInfoResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}``: as ``Organizations.whitelabel_admin_get_organization_info``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}``: as ``OrganizationsApi.whitelabel_admin_get_organization_info``."""
         from .whitelabel_admin_get_organization_info import build
 
         return await self._api.send(
@@ -2586,7 +2586,7 @@ class AsyncOrganizations:
         *,
         body: AdminUpdateOrganizationRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}``: as ``Organizations.whitelabel_admin_update_organization``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}``: as ``OrganizationsApi.whitelabel_admin_update_organization``."""
         from .whitelabel_admin_update_organization import build
 
         return await self._api.send(
@@ -2602,7 +2602,7 @@ class AsyncOrganizations:
         organization_id: int,
         inner_organization_id: int,
     ) -> StartJobResponse:
-        """``DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}``: as ``Organizations.whitelabel_admin_delete_organization``."""
+        """``DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}``: as ``OrganizationsApi.whitelabel_admin_delete_organization``."""
         from .whitelabel_admin_delete_organization import build
 
         return await self._api.send(
@@ -2620,7 +2620,7 @@ class AsyncOrganizations:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> GetOrganizationDataExportsResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports``: as ``Organizations.whitelabel_admin_get_organization_exports``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports``: as ``OrganizationsApi.whitelabel_admin_get_organization_exports``."""
         from .whitelabel_admin_get_organization_exports import build
 
         return await self._api.send(
@@ -2639,7 +2639,7 @@ class AsyncOrganizations:
         *,
         body: AdminCreateOrganizationDataExportRequest,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports``: as ``Organizations.whitelabel_admin_create_organization_export``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports``: as ``OrganizationsApi.whitelabel_admin_create_organization_export``."""
         from .whitelabel_admin_create_organization_export import build
 
         return await self._api.send(
@@ -2656,7 +2656,7 @@ class AsyncOrganizations:
         inner_organization_id: int,
         export_id: int,
     ) -> GetOrganizationDataExportResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}``: as ``Organizations.whitelabel_admin_get_organization_export``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}``: as ``OrganizationsApi.whitelabel_admin_get_organization_export``."""
         from .whitelabel_admin_get_organization_export import build
 
         return await self._api.send(
@@ -2675,7 +2675,7 @@ class AsyncOrganizations:
         *,
         body: AdminUpdateOrganizationDataExportRequest,
     ) -> GenericApiResponse:
-        """``PUT /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}``: as ``Organizations.whitelabel_admin_update_organization_export``."""
+        """``PUT /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}``: as ``OrganizationsApi.whitelabel_admin_update_organization_export``."""
         from .whitelabel_admin_update_organization_export import build
 
         return await self._api.send(
@@ -2693,7 +2693,7 @@ class AsyncOrganizations:
         inner_organization_id: int,
         export_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}``: as ``Organizations.whitelabel_admin_delete_organization_export``."""
+        """``DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}``: as ``OrganizationsApi.whitelabel_admin_delete_organization_export``."""
         from .whitelabel_admin_delete_organization_export import build
 
         return await self._api.send(
@@ -2712,7 +2712,7 @@ class AsyncOrganizations:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> ListJobsResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/jobs``: as ``Organizations.whitelabel_admin_get_organization_jobs``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/jobs``: as ``OrganizationsApi.whitelabel_admin_get_organization_jobs``."""
         from .whitelabel_admin_get_organization_jobs import build
 
         return await self._api.send(
@@ -2731,7 +2731,7 @@ class AsyncOrganizations:
         *,
         body: AdminCreateProjectRequest,
     ) -> CreateProjectResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/projects``: as ``Organizations.whitelabel_admin_create_organization_project``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/projects``: as ``OrganizationsApi.whitelabel_admin_create_organization_project``."""
         from .whitelabel_admin_create_organization_project import build
 
         return await self._api.send(
@@ -2747,7 +2747,7 @@ class AsyncOrganizations:
         organization_id: int,
         inner_organization_id: int,
     ) -> GenericApiResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/restore``: as ``Organizations.whitelabel_admin_restore_organization``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/restore``: as ``OrganizationsApi.whitelabel_admin_restore_organization``."""
         from .whitelabel_admin_restore_organization import build
 
         return await self._api.send(
@@ -2765,7 +2765,7 @@ class AsyncOrganizations:
         start_date: datetime.datetime,
         end_date: datetime.datetime,
     ) -> AdminGetOrganizationComputeTimeUsageResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/computeTime``: as ``Organizations.whitelabel_admin_get_organization_compute_time_usage``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/computeTime``: as ``OrganizationsApi.whitelabel_admin_get_organization_compute_time_usage``."""
         from .whitelabel_admin_get_organization_compute_time_usage import build
 
         return await self._api.send(
@@ -2785,7 +2785,7 @@ class AsyncOrganizations:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> AdminGetReportsResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports``: as ``Organizations.whitelabel_admin_get_organization_usage_reports``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports``: as ``OrganizationsApi.whitelabel_admin_get_organization_usage_reports``."""
         from .whitelabel_admin_get_organization_usage_reports import build
 
         return await self._api.send(
@@ -2805,7 +2805,7 @@ class AsyncOrganizations:
         start_date: datetime.datetime,
         end_date: datetime.datetime,
     ) -> StartJobResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports``: as ``Organizations.whitelabel_admin_create_organization_usage_report``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports``: as ``OrganizationsApi.whitelabel_admin_create_organization_usage_report``."""
         from .whitelabel_admin_create_organization_usage_report import build
 
         return await self._api.send(
@@ -2823,7 +2823,7 @@ class AsyncOrganizations:
         inner_organization_id: int,
         report_id: int,
     ) -> AdminGetReportResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}``: as ``Organizations.whitelabel_admin_get_organization_usage_report``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}``: as ``OrganizationsApi.whitelabel_admin_get_organization_usage_report``."""
         from .whitelabel_admin_get_organization_usage_report import build
 
         return await self._api.send(
@@ -2840,7 +2840,7 @@ class AsyncOrganizations:
         inner_organization_id: int,
         report_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}``: as ``Organizations.whitelabel_admin_delete_organization_usage_report``."""
+        """``DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}``: as ``OrganizationsApi.whitelabel_admin_delete_organization_usage_report``."""
         from .whitelabel_admin_delete_organization_usage_report import build
 
         return await self._api.send(
@@ -2857,7 +2857,7 @@ class AsyncOrganizations:
         inner_organization_id: int,
         report_id: int,
     ) -> str:
-        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}/download``: as ``Organizations.whitelabel_admin_download_organization_usage_report``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}/download``: as ``OrganizationsApi.whitelabel_admin_download_organization_usage_report``."""
         from .whitelabel_admin_download_organization_usage_report import build
 
         return await self._api.send(
@@ -2879,7 +2879,7 @@ class AsyncOrganizations:
         offset: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
     ) -> AdminListProjectsResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/projects``: as ``Organizations.whitelabel_admin_get_projects``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/projects``: as ``OrganizationsApi.whitelabel_admin_get_projects``."""
         from .whitelabel_admin_get_projects import build
 
         return await self._api.send(
@@ -2900,7 +2900,7 @@ class AsyncOrganizations:
         *,
         body: AdminCreateProjectRequest,
     ) -> CreateProjectResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/projects``: as ``Organizations.whitelabel_admin_create_project``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/projects``: as ``OrganizationsApi.whitelabel_admin_create_project``."""
         from .whitelabel_admin_create_project import build
 
         return await self._api.send(
@@ -2915,7 +2915,7 @@ class AsyncOrganizations:
         organization_id: int,
         project_id: int,
     ) -> AdminProjectInfoResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/projects/{projectId}``: as ``Organizations.whitelabel_admin_get_project``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/projects/{projectId}``: as ``OrganizationsApi.whitelabel_admin_get_project``."""
         from .whitelabel_admin_get_project import build
 
         return await self._api.send(
@@ -2932,7 +2932,7 @@ class AsyncOrganizations:
         *,
         body: UpdateProjectRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/projects/{projectId}``: as ``Organizations.whitelabel_admin_update_project``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/projects/{projectId}``: as ``OrganizationsApi.whitelabel_admin_update_project``."""
         from .whitelabel_admin_update_project import build
 
         return await self._api.send(
@@ -2948,7 +2948,7 @@ class AsyncOrganizations:
         organization_id: int,
         project_id: int,
     ) -> StartJobResponse:
-        """``DELETE /api/organizations/{organizationId}/whitelabel/projects/{projectId}``: as ``Organizations.whitelabel_admin_delete_project``."""
+        """``DELETE /api/organizations/{organizationId}/whitelabel/projects/{projectId}``: as ``OrganizationsApi.whitelabel_admin_delete_project``."""
         from .whitelabel_admin_delete_project import build
 
         return await self._api.send(
@@ -2966,7 +2966,7 @@ class AsyncOrganizations:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> ListJobsResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/projects/{projectId}/jobs``: as ``Organizations.whitelabel_admin_get_project_jobs``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/projects/{projectId}/jobs``: as ``OrganizationsApi.whitelabel_admin_get_project_jobs``."""
         from .whitelabel_admin_get_project_jobs import build
 
         return await self._api.send(
@@ -2984,7 +2984,7 @@ class AsyncOrganizations:
         *,
         body: UpdateThemeColorsRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/theme/colors``: as ``Organizations.whitelabel_admin_update_theme_colors``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/theme/colors``: as ``OrganizationsApi.whitelabel_admin_update_theme_colors``."""
         from .whitelabel_admin_update_theme_colors import build
 
         return await self._api.send(
@@ -3000,7 +3000,7 @@ class AsyncOrganizations:
         *,
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/theme/deviceLogo``: as ``Organizations.whitelabel_admin_update_theme_device_logo``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/theme/deviceLogo``: as ``OrganizationsApi.whitelabel_admin_update_theme_device_logo``."""
         from .whitelabel_admin_update_theme_device_logo import build
 
         return await self._api.send(
@@ -3016,7 +3016,7 @@ class AsyncOrganizations:
         *,
         body: UploadImageRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/theme/favicon``: as ``Organizations.whitelabel_admin_update_theme_favicon``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/theme/favicon``: as ``OrganizationsApi.whitelabel_admin_update_theme_favicon``."""
         from .whitelabel_admin_update_theme_favicon import build
 
         return await self._api.send(
@@ -3032,7 +3032,7 @@ class AsyncOrganizations:
         *,
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/theme/logo``: as ``Organizations.whitelabel_admin_update_theme_logo``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/theme/logo``: as ``OrganizationsApi.whitelabel_admin_update_theme_logo``."""
         from .whitelabel_admin_update_theme_logo import build
 
         return await self._api.send(
@@ -3055,7 +3055,7 @@ class AsyncOrganizations:
         offset: int | None | Unset = UNSET,
         search: str | None | Unset = UNSET,
     ) -> AdminGetUsersResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/users``: as ``Organizations.whitelabel_admin_get_users``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/users``: as ``OrganizationsApi.whitelabel_admin_get_users``."""
         from .whitelabel_admin_get_users import build
 
         return await self._api.send(
@@ -3077,7 +3077,7 @@ class AsyncOrganizations:
         organization_id: int,
         user_id: int,
     ) -> AdminGetUserResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/users/{userId}``: as ``Organizations.whitelabel_admin_get_user``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/users/{userId}``: as ``OrganizationsApi.whitelabel_admin_get_user``."""
         from .whitelabel_admin_get_user import build
 
         return await self._api.send(
@@ -3094,7 +3094,7 @@ class AsyncOrganizations:
         *,
         body: AdminUpdateUserRequest,
     ) -> GenericApiResponse:
-        """``POST /api/organizations/{organizationId}/whitelabel/users/{userId}``: as ``Organizations.whitelabel_admin_update_user``."""
+        """``POST /api/organizations/{organizationId}/whitelabel/users/{userId}``: as ``OrganizationsApi.whitelabel_admin_update_user``."""
         from .whitelabel_admin_update_user import build
 
         return await self._api.send(
@@ -3110,7 +3110,7 @@ class AsyncOrganizations:
         organization_id: int,
         user_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/organizations/{organizationId}/whitelabel/users/{userId}``: as ``Organizations.whitelabel_admin_delete_user``."""
+        """``DELETE /api/organizations/{organizationId}/whitelabel/users/{userId}``: as ``OrganizationsApi.whitelabel_admin_delete_user``."""
         from .whitelabel_admin_delete_user import build
 
         return await self._api.send(
@@ -3128,7 +3128,7 @@ class AsyncOrganizations:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> ListJobsResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/users/{userId}/jobs``: as ``Organizations.whitelabel_admin_get_user_jobs``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/users/{userId}/jobs``: as ``OrganizationsApi.whitelabel_admin_get_user_jobs``."""
         from .whitelabel_admin_get_user_jobs import build
 
         return await self._api.send(
@@ -3145,7 +3145,7 @@ class AsyncOrganizations:
         organization_id: int,
         user_id: int,
     ) -> AdminGetUserMetricsResponse:
-        """``GET /api/organizations/{organizationId}/whitelabel/users/{userId}/metrics``: as ``Organizations.whitelabel_admin_get_user_metrics``."""
+        """``GET /api/organizations/{organizationId}/whitelabel/users/{userId}/metrics``: as ``OrganizationsApi.whitelabel_admin_get_user_metrics``."""
         from .whitelabel_admin_get_user_metrics import build
 
         return await self._api.send(

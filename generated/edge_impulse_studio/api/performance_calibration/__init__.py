@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     )
 
 
-class PerformanceCalibration:
+class PerformanceCalibrationApi:
     """The operations of ``performance_calibration``."""
 
     __slots__ = ("_api",)
@@ -303,7 +303,7 @@ class PerformanceCalibration:
         )
 
 
-class AsyncPerformanceCalibration:
+class AsyncPerformanceCalibrationApi:
     """The operations of ``performance_calibration``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -317,7 +317,7 @@ class AsyncPerformanceCalibration:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/performance-calibration/clear``: as ``PerformanceCalibration.clear_performance_calibration_state``."""
+        """``POST /api/{projectId}/performance-calibration/clear``: as ``PerformanceCalibrationApi.clear_performance_calibration_state``."""
         from .clear_performance_calibration_state import build
 
         return await self._api.send(
@@ -334,7 +334,7 @@ class AsyncPerformanceCalibration:
         body: PerformanceCalibrationUploadLabeledAudioRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> PerformanceCalibrationUploadLabeledAudioResponse:
-        """``POST /api/{projectId}/performance-calibration/files``: as ``PerformanceCalibration.upload_labeled_audio``."""
+        """``POST /api/{projectId}/performance-calibration/files``: as ``PerformanceCalibrationApi.upload_labeled_audio``."""
         from .upload_labeled_audio import build
 
         return await self._api.send(
@@ -351,7 +351,7 @@ class AsyncPerformanceCalibration:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationGroundTruthResponse:
-        """``GET /api/{projectId}/performance-calibration/ground-truth``: as ``PerformanceCalibration.get_performance_calibration_ground_truth``."""
+        """``GET /api/{projectId}/performance-calibration/ground-truth``: as ``PerformanceCalibrationApi.get_performance_calibration_ground_truth``."""
         from .get_performance_calibration_ground_truth import build
 
         return await self._api.send(
@@ -367,7 +367,7 @@ class AsyncPerformanceCalibration:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationParameterSetsResponse:
-        """``GET /api/{projectId}/performance-calibration/parameter-sets``: as ``PerformanceCalibration.get_performance_calibration_parameter_sets``."""
+        """``GET /api/{projectId}/performance-calibration/parameter-sets``: as ``PerformanceCalibrationApi.get_performance_calibration_parameter_sets``."""
         from .get_performance_calibration_parameter_sets import build
 
         return await self._api.send(
@@ -383,7 +383,7 @@ class AsyncPerformanceCalibration:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationParametersResponse:
-        """``GET /api/{projectId}/performance-calibration/parameters``: as ``PerformanceCalibration.get_performance_calibration_saved_parameters``."""
+        """``GET /api/{projectId}/performance-calibration/parameters``: as ``PerformanceCalibrationApi.get_performance_calibration_saved_parameters``."""
         from .get_performance_calibration_saved_parameters import build
 
         return await self._api.send(
@@ -400,7 +400,7 @@ class AsyncPerformanceCalibration:
         body: PerformanceCalibrationSaveParameterSetRequest,
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/performance-calibration/parameters``: as ``PerformanceCalibration.set_performance_calibration_saved_parameters``."""
+        """``POST /api/{projectId}/performance-calibration/parameters``: as ``PerformanceCalibrationApi.set_performance_calibration_saved_parameters``."""
         from .set_performance_calibration_saved_parameters import build
 
         return await self._api.send(
@@ -417,7 +417,7 @@ class AsyncPerformanceCalibration:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/performance-calibration/parameters``: as ``PerformanceCalibration.delete_performance_calibration_saved_parameters``."""
+        """``DELETE /api/{projectId}/performance-calibration/parameters``: as ``PerformanceCalibrationApi.delete_performance_calibration_saved_parameters``."""
         from .delete_performance_calibration_saved_parameters import build
 
         return await self._api.send(
@@ -433,7 +433,7 @@ class AsyncPerformanceCalibration:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationRawResultResponse:
-        """``GET /api/{projectId}/performance-calibration/raw-result``: as ``PerformanceCalibration.get_performance_calibration_raw_result``."""
+        """``GET /api/{projectId}/performance-calibration/raw-result``: as ``PerformanceCalibrationApi.get_performance_calibration_raw_result``."""
         from .get_performance_calibration_raw_result import build
 
         return await self._api.send(
@@ -449,7 +449,7 @@ class AsyncPerformanceCalibration:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationStatusResponse:
-        """``GET /api/{projectId}/performance-calibration/status``: as ``PerformanceCalibration.get_performance_calibration_status``."""
+        """``GET /api/{projectId}/performance-calibration/status``: as ``PerformanceCalibrationApi.get_performance_calibration_status``."""
         from .get_performance_calibration_status import build
 
         return await self._api.send(
@@ -465,7 +465,7 @@ class AsyncPerformanceCalibration:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/{projectId}/performance-calibration/wav``: as ``PerformanceCalibration.get_wav_file``."""
+        """``GET /api/{projectId}/performance-calibration/wav``: as ``PerformanceCalibrationApi.get_wav_file``."""
         from .get_wav_file import build
 
         return await self._api.send(

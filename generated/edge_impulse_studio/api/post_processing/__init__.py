@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 
-class PostProcessing:
+class PostProcessingApi:
     """The operations of ``post_processing``."""
 
     __slots__ = ("_api",)
@@ -137,7 +137,7 @@ class PostProcessing:
         )
 
 
-class AsyncPostProcessing:
+class AsyncPostProcessingApi:
     """The operations of ``post_processing``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -150,7 +150,7 @@ class AsyncPostProcessing:
         project_id: int,
         post_processing_id: int,
     ) -> PostProcessingConfigResponse:
-        """``GET /api/{projectId}/post-processing/{postProcessingId}``: as ``PostProcessing.get_post_processing_config``."""
+        """``GET /api/{projectId}/post-processing/{postProcessingId}``: as ``PostProcessingApi.get_post_processing_config``."""
         from .get_post_processing_config import build
 
         return await self._api.send(
@@ -167,7 +167,7 @@ class AsyncPostProcessing:
         *,
         body: PostProcessingConfigRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/post-processing/{postProcessingId}``: as ``PostProcessing.set_post_processing_config``."""
+        """``POST /api/{projectId}/post-processing/{postProcessingId}``: as ``PostProcessingApi.set_post_processing_config``."""
         from .set_post_processing_config import build
 
         return await self._api.send(
@@ -186,7 +186,7 @@ class AsyncPostProcessing:
         *,
         body: PostProcessingFeaturesForSampleRequest,
     ) -> GetPostProcessingResultsForSampleResponse:
-        """``POST /api/{projectId}/post-processing/{postProcessingId}/samples/{sampleId}``: as ``PostProcessing.get_post_processing_results_for_sample``."""
+        """``POST /api/{projectId}/post-processing/{postProcessingId}/samples/{sampleId}``: as ``PostProcessingApi.get_post_processing_results_for_sample``."""
         from .get_post_processing_results_for_sample import build
 
         return await self._api.send(
@@ -206,7 +206,7 @@ class AsyncPostProcessing:
         *,
         body: PostProcessingFeaturesForSampleRequest,
     ) -> GetPostProcessingFeaturesForSampleResponse | StartJobResponse:
-        """``POST /api/{projectId}/post-processing/{postProcessingId}/samples/{sampleId}/classify``: as ``PostProcessing.generate_post_processing_features_for_sample``."""
+        """``POST /api/{projectId}/post-processing/{postProcessingId}/samples/{sampleId}/classify``: as ``PostProcessingApi.generate_post_processing_features_for_sample``."""
         from .generate_post_processing_features_for_sample import build
 
         return await self._api.send(

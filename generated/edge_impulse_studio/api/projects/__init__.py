@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from ...models.upload_readme_image_response import UploadReadmeImageResponse
 
 
-class Projects:
+class ProjectsApi:
     """The operations of ``projects``."""
 
     __slots__ = ("_api",)
@@ -1438,7 +1438,7 @@ class Projects:
         )
 
 
-class AsyncProjects:
+class AsyncProjectsApi:
     """The operations of ``projects``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -1449,7 +1449,7 @@ class AsyncProjects:
     async def list_projects(
         self,
     ) -> ListProjectsResponse:
-        """``GET /api/projects``: as ``Projects.list_projects``."""
+        """``GET /api/projects``: as ``ProjectsApi.list_projects``."""
         from .list_projects import build
 
         return await self._api.send(build())
@@ -1457,7 +1457,7 @@ class AsyncProjects:
     async def get_current_api_key_info(
         self,
     ) -> GetCurrentApiKeyInfoResponse:
-        """``GET /api/projects/api-key-info``: as ``Projects.get_current_api_key_info``."""
+        """``GET /api/projects/api-key-info``: as ``ProjectsApi.get_current_api_key_info``."""
         from .get_current_api_key_info import build
 
         return await self._api.send(build())
@@ -1467,7 +1467,7 @@ class AsyncProjects:
         *,
         body: CreateProjectRequest,
     ) -> CreateProjectResponse:
-        """``POST /api/projects/create``: as ``Projects.create_project``."""
+        """``POST /api/projects/create``: as ``ProjectsApi.create_project``."""
         from .create_project import build
 
         return await self._api.send(
@@ -1485,7 +1485,7 @@ class AsyncProjects:
         project_types: str | None | Unset = UNSET,
         sort: str | None | Unset = UNSET,
     ) -> ListPublicProjectsResponse:
-        """``GET /api/projects/public``: as ``Projects.list_public_projects``."""
+        """``GET /api/projects/public``: as ``ProjectsApi.list_public_projects``."""
         from .list_public_projects import build
 
         return await self._api.send(
@@ -1501,7 +1501,7 @@ class AsyncProjects:
     async def list_public_project_types(
         self,
     ) -> ListPublicProjectTypesResponse:
-        """``GET /api/projects/types``: as ``Projects.list_public_project_types``."""
+        """``GET /api/projects/types``: as ``ProjectsApi.list_public_project_types``."""
         from .list_public_project_types import build
 
         return await self._api.send(build())
@@ -1514,7 +1514,7 @@ class AsyncProjects:
         truncate_labels: bool | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> ProjectInfoResponse:
-        """``GET /api/{projectId}``: as ``Projects.get_project_info``."""
+        """``GET /api/{projectId}``: as ``ProjectsApi.get_project_info``."""
         from .get_project_info import build
 
         return await self._api.send(
@@ -1532,7 +1532,7 @@ class AsyncProjects:
         *,
         body: UpdateProjectRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}``: as ``Projects.update_project``."""
+        """``POST /api/{projectId}``: as ``ProjectsApi.update_project``."""
         from .update_project import build
 
         return await self._api.send(
@@ -1546,7 +1546,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}``: as ``Projects.delete_project``."""
+        """``DELETE /api/{projectId}``: as ``ProjectsApi.delete_project``."""
         from .delete_project import build
 
         return await self._api.send(
@@ -1559,7 +1559,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> ListAIActionsResponse:
-        """``GET /api/{projectId}/ai-actions``: as ``Projects.list_ai_actions``."""
+        """``GET /api/{projectId}/ai-actions``: as ``ProjectsApi.list_ai_actions``."""
         from .list_ai_actions import build
 
         return await self._api.send(
@@ -1572,7 +1572,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> EntityCreatedResponse:
-        """``POST /api/{projectId}/ai-actions/create``: as ``Projects.create_ai_action``."""
+        """``POST /api/{projectId}/ai-actions/create``: as ``ProjectsApi.create_ai_action``."""
         from .create_ai_action import build
 
         return await self._api.send(
@@ -1585,7 +1585,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> GetAIActionResponse:
-        """``GET /api/{projectId}/ai-actions/new``: as ``Projects.get_new_ai_action``."""
+        """``GET /api/{projectId}/ai-actions/new``: as ``ProjectsApi.get_new_ai_action``."""
         from .get_new_ai_action import build
 
         return await self._api.send(
@@ -1600,7 +1600,7 @@ class AsyncProjects:
         *,
         body: SetAIActionsOrderRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/ai-actions/order``: as ``Projects.set_ai_actions_order``."""
+        """``POST /api/{projectId}/ai-actions/order``: as ``ProjectsApi.set_ai_actions_order``."""
         from .set_ai_actions_order import build
 
         return await self._api.send(
@@ -1615,7 +1615,7 @@ class AsyncProjects:
         project_id: int,
         action_id: int,
     ) -> GetAIActionResponse:
-        """``GET /api/{projectId}/ai-actions/{actionId}``: as ``Projects.get_ai_action``."""
+        """``GET /api/{projectId}/ai-actions/{actionId}``: as ``ProjectsApi.get_ai_action``."""
         from .get_ai_action import build
 
         return await self._api.send(
@@ -1632,7 +1632,7 @@ class AsyncProjects:
         *,
         body: UpdateAIActionRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/ai-actions/{actionId}``: as ``Projects.update_ai_action``."""
+        """``POST /api/{projectId}/ai-actions/{actionId}``: as ``ProjectsApi.update_ai_action``."""
         from .update_ai_action import build
 
         return await self._api.send(
@@ -1648,7 +1648,7 @@ class AsyncProjects:
         project_id: int,
         action_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/ai-actions/{actionId}``: as ``Projects.delete_ai_action``."""
+        """``DELETE /api/{projectId}/ai-actions/{actionId}``: as ``ProjectsApi.delete_ai_action``."""
         from .delete_ai_action import build
 
         return await self._api.send(
@@ -1663,7 +1663,7 @@ class AsyncProjects:
         project_id: int,
         action_id: int,
     ) -> GenericApiResponse:
-        """``GET /api/{projectId}/ai-actions/{actionId}/clear-proposed-changes``: as ``Projects.clear_ai_actions_proposed_changes``."""
+        """``GET /api/{projectId}/ai-actions/{actionId}/clear-proposed-changes``: as ``ProjectsApi.clear_ai_actions_proposed_changes``."""
         from .clear_ai_actions_proposed_changes import build
 
         return await self._api.send(
@@ -1680,7 +1680,7 @@ class AsyncProjects:
         *,
         body: PreviewAIActionsSamplesRequest,
     ) -> ListSamplesResponse:
-        """``POST /api/{projectId}/ai-actions/{actionId}/preview-samples``: as ``Projects.preview_ai_actions_samples``."""
+        """``POST /api/{projectId}/ai-actions/{actionId}/preview-samples``: as ``ProjectsApi.preview_ai_actions_samples``."""
         from .preview_ai_actions_samples import build
 
         return await self._api.send(
@@ -1695,7 +1695,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> ListApiKeysResponse:
-        """``GET /api/{projectId}/apikeys``: as ``Projects.list_project_api_keys``."""
+        """``GET /api/{projectId}/apikeys``: as ``ProjectsApi.list_project_api_keys``."""
         from .list_project_api_keys import build
 
         return await self._api.send(
@@ -1710,7 +1710,7 @@ class AsyncProjects:
         *,
         body: AddProjectApiKeyRequest,
     ) -> AddApiKeyResponse:
-        """``POST /api/{projectId}/apikeys``: as ``Projects.add_project_api_key``."""
+        """``POST /api/{projectId}/apikeys``: as ``ProjectsApi.add_project_api_key``."""
         from .add_project_api_key import build
 
         return await self._api.send(
@@ -1726,7 +1726,7 @@ class AsyncProjects:
         *,
         body: AddIngestionOnlyProjectApiKeyRequest,
     ) -> AddApiKeyResponse:
-        """``POST /api/{projectId}/apikeys/ingestiononly``: as ``Projects.add_project_ingestion_only_api_key``."""
+        """``POST /api/{projectId}/apikeys/ingestiononly``: as ``ProjectsApi.add_project_ingestion_only_api_key``."""
         from .add_project_ingestion_only_api_key import build
 
         return await self._api.send(
@@ -1741,7 +1741,7 @@ class AsyncProjects:
         project_id: int,
         api_key_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/apikeys/ingestiononly/{apiKeyId}``: as ``Projects.revoke_project_ingestion_only_api_key``."""
+        """``DELETE /api/{projectId}/apikeys/ingestiononly/{apiKeyId}``: as ``ProjectsApi.revoke_project_ingestion_only_api_key``."""
         from .revoke_project_ingestion_only_api_key import build
 
         return await self._api.send(
@@ -1756,7 +1756,7 @@ class AsyncProjects:
         project_id: int,
         api_key_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/apikeys/{apiKeyId}``: as ``Projects.revoke_project_api_key``."""
+        """``DELETE /api/{projectId}/apikeys/{apiKeyId}``: as ``ProjectsApi.revoke_project_api_key``."""
         from .revoke_project_api_key import build
 
         return await self._api.send(
@@ -1772,7 +1772,7 @@ class AsyncProjects:
         *,
         body: AddCollaboratorRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/{projectId}/collaborators/add``: as ``Projects.add_collaborator``."""
+        """``POST /api/{projectId}/collaborators/add``: as ``ProjectsApi.add_collaborator``."""
         from .add_collaborator import build
 
         return await self._api.send(
@@ -1788,7 +1788,7 @@ class AsyncProjects:
         *,
         body: RemoveCollaboratorRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/collaborators/remove``: as ``Projects.remove_collaborator``."""
+        """``POST /api/{projectId}/collaborators/remove``: as ``ProjectsApi.remove_collaborator``."""
         from .remove_collaborator import build
 
         return await self._api.send(
@@ -1804,7 +1804,7 @@ class AsyncProjects:
         *,
         body: AddCollaboratorRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/collaborators/transfer-ownership``: as ``Projects.transfer_ownership``."""
+        """``POST /api/{projectId}/collaborators/transfer-ownership``: as ``ProjectsApi.transfer_ownership``."""
         from .transfer_ownership import build
 
         return await self._api.send(
@@ -1820,7 +1820,7 @@ class AsyncProjects:
         *,
         body: TransferOwnershipOrganizationRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/collaborators/transfer-ownership-org``: as ``Projects.transfer_ownership_organization``."""
+        """``POST /api/{projectId}/collaborators/transfer-ownership-org``: as ``ProjectsApi.transfer_ownership_organization``."""
         from .transfer_ownership_organization import build
 
         return await self._api.send(
@@ -1836,7 +1836,7 @@ class AsyncProjects:
         *,
         body: SetProjectComputeTimeRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/compute-time-limit``: as ``Projects.set_project_compute_time_limit``."""
+        """``POST /api/{projectId}/compute-time-limit``: as ``ProjectsApi.set_project_compute_time_limit``."""
         from .set_project_compute_time_limit import build
 
         return await self._api.send(
@@ -1850,7 +1850,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/csv-wizard/delete-config``: as ``Projects.delete_csv_wizard_config``."""
+        """``POST /api/{projectId}/csv-wizard/delete-config``: as ``ProjectsApi.delete_csv_wizard_config``."""
         from .delete_csv_wizard_config import build
 
         return await self._api.send(
@@ -1863,7 +1863,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> bytes:
-        """``GET /api/{projectId}/csv-wizard/download-config``: as ``Projects.download_csv_wizard_config``."""
+        """``GET /api/{projectId}/csv-wizard/download-config``: as ``ProjectsApi.download_csv_wizard_config``."""
         from .download_csv_wizard_config import build
 
         return await self._api.send(
@@ -1889,7 +1889,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> GetCsvWizardUploadedFileInfo:
-        """``GET /api/{projectId}/csv-wizard/uploaded-file``: as ``Projects.get_csv_wizard_uploaded_file_info``."""
+        """``GET /api/{projectId}/csv-wizard/uploaded-file``: as ``ProjectsApi.get_csv_wizard_uploaded_file_info``."""
         from .get_csv_wizard_uploaded_file_info import build
 
         return await self._api.send(
@@ -1904,7 +1904,7 @@ class AsyncProjects:
         *,
         body: UploadCsvWizardUploadedFileRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/csv-wizard/uploaded-file``: as ``Projects.upload_csv_wizard_uploaded_file``."""
+        """``POST /api/{projectId}/csv-wizard/uploaded-file``: as ``ProjectsApi.upload_csv_wizard_uploaded_file``."""
         from .upload_csv_wizard_uploaded_file import build
 
         return await self._api.send(
@@ -1918,7 +1918,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> bytes:
-        """``GET /api/{projectId}/csv-wizard/uploaded-file/download``: as ``Projects.download_csv_wizard_uploaded_file``."""
+        """``GET /api/{projectId}/csv-wizard/uploaded-file/download``: as ``ProjectsApi.download_csv_wizard_uploaded_file``."""
         from .download_csv_wizard_uploaded_file import build
 
         return await self._api.send(
@@ -1948,7 +1948,7 @@ class AsyncProjects:
         include_not_processed: bool | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> ProjectDataAxesSummaryResponse:
-        """``GET /api/{projectId}/data-axes``: as ``Projects.get_project_data_axes_summary``."""
+        """``GET /api/{projectId}/data-axes``: as ``ProjectsApi.get_project_data_axes_summary``."""
         from .get_project_data_axes_summary import build
 
         return await self._api.send(
@@ -1966,7 +1966,7 @@ class AsyncProjects:
         *,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> ProjectDataIntervalResponse:
-        """``GET /api/{projectId}/data-interval``: as ``Projects.get_project_recommended_data_interval``."""
+        """``GET /api/{projectId}/data-interval``: as ``ProjectsApi.get_project_recommended_data_interval``."""
         from .get_project_recommended_data_interval import build
 
         return await self._api.send(
@@ -1985,7 +1985,7 @@ class AsyncProjects:
         dataset_version_id: int | None | Unset = UNSET,
         truncate_labels: bool | None | Unset = UNSET,
     ) -> ProjectTrainingDataSummaryResponse:
-        """``GET /api/{projectId}/data-summary``: as ``Projects.get_project_training_data_summary``."""
+        """``GET /api/{projectId}/data-summary``: as ``ProjectsApi.get_project_training_data_summary``."""
         from .get_project_training_data_summary import build
 
         return await self._api.send(
@@ -2002,7 +2002,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> DevelopmentBoardsResponse:
-        """``GET /api/{projectId}/development-boards``: as ``Projects.list_development_boards``."""
+        """``GET /api/{projectId}/development-boards``: as ``ProjectsApi.list_development_boards``."""
         from .list_development_boards import build
 
         return await self._api.send(
@@ -2015,7 +2015,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> DevelopmentKeysResponse:
-        """``GET /api/{projectId}/devkeys``: as ``Projects.list_devkeys``."""
+        """``GET /api/{projectId}/devkeys``: as ``ProjectsApi.list_devkeys``."""
         from .list_devkeys import build
 
         return await self._api.send(
@@ -2028,7 +2028,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> GetHmacDevkeyResponse:
-        """``GET /api/{projectId}/devkeys/hmac``: as ``Projects.get_hmac_devkey``."""
+        """``GET /api/{projectId}/devkeys/hmac``: as ``ProjectsApi.get_hmac_devkey``."""
         from .get_hmac_devkey import build
 
         return await self._api.send(
@@ -2043,7 +2043,7 @@ class AsyncProjects:
         *,
         body: ProjectDismissNotificationRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/dismiss-notification``: as ``Projects.project_dismiss_notification``."""
+        """``POST /api/{projectId}/dismiss-notification``: as ``ProjectsApi.project_dismiss_notification``."""
         from .project_dismiss_notification import build
 
         return await self._api.send(
@@ -2059,7 +2059,7 @@ class AsyncProjects:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> ProjectDownloadsResponse:
-        """``GET /api/{projectId}/downloads``: as ``Projects.list_downloads``."""
+        """``GET /api/{projectId}/downloads``: as ``ProjectsApi.list_downloads``."""
         from .list_downloads import build
 
         return await self._api.send(
@@ -2075,7 +2075,7 @@ class AsyncProjects:
         *,
         body: SetProjectDspFileSizeRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/dsp-file-size-limit``: as ``Projects.set_project_file_size_limit``."""
+        """``POST /api/{projectId}/dsp-file-size-limit``: as ``ProjectsApi.set_project_file_size_limit``."""
         from .set_project_file_size_limit import build
 
         return await self._api.send(
@@ -2089,7 +2089,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> ListEmailResponse:
-        """``GET /api/{projectId}/emails``: as ``Projects.list_emails``."""
+        """``GET /api/{projectId}/emails``: as ``ProjectsApi.list_emails``."""
         from .list_emails import build
 
         return await self._api.send(
@@ -2102,7 +2102,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> ListHmacKeysResponse:
-        """``GET /api/{projectId}/hmackeys``: as ``Projects.list_project_hmac_keys``."""
+        """``GET /api/{projectId}/hmackeys``: as ``ProjectsApi.list_project_hmac_keys``."""
         from .list_project_hmac_keys import build
 
         return await self._api.send(
@@ -2117,7 +2117,7 @@ class AsyncProjects:
         *,
         body: AddHmacKeyRequest,
     ) -> EntityCreatedResponse:
-        """``POST /api/{projectId}/hmackeys``: as ``Projects.add_project_hmac_key``."""
+        """``POST /api/{projectId}/hmackeys``: as ``ProjectsApi.add_project_hmac_key``."""
         from .add_project_hmac_key import build
 
         return await self._api.send(
@@ -2132,7 +2132,7 @@ class AsyncProjects:
         project_id: int,
         hmac_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/hmackeys/{hmacId}``: as ``Projects.revoke_project_hmac_key``."""
+        """``DELETE /api/{projectId}/hmackeys/{hmacId}``: as ``ProjectsApi.revoke_project_hmac_key``."""
         from .revoke_project_hmac_key import build
 
         return await self._api.send(
@@ -2146,7 +2146,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> LastModificationDateResponse:
-        """``GET /api/{projectId}/last-modification``: as ``Projects.get_project_last_modification_date``."""
+        """``GET /api/{projectId}/last-modification``: as ``ProjectsApi.get_project_last_modification_date``."""
         from .get_project_last_modification_date import build
 
         return await self._api.send(
@@ -2159,7 +2159,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/launch-getting-started``: as ``Projects.launch_getting_started_wizard``."""
+        """``POST /api/{projectId}/launch-getting-started``: as ``ProjectsApi.launch_getting_started_wizard``."""
         from .launch_getting_started_wizard import build
 
         return await self._api.send(
@@ -2174,7 +2174,7 @@ class AsyncProjects:
         *,
         impulse_id: int | None | Unset = UNSET,
     ) -> GetModelVariantsResponse:
-        """``GET /api/{projectId}/model-variants``: as ``Projects.get_model_variants``."""
+        """``GET /api/{projectId}/model-variants``: as ``ProjectsApi.get_model_variants``."""
         from .get_model_variants import build
 
         return await self._api.send(
@@ -2188,7 +2188,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> ProjectInfoSummaryResponse:
-        """``GET /api/{projectId}/public-info``: as ``Projects.get_project_info_summary``."""
+        """``GET /api/{projectId}/public-info``: as ``ProjectsApi.get_project_info_summary``."""
         from .get_project_info_summary import build
 
         return await self._api.send(
@@ -2203,7 +2203,7 @@ class AsyncProjects:
         *,
         body: UploadImageRequest,
     ) -> UploadReadmeImageResponse:
-        """``POST /api/{projectId}/readme/upload-image``: as ``Projects.upload_readme_image``."""
+        """``POST /api/{projectId}/readme/upload-image``: as ``ProjectsApi.upload_readme_image``."""
         from .upload_readme_image import build
 
         return await self._api.send(
@@ -2217,7 +2217,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> SocketTokenResponse:
-        """``GET /api/{projectId}/socket-token``: as ``Projects.get_socket_token``."""
+        """``GET /api/{projectId}/socket-token``: as ``ProjectsApi.get_socket_token``."""
         from .get_socket_token import build
 
         return await self._api.send(
@@ -2230,7 +2230,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> GetSyntheticDataConfigResponse:
-        """``GET /api/{projectId}/synthetic-data``: as ``Projects.get_synthetic_data_config``."""
+        """``GET /api/{projectId}/synthetic-data``: as ``ProjectsApi.get_synthetic_data_config``."""
         from .get_synthetic_data_config import build
 
         return await self._api.send(
@@ -2245,7 +2245,7 @@ class AsyncProjects:
         *,
         body: UpdateProjectTagsRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/tags``: as ``Projects.update_project_tags``."""
+        """``POST /api/{projectId}/tags``: as ``ProjectsApi.update_project_tags``."""
         from .update_project_tags import build
 
         return await self._api.send(
@@ -2259,7 +2259,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> GetTargetConstraintsResponse:
-        """``GET /api/{projectId}/target-constraints``: as ``Projects.get_target_constraints``."""
+        """``GET /api/{projectId}/target-constraints``: as ``ProjectsApi.get_target_constraints``."""
         from .get_target_constraints import build
 
         return await self._api.send(
@@ -2274,7 +2274,7 @@ class AsyncProjects:
         *,
         body: TargetConstraints,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/target-constraints``: as ``Projects.set_target_constraints``."""
+        """``POST /api/{projectId}/target-constraints``: as ``ProjectsApi.set_target_constraints``."""
         from .set_target_constraints import build
 
         return await self._api.send(
@@ -2288,7 +2288,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> ListVersionsResponse:
-        """``GET /api/{projectId}/versions``: as ``Projects.list_versions``."""
+        """``GET /api/{projectId}/versions``: as ``ProjectsApi.list_versions``."""
         from .list_versions import build
 
         return await self._api.send(
@@ -2301,7 +2301,7 @@ class AsyncProjects:
         self,
         project_id: int,
     ) -> ListPublicVersionsResponse:
-        """``GET /api/{projectId}/versions/public``: as ``Projects.list_public_versions``."""
+        """``GET /api/{projectId}/versions/public``: as ``ProjectsApi.list_public_versions``."""
         from .list_public_versions import build
 
         return await self._api.send(
@@ -2317,7 +2317,7 @@ class AsyncProjects:
         *,
         body: UpdateVersionRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/versions/{versionId}``: as ``Projects.update_version``."""
+        """``POST /api/{projectId}/versions/{versionId}``: as ``ProjectsApi.update_version``."""
         from .update_version import build
 
         return await self._api.send(
@@ -2333,7 +2333,7 @@ class AsyncProjects:
         project_id: int,
         version_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/versions/{versionId}``: as ``Projects.delete_version``."""
+        """``DELETE /api/{projectId}/versions/{versionId}``: as ``ProjectsApi.delete_version``."""
         from .delete_version import build
 
         return await self._api.send(
@@ -2348,7 +2348,7 @@ class AsyncProjects:
         project_id: int,
         version_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/versions/{versionId}/make-private``: as ``Projects.make_version_private``."""
+        """``POST /api/{projectId}/versions/{versionId}/make-private``: as ``ProjectsApi.make_version_private``."""
         from .make_version_private import build
 
         return await self._api.send(

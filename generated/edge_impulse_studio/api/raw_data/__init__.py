@@ -102,7 +102,7 @@ if TYPE_CHECKING:
     from ...models.track_objects_response import TrackObjectsResponse
 
 
-class RawData:
+class RawDataApi:
     """The operations of ``raw_data``."""
 
     __slots__ = ("_api",)
@@ -2566,7 +2566,7 @@ class RawData:
         )
 
 
-class AsyncRawData:
+class AsyncRawDataApi:
     """The operations of ``raw_data``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -2578,7 +2578,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> DatasetSplitPreviewResponse:
-        """``GET /api/{projectId}/get-split-preview-results``: as ``RawData.get_split_preview_results``."""
+        """``GET /api/{projectId}/get-split-preview-results``: as ``RawDataApi.get_split_preview_results``."""
         from .get_split_preview_results import build
 
         return await self._api.send(
@@ -2617,7 +2617,7 @@ class AsyncRawData:
         max_date: datetime.datetime | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> ListSamplesResponse:
-        """``GET /api/{projectId}/raw-data``: as ``RawData.list_samples``."""
+        """``GET /api/{projectId}/raw-data``: as ``RawDataApi.list_samples``."""
         from .list_samples import build
 
         return await self._api.send(
@@ -2656,7 +2656,7 @@ class AsyncRawData:
         project_id: int,
         job_id: int,
     ) -> GetAIActionsProposedChangesResponse:
-        """``GET /api/{projectId}/raw-data/ai-actions-preview/{jobId}/proposed-changes``: as ``RawData.get_ai_actions_proposed_changes``."""
+        """``GET /api/{projectId}/raw-data/ai-actions-preview/{jobId}/proposed-changes``: as ``RawDataApi.get_ai_actions_proposed_changes``."""
         from .get_ai_actions_proposed_changes import build
 
         return await self._api.send(
@@ -2692,7 +2692,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/add-metadata``: as ``RawData.batch_add_metadata``."""
+        """``POST /api/{projectId}/raw-data/batch/add-metadata``: as ``RawDataApi.batch_add_metadata``."""
         from .batch_add_metadata import build
 
         return await self._api.send(
@@ -2748,7 +2748,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/back-to-labeling``: as ``RawData.batch_back_to_labeling``."""
+        """``POST /api/{projectId}/raw-data/batch/back-to-labeling``: as ``RawDataApi.batch_back_to_labeling``."""
         from .batch_back_to_labeling import build
 
         return await self._api.send(
@@ -2803,7 +2803,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/clear-metadata``: as ``RawData.batch_clear_metadata``."""
+        """``POST /api/{projectId}/raw-data/batch/clear-metadata``: as ``RawDataApi.batch_clear_metadata``."""
         from .batch_clear_metadata import build
 
         return await self._api.send(
@@ -2858,7 +2858,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/clear-metadata-by-key``: as ``RawData.batch_clear_metadata_by_key``."""
+        """``POST /api/{projectId}/raw-data/batch/clear-metadata-by-key``: as ``RawDataApi.batch_clear_metadata_by_key``."""
         from .batch_clear_metadata_by_key import build
 
         return await self._api.send(
@@ -2913,7 +2913,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/delete``: as ``RawData.batch_delete``."""
+        """``POST /api/{projectId}/raw-data/batch/delete``: as ``RawDataApi.batch_delete``."""
         from .batch_delete import build
 
         return await self._api.send(
@@ -2967,7 +2967,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/disable-samples``: as ``RawData.batch_disable``."""
+        """``POST /api/{projectId}/raw-data/batch/disable-samples``: as ``RawDataApi.batch_disable``."""
         from .batch_disable import build
 
         return await self._api.send(
@@ -3022,7 +3022,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/edit-bounding-boxes``: as ``RawData.batch_edit_bounding_boxes``."""
+        """``POST /api/{projectId}/raw-data/batch/edit-bounding-boxes``: as ``RawDataApi.batch_edit_bounding_boxes``."""
         from .batch_edit_bounding_boxes import build
 
         return await self._api.send(
@@ -3078,7 +3078,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/edit-labels``: as ``RawData.batch_edit_labels``."""
+        """``POST /api/{projectId}/raw-data/batch/edit-labels``: as ``RawDataApi.batch_edit_labels``."""
         from .batch_edit_labels import build
 
         return await self._api.send(
@@ -3133,7 +3133,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/enable-samples``: as ``RawData.batch_enable``."""
+        """``POST /api/{projectId}/raw-data/batch/enable-samples``: as ``RawDataApi.batch_enable``."""
         from .batch_enable import build
 
         return await self._api.send(
@@ -3188,7 +3188,7 @@ class AsyncRawData:
         min_date: datetime.datetime | None | Unset = UNSET,
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/batch/moveSamples``: as ``RawData.batch_move``."""
+        """``POST /api/{projectId}/raw-data/batch/moveSamples``: as ``RawDataApi.batch_move``."""
         from .batch_move import build
 
         return await self._api.send(
@@ -3222,7 +3222,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/clear-all-object-detection-labels``: as ``RawData.clear_all_object_detection_labels``."""
+        """``POST /api/{projectId}/raw-data/clear-all-object-detection-labels``: as ``RawDataApi.clear_all_object_detection_labels``."""
         from .clear_all_object_detection_labels import build
 
         return await self._api.send(
@@ -3255,7 +3255,7 @@ class AsyncRawData:
         max_date: datetime.datetime | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> CountSamplesResponse:
-        """``GET /api/{projectId}/raw-data/count``: as ``RawData.count_samples``."""
+        """``GET /api/{projectId}/raw-data/count``: as ``RawDataApi.count_samples``."""
         from .count_samples import build
 
         return await self._api.send(
@@ -3287,7 +3287,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/data-explorer/clear``: as ``RawData.clear_data_explorer``."""
+        """``POST /api/{projectId}/raw-data/data-explorer/clear``: as ``RawDataApi.clear_data_explorer``."""
         from .clear_data_explorer import build
 
         return await self._api.send(
@@ -3300,7 +3300,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> GetDataExplorerFeaturesResponse:
-        """``GET /api/{projectId}/raw-data/data-explorer/features``: as ``RawData.get_data_explorer_features``."""
+        """``GET /api/{projectId}/raw-data/data-explorer/features``: as ``RawDataApi.get_data_explorer_features``."""
         from .get_data_explorer_features import build
 
         return await self._api.send(
@@ -3313,7 +3313,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> HasDataExplorerFeaturesResponse:
-        """``GET /api/{projectId}/raw-data/data-explorer/has-features``: as ``RawData.has_data_explorer_features``."""
+        """``GET /api/{projectId}/raw-data/data-explorer/has-features``: as ``RawDataApi.has_data_explorer_features``."""
         from .has_data_explorer_features import build
 
         return await self._api.send(
@@ -3326,7 +3326,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> DataExplorerPredictionsResponse:
-        """``GET /api/{projectId}/raw-data/data-explorer/predictions``: as ``RawData.get_data_explorer_predictions``."""
+        """``GET /api/{projectId}/raw-data/data-explorer/predictions``: as ``RawDataApi.get_data_explorer_predictions``."""
         from .get_data_explorer_predictions import build
 
         return await self._api.send(
@@ -3339,7 +3339,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> GetDataExplorerSettingsResponse:
-        """``GET /api/{projectId}/raw-data/data-explorer/settings``: as ``RawData.get_data_explorer_settings``."""
+        """``GET /api/{projectId}/raw-data/data-explorer/settings``: as ``RawDataApi.get_data_explorer_settings``."""
         from .get_data_explorer_settings import build
 
         return await self._api.send(
@@ -3354,7 +3354,7 @@ class AsyncRawData:
         *,
         body: DataExplorerSettings,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/data-explorer/settings``: as ``RawData.set_data_explorer_settings``."""
+        """``POST /api/{projectId}/raw-data/data-explorer/settings``: as ``RawDataApi.set_data_explorer_settings``."""
         from .set_data_explorer_settings import build
 
         return await self._api.send(
@@ -3368,7 +3368,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> GetDiversityDataResponse:
-        """``GET /api/{projectId}/raw-data/data-quality/diversity``: as ``RawData.get_diversity_data``."""
+        """``GET /api/{projectId}/raw-data/data-quality/diversity``: as ``RawDataApi.get_diversity_data``."""
         from .get_diversity_data import build
 
         return await self._api.send(
@@ -3381,7 +3381,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> HasDataExplorerFeaturesResponse:
-        """``GET /api/{projectId}/raw-data/data-quality/diversity/exists``: as ``RawData.has_diversity_data``."""
+        """``GET /api/{projectId}/raw-data/data-quality/diversity/exists``: as ``RawDataApi.has_diversity_data``."""
         from .has_diversity_data import build
 
         return await self._api.send(
@@ -3394,7 +3394,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> GetLabelNoiseDataResponse:
-        """``GET /api/{projectId}/raw-data/data-quality/label-noise``: as ``RawData.get_label_noise_data``."""
+        """``GET /api/{projectId}/raw-data/data-quality/label-noise``: as ``RawDataApi.get_label_noise_data``."""
         from .get_label_noise_data import build
 
         return await self._api.send(
@@ -3407,7 +3407,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> HasDataExplorerFeaturesResponse:
-        """``GET /api/{projectId}/raw-data/data-quality/label-noise/exists``: as ``RawData.has_label_noise_data``."""
+        """``GET /api/{projectId}/raw-data/data-quality/label-noise/exists``: as ``RawDataApi.has_label_noise_data``."""
         from .has_label_noise_data import build
 
         return await self._api.send(
@@ -3420,7 +3420,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/delete-all``: as ``RawData.delete_all_samples``."""
+        """``POST /api/{projectId}/raw-data/delete-all``: as ``RawDataApi.delete_all_samples``."""
         from .delete_all_samples import build
 
         return await self._api.send(
@@ -3434,7 +3434,7 @@ class AsyncRawData:
         project_id: int,
         category: RawDataCategory | str,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/delete-all/{category}``: as ``RawData.delete_all_samples_by_category``."""
+        """``POST /api/{projectId}/raw-data/delete-all/{category}``: as ``RawDataApi.delete_all_samples_by_category``."""
         from .delete_all_samples_by_category import build
 
         return await self._api.send(
@@ -3451,7 +3451,7 @@ class AsyncRawData:
         limit: int | None | Unset = UNSET,
         offset: int | None | Unset = UNSET,
     ) -> GetAllImportedFromResponse:
-        """``GET /api/{projectId}/raw-data/imported-from``: as ``RawData.get_all_imported_from``."""
+        """``GET /api/{projectId}/raw-data/imported-from``: as ``RawDataApi.get_all_imported_from``."""
         from .get_all_imported_from import build
 
         return await self._api.send(
@@ -3466,7 +3466,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> ObjectDetectionLabelQueueResponse:
-        """``GET /api/{projectId}/raw-data/label-object-detection-queue``: as ``RawData.get_object_detection_label_queue``."""
+        """``GET /api/{projectId}/raw-data/label-object-detection-queue``: as ``RawDataApi.get_object_detection_label_queue``."""
         from .get_object_detection_label_queue import build
 
         return await self._api.send(
@@ -3479,7 +3479,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> ObjectDetectionLabelQueueCountResponse:
-        """``GET /api/{projectId}/raw-data/label-object-detection-queue/count``: as ``RawData.get_object_detection_label_queue_count``."""
+        """``GET /api/{projectId}/raw-data/label-object-detection-queue/count``: as ``RawDataApi.get_object_detection_label_queue_count``."""
         from .get_object_detection_label_queue_count import build
 
         return await self._api.send(
@@ -3494,7 +3494,7 @@ class AsyncRawData:
         *,
         category: RawDataFilterCategory | str,
     ) -> GetSampleMetadataResponse:
-        """``GET /api/{projectId}/raw-data/metadata``: as ``RawData.get_sample_metadata``."""
+        """``GET /api/{projectId}/raw-data/metadata``: as ``RawDataApi.get_sample_metadata``."""
         from .get_sample_metadata import build
 
         return await self._api.send(
@@ -3513,7 +3513,7 @@ class AsyncRawData:
         offset: int | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> GetSampleMetadataFilterOptionsResponse:
-        """``GET /api/{projectId}/raw-data/metadata-filter-options``: as ``RawData.get_sample_metadata_filter_options``."""
+        """``GET /api/{projectId}/raw-data/metadata-filter-options``: as ``RawDataApi.get_sample_metadata_filter_options``."""
         from .get_sample_metadata_filter_options import build
 
         return await self._api.send(
@@ -3534,7 +3534,7 @@ class AsyncRawData:
         truncate_labels: bool | None | Unset = UNSET,
         include_disabled: GetRawDataProjectMetadataIncludeDisabled | str | None | Unset = UNSET,
     ) -> GetRawDataProjectMetadataResponse:
-        """``GET /api/{projectId}/raw-data/project-metadata``: as ``RawData.get_raw_data_project_metadata``."""
+        """``GET /api/{projectId}/raw-data/project-metadata``: as ``RawDataApi.get_raw_data_project_metadata``."""
         from .get_raw_data_project_metadata import build
 
         return await self._api.send(
@@ -3550,7 +3550,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> GetDatasetRatioResponse:
-        """``GET /api/{projectId}/raw-data/ratio``: as ``RawData.get_dataset_ratio``."""
+        """``GET /api/{projectId}/raw-data/ratio``: as ``RawDataApi.get_dataset_ratio``."""
         from .get_dataset_ratio import build
 
         return await self._api.send(
@@ -3565,7 +3565,7 @@ class AsyncRawData:
         *,
         body: StoreSegmentLengthRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/store-segment-length``: as ``RawData.store_segment_length``."""
+        """``POST /api/{projectId}/raw-data/store-segment-length``: as ``RawDataApi.store_segment_length``."""
         from .store_segment_length import build
 
         return await self._api.send(
@@ -3581,7 +3581,7 @@ class AsyncRawData:
         *,
         body: TrackObjectsRequest,
     ) -> TrackObjectsResponse:
-        """``POST /api/{projectId}/raw-data/track-objects``: as ``RawData.track_objects``."""
+        """``POST /api/{projectId}/raw-data/track-objects``: as ``RawDataApi.track_objects``."""
         from .track_objects import build
 
         return await self._api.send(
@@ -3603,7 +3603,7 @@ class AsyncRawData:
         truncate_structured_labels: bool | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> GetSampleResponse:
-        """``GET /api/{projectId}/raw-data/{sampleId}``: as ``RawData.get_sample``."""
+        """``GET /api/{projectId}/raw-data/{sampleId}``: as ``RawDataApi.get_sample``."""
         from .get_sample import build
 
         return await self._api.send(
@@ -3624,7 +3624,7 @@ class AsyncRawData:
         project_id: int,
         sample_id: int,
     ) -> GenericApiResponse:
-        """``DELETE /api/{projectId}/raw-data/{sampleId}``: as ``RawData.delete_sample``."""
+        """``DELETE /api/{projectId}/raw-data/{sampleId}``: as ``RawDataApi.delete_sample``."""
         from .delete_sample import build
 
         return await self._api.send(
@@ -3641,7 +3641,7 @@ class AsyncRawData:
         *,
         body: ObjectDetectionAutoLabelRequest,
     ) -> ObjectDetectionAutoLabelResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/autolabel``: as ``RawData.classify_using_autolabel``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/autolabel``: as ``RawDataApi.classify_using_autolabel``."""
         from .classify_using_autolabel import build
 
         return await self._api.send(
@@ -3659,7 +3659,7 @@ class AsyncRawData:
         *,
         body: SampleBoundingBoxesRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/bounding-boxes``: as ``RawData.set_sample_bounding_boxes``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/bounding-boxes``: as ``RawDataApi.set_sample_bounding_boxes``."""
         from .set_sample_bounding_boxes import build
 
         return await self._api.send(
@@ -3678,7 +3678,7 @@ class AsyncRawData:
         body: CropSampleRequest,
         datastream_index: int | None | Unset = UNSET,
     ) -> CropSampleResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/crop``: as ``RawData.crop_sample``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/crop``: as ``RawDataApi.crop_sample``."""
         from .crop_sample import build
 
         return await self._api.send(
@@ -3695,7 +3695,7 @@ class AsyncRawData:
         project_id: int,
         sample_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/disable``: as ``RawData.disable_sample``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/disable``: as ``RawDataApi.disable_sample``."""
         from .disable_sample import build
 
         return await self._api.send(
@@ -3712,7 +3712,7 @@ class AsyncRawData:
         *,
         body: EditSampleLabelRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/edit-label``: as ``RawData.edit_label``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/edit-label``: as ``RawDataApi.edit_label``."""
         from .edit_label import build
 
         return await self._api.send(
@@ -3728,7 +3728,7 @@ class AsyncRawData:
         project_id: int,
         sample_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/enable``: as ``RawData.enable_sample``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/enable``: as ``RawDataApi.enable_sample``."""
         from .enable_sample import build
 
         return await self._api.send(
@@ -3746,7 +3746,7 @@ class AsyncRawData:
         body: FindSegmentSampleRequest,
         datastream_index: int | None | Unset = UNSET,
     ) -> FindSegmentSampleResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/find-segments``: as ``RawData.find_segments_in_sample``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/find-segments``: as ``RawDataApi.find_segments_in_sample``."""
         from .find_segments_in_sample import build
 
         return await self._api.send(
@@ -3769,7 +3769,7 @@ class AsyncRawData:
         datastream_index: int | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/{projectId}/raw-data/{sampleId}/image``: as ``RawData.get_sample_as_image``."""
+        """``GET /api/{projectId}/raw-data/{sampleId}/image``: as ``RawDataApi.get_sample_as_image``."""
         from .get_sample_as_image import build
 
         return await self._api.send(
@@ -3817,7 +3817,7 @@ class AsyncRawData:
         *,
         body: SetSampleMetadataRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/metadata``: as ``RawData.set_sample_metadata``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/metadata``: as ``RawDataApi.set_sample_metadata``."""
         from .set_sample_metadata import build
 
         return await self._api.send(
@@ -3835,7 +3835,7 @@ class AsyncRawData:
         *,
         body: MoveRawDataRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/move``: as ``RawData.move_sample``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/move``: as ``RawDataApi.move_sample``."""
         from .move_sample import build
 
         return await self._api.send(
@@ -3859,7 +3859,7 @@ class AsyncRawData:
         truncate_structured_labels: bool | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
-        """``GET /api/{projectId}/raw-data/{sampleId}/original``: as ``RawData.get_uncropped_downsampled_sample``."""
+        """``GET /api/{projectId}/raw-data/{sampleId}/original``: as ``RawDataApi.get_uncropped_downsampled_sample``."""
         from .get_uncropped_downsampled_sample import build
 
         return await self._api.send(
@@ -3883,7 +3883,7 @@ class AsyncRawData:
         *,
         body: SetSampleProposedChangesRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/propose-changes``: as ``RawData.set_sample_proposed_changes``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/propose-changes``: as ``RawDataApi.set_sample_proposed_changes``."""
         from .set_sample_proposed_changes import build
 
         return await self._api.send(
@@ -3901,7 +3901,7 @@ class AsyncRawData:
         *,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/{projectId}/raw-data/{sampleId}/raw``: as ``RawData.get_sample_as_raw``."""
+        """``GET /api/{projectId}/raw-data/{sampleId}/raw``: as ``RawDataApi.get_sample_as_raw``."""
         from .get_sample_as_raw import build
 
         return await self._api.send(
@@ -3937,7 +3937,7 @@ class AsyncRawData:
         *,
         body: RenameSampleRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/rename``: as ``RawData.rename_sample``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/rename``: as ``RawDataApi.rename_sample``."""
         from .rename_sample import build
 
         return await self._api.send(
@@ -3953,7 +3953,7 @@ class AsyncRawData:
         project_id: int,
         sample_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/retry-processing``: as ``RawData.retry_processing``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/retry-processing``: as ``RawDataApi.retry_processing``."""
         from .retry_processing import build
 
         return await self._api.send(
@@ -3970,7 +3970,7 @@ class AsyncRawData:
         *,
         body: SegmentSampleRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/segment``: as ``RawData.segment_sample``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/segment``: as ``RawDataApi.segment_sample``."""
         from .segment_sample import build
 
         return await self._api.send(
@@ -3993,7 +3993,7 @@ class AsyncRawData:
         truncate_structured_labels: bool | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
-        """``GET /api/{projectId}/raw-data/{sampleId}/slice``: as ``RawData.get_sample_slice``."""
+        """``GET /api/{projectId}/raw-data/{sampleId}/slice``: as ``RawDataApi.get_sample_slice``."""
         from .get_sample_slice import build
 
         return await self._api.send(
@@ -4016,7 +4016,7 @@ class AsyncRawData:
         *,
         body: SplitSampleInFramesRequest,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/split``: as ``RawData.split_sample_in_frames``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/split``: as ``RawDataApi.split_sample_in_frames``."""
         from .split_sample_in_frames import build
 
         return await self._api.send(
@@ -4034,7 +4034,7 @@ class AsyncRawData:
         *,
         body: SetSampleStructuredLabelsRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/structured-labels``: as ``RawData.set_sample_structured_labels``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/structured-labels``: as ``RawDataApi.set_sample_structured_labels``."""
         from .set_sample_structured_labels import build
 
         return await self._api.send(
@@ -4050,7 +4050,7 @@ class AsyncRawData:
         project_id: int,
         sample_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/to-labeling-queue``: as ``RawData.move_to_labeling_queue``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/to-labeling-queue``: as ``RawDataApi.move_to_labeling_queue``."""
         from .move_to_labeling_queue import build
 
         return await self._api.send(
@@ -4071,7 +4071,7 @@ class AsyncRawData:
         datastream_index: int | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/{projectId}/raw-data/{sampleId}/video``: as ``RawData.get_sample_as_video``."""
+        """``GET /api/{projectId}/raw-data/{sampleId}/video``: as ``RawDataApi.get_sample_as_video``."""
         from .get_sample_as_video import build
 
         return await self._api.send(
@@ -4119,7 +4119,7 @@ class AsyncRawData:
         *,
         body: SetSampleVideoDimensionsRequest,
     ) -> GenericApiResponse:
-        """``POST /api/{projectId}/raw-data/{sampleId}/video-dimensions``: as ``RawData.set_sample_video_dimensions``."""
+        """``POST /api/{projectId}/raw-data/{sampleId}/video-dimensions``: as ``RawDataApi.set_sample_video_dimensions``."""
         from .set_sample_video_dimensions import build
 
         return await self._api.send(
@@ -4141,7 +4141,7 @@ class AsyncRawData:
         cache_key: str | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
     ) -> bytes:
-        """``GET /api/{projectId}/raw-data/{sampleId}/wav``: as ``RawData.get_sample_as_audio``."""
+        """``GET /api/{projectId}/raw-data/{sampleId}/wav``: as ``RawDataApi.get_sample_as_audio``."""
         from .get_sample_as_audio import build
 
         return await self._api.send(
@@ -4186,7 +4186,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> RebalanceDatasetResponse:
-        """``POST /api/{projectId}/rebalance``: as ``RawData.rebalance_dataset``."""
+        """``POST /api/{projectId}/rebalance``: as ``RawDataApi.rebalance_dataset``."""
         from .rebalance_dataset import build
 
         return await self._api.send(
@@ -4201,7 +4201,7 @@ class AsyncRawData:
         *,
         body: DatasetSplitOptions,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/split``: as ``RawData.split_dataset``."""
+        """``POST /api/{projectId}/split``: as ``RawDataApi.split_dataset``."""
         from .split_dataset import build
 
         return await self._api.send(
@@ -4217,7 +4217,7 @@ class AsyncRawData:
         *,
         body: DatasetSplitOptions,
     ) -> DatasetSplitPreviewResponse | StartJobResponse:
-        """``POST /api/{projectId}/split-preview``: as ``RawData.split_dataset_preview``."""
+        """``POST /api/{projectId}/split-preview``: as ``RawDataApi.split_dataset_preview``."""
         from .split_dataset_preview import build
 
         return await self._api.send(
@@ -4231,7 +4231,7 @@ class AsyncRawData:
         self,
         project_id: int,
     ) -> StartJobResponse | GenericApiResponse:
-        """``POST /api/{projectId}/v2/rebalance``: as ``RawData.rebalance_dataset_v2``."""
+        """``POST /api/{projectId}/v2/rebalance``: as ``RawDataApi.rebalance_dataset_v2``."""
         from .rebalance_dataset_v2 import build
 
         return await self._api.send(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ...models.rename_portal_file_request import RenamePortalFileRequest
 
 
-class UploadPortal:
+class UploadPortalApi:
     """The operations of ``upload_portal``."""
 
     __slots__ = ("_api",)
@@ -213,7 +213,7 @@ class UploadPortal:
         )
 
 
-class AsyncUploadPortal:
+class AsyncUploadPortalApi:
     """The operations of ``upload_portal``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -225,7 +225,7 @@ class AsyncUploadPortal:
         self,
         portal_id: int,
     ) -> PortalInfoResponse:
-        """``GET /api/portals/{portalId}``: as ``UploadPortal.get_portal_info``."""
+        """``GET /api/portals/{portalId}``: as ``UploadPortalApi.get_portal_info``."""
         from .get_portal_info import build
 
         return await self._api.send(
@@ -240,7 +240,7 @@ class AsyncUploadPortal:
         *,
         body: ListPortalFilesInFolderRequest,
     ) -> ListPortalFilesInFolderResponse:
-        """``POST /api/portals/{portalId}/files``: as ``UploadPortal.list_portal_files_in_folder``."""
+        """``POST /api/portals/{portalId}/files``: as ``UploadPortalApi.list_portal_files_in_folder``."""
         from .list_portal_files_in_folder import build
 
         return await self._api.send(
@@ -256,7 +256,7 @@ class AsyncUploadPortal:
         *,
         body: DeletePortalFileRequest,
     ) -> GenericApiResponse:
-        """``POST /api/portals/{portalId}/files/delete``: as ``UploadPortal.delete_portal_file``."""
+        """``POST /api/portals/{portalId}/files/delete``: as ``UploadPortalApi.delete_portal_file``."""
         from .delete_portal_file import build
 
         return await self._api.send(
@@ -272,7 +272,7 @@ class AsyncUploadPortal:
         *,
         body: DownloadPortalFileRequest,
     ) -> DownloadPortalFileResponse:
-        """``POST /api/portals/{portalId}/files/download``: as ``UploadPortal.download_portal_file``."""
+        """``POST /api/portals/{portalId}/files/download``: as ``UploadPortalApi.download_portal_file``."""
         from .download_portal_file import build
 
         return await self._api.send(
@@ -288,7 +288,7 @@ class AsyncUploadPortal:
         *,
         body: RenamePortalFileRequest,
     ) -> GenericApiResponse:
-        """``POST /api/portals/{portalId}/files/rename``: as ``UploadPortal.rename_portal_file``."""
+        """``POST /api/portals/{portalId}/files/rename``: as ``UploadPortalApi.rename_portal_file``."""
         from .rename_portal_file import build
 
         return await self._api.send(
@@ -304,7 +304,7 @@ class AsyncUploadPortal:
         *,
         path: str,
     ) -> bytes:
-        """``GET /api/portals/{portalId}/files/view``: as ``UploadPortal.view_portal_file``."""
+        """``GET /api/portals/{portalId}/files/view``: as ``UploadPortalApi.view_portal_file``."""
         from .view_portal_file import build
 
         return await self._api.send(
@@ -336,7 +336,7 @@ class AsyncUploadPortal:
         *,
         body: CreateSignedUploadLinkRequest,
     ) -> CreateSignedUploadLinkResponse:
-        """``POST /api/portals/{portalId}/upload-link``: as ``UploadPortal.create_signed_upload_link``."""
+        """``POST /api/portals/{portalId}/upload-link``: as ``UploadPortalApi.create_signed_upload_link``."""
         from .create_signed_upload_link import build
 
         return await self._api.send(

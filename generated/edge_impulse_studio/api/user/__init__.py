@@ -57,7 +57,7 @@ if TYPE_CHECKING:
     from ...models.verify_reset_password_request import VerifyResetPasswordRequest
 
 
-class User:
+class UserApi:
     """The operations of ``user``."""
 
     __slots__ = ("_api",)
@@ -983,7 +983,7 @@ class User:
         )
 
 
-class AsyncUser:
+class AsyncUserApi:
     """The operations of ``user``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -996,7 +996,7 @@ class AsyncUser:
         *,
         body: CreateProTierUserRequest,
     ) -> CreateUserResponse:
-        """``POST /api-create-pro-user``: as ``User.create_pro_tier_user``."""
+        """``POST /api-create-pro-user``: as ``UserApi.create_pro_tier_user``."""
         from .create_pro_tier_user import build
 
         return await self._api.send(
@@ -1010,7 +1010,7 @@ class AsyncUser:
         *,
         body: CreateUserRequest,
     ) -> CreateUserResponse:
-        """``POST /api-user-create``: as ``User.create_user``."""
+        """``POST /api-user-create``: as ``UserApi.create_user``."""
         from .create_user import build
 
         return await self._api.send(
@@ -1024,7 +1024,7 @@ class AsyncUser:
         *,
         body: CreateEnterpriseTrialUserRequest,
     ) -> CreateEnterpriseTrialResponse:
-        """``POST /api-user-create-enterprise-trial``: as ``User.create_enterprise_trial_user``."""
+        """``POST /api-user-create-enterprise-trial``: as ``UserApi.create_enterprise_trial_user``."""
         from .create_enterprise_trial_user import build
 
         return await self._api.send(
@@ -1037,7 +1037,7 @@ class AsyncUser:
         self,
         username_or_email: str,
     ) -> GetUserNeedToSetPasswordResponse:
-        """``GET /api-user-need-to-set-password/{usernameOrEmail}``: as ``User.get_user_need_to_set_password``."""
+        """``GET /api-user-need-to-set-password/{usernameOrEmail}``: as ``UserApi.get_user_need_to_set_password``."""
         from .get_user_need_to_set_password import build
 
         return await self._api.send(
@@ -1051,7 +1051,7 @@ class AsyncUser:
         *,
         body: RequestResetPasswordRequest,
     ) -> GenericApiResponse:
-        """``POST /api-user-request-reset-password``: as ``User.request_reset_password``."""
+        """``POST /api-user-request-reset-password``: as ``UserApi.request_reset_password``."""
         from .request_reset_password import build
 
         return await self._api.send(
@@ -1065,7 +1065,7 @@ class AsyncUser:
         *,
         body: ResetPasswordRequest,
     ) -> GenericApiResponse:
-        """``POST /api-user-reset-password``: as ``User.reset_password``."""
+        """``POST /api-user-reset-password``: as ``UserApi.reset_password``."""
         from .reset_password import build
 
         return await self._api.send(
@@ -1079,7 +1079,7 @@ class AsyncUser:
         *,
         body: VerifyResetPasswordRequest,
     ) -> GenericApiResponse:
-        """``POST /api-user-verify-reset-password-code``: as ``User.verify_reset_password``."""
+        """``POST /api-user-verify-reset-password-code``: as ``UserApi.verify_reset_password``."""
         from .verify_reset_password import build
 
         return await self._api.send(
@@ -1093,7 +1093,7 @@ class AsyncUser:
         *,
         exclude_projects: bool | None | Unset = UNSET,
     ) -> GetUserResponse:
-        """``GET /api/user``: as ``User.get_current_user``."""
+        """``GET /api/user``: as ``UserApi.get_current_user``."""
         from .get_current_user import build
 
         return await self._api.send(
@@ -1107,7 +1107,7 @@ class AsyncUser:
         *,
         body: UpdateUserRequest,
     ) -> GenericApiResponse:
-        """``POST /api/user``: as ``User.update_current_user``."""
+        """``POST /api/user``: as ``UserApi.update_current_user``."""
         from .update_current_user import build
 
         return await self._api.send(
@@ -1121,7 +1121,7 @@ class AsyncUser:
         *,
         body: DeleteUserRequest,
     ) -> GenericApiResponse:
-        """``DELETE /api/user``: as ``User.delete_current_user``."""
+        """``DELETE /api/user``: as ``UserApi.delete_current_user``."""
         from .delete_current_user import build
 
         return await self._api.send(
@@ -1135,7 +1135,7 @@ class AsyncUser:
         *,
         body: AcceptEulaRequest,
     ) -> GenericApiResponse:
-        """``POST /api/user/accept-eula``: as ``User.accept_eula``."""
+        """``POST /api/user/accept-eula``: as ``UserApi.accept_eula``."""
         from .accept_eula import build
 
         return await self._api.send(
@@ -1147,7 +1147,7 @@ class AsyncUser:
     async def accept_terms_of_service(
         self,
     ) -> GenericApiResponse:
-        """``POST /api/user/accept-tos``: as ``User.accept_terms_of_service``."""
+        """``POST /api/user/accept-tos``: as ``UserApi.accept_terms_of_service``."""
         from .accept_terms_of_service import build
 
         return await self._api.send(build())
@@ -1157,7 +1157,7 @@ class AsyncUser:
         *,
         body: ActivateUserOrVerifyEmailRequest,
     ) -> GenericApiResponse:
-        """``POST /api/user/activate``: as ``User.activate_current_user``."""
+        """``POST /api/user/activate``: as ``UserApi.activate_current_user``."""
         from .activate_current_user import build
 
         return await self._api.send(
@@ -1171,7 +1171,7 @@ class AsyncUser:
         *,
         body: ActivateUserByThirdPartyActivationCodeRequest,
     ) -> GetJWTResponse:
-        """``POST /api/user/activate-by-third-party-activation-code``: as ``User.activate_user_by_third_party_activation_code``."""
+        """``POST /api/user/activate-by-third-party-activation-code``: as ``UserApi.activate_user_by_third_party_activation_code``."""
         from .activate_user_by_third_party_activation_code import build
 
         return await self._api.send(
@@ -1185,7 +1185,7 @@ class AsyncUser:
         *,
         body: UserByThirdPartyActivationRequest,
     ) -> GetUserResponse:
-        """``POST /api/user/by-third-party-activation-code``: as ``User.get_user_by_third_party_activation_code``."""
+        """``POST /api/user/by-third-party-activation-code``: as ``UserApi.get_user_by_third_party_activation_code``."""
         from .get_user_by_third_party_activation_code import build
 
         return await self._api.send(
@@ -1199,7 +1199,7 @@ class AsyncUser:
         *,
         body: ChangePasswordRequest,
     ) -> GenericApiResponse:
-        """``POST /api/user/change-password``: as ``User.change_password_current_user``."""
+        """``POST /api/user/change-password``: as ``UserApi.change_password_current_user``."""
         from .change_password_current_user import build
 
         return await self._api.send(
@@ -1213,7 +1213,7 @@ class AsyncUser:
         *,
         body: ConvertUserRequest,
     ) -> GenericApiResponse:
-        """``POST /api/user/convert``: as ``User.convert_current_user``."""
+        """``POST /api/user/convert``: as ``UserApi.convert_current_user``."""
         from .convert_current_user import build
 
         return await self._api.send(
@@ -1225,7 +1225,7 @@ class AsyncUser:
     async def create_developer_profile(
         self,
     ) -> CreateDeveloperProfileResponse:
-        """``POST /api/user/create-developer-profile``: as ``User.create_developer_profile``."""
+        """``POST /api/user/create-developer-profile``: as ``UserApi.create_developer_profile``."""
         from .create_developer_profile import build
 
         return await self._api.send(build())
@@ -1235,7 +1235,7 @@ class AsyncUser:
         *,
         body: UserDismissNotificationRequest,
     ) -> GenericApiResponse:
-        """``POST /api/user/dismiss-notification``: as ``User.user_dismiss_notification``."""
+        """``POST /api/user/dismiss-notification``: as ``UserApi.user_dismiss_notification``."""
         from .user_dismiss_notification import build
 
         return await self._api.send(
@@ -1247,7 +1247,7 @@ class AsyncUser:
     async def list_emails_current_user(
         self,
     ) -> ListEmailResponse:
-        """``GET /api/user/emails``: as ``User.list_emails_current_user``."""
+        """``GET /api/user/emails``: as ``UserApi.list_emails_current_user``."""
         from .list_emails_current_user import build
 
         return await self._api.send(build())
@@ -1257,7 +1257,7 @@ class AsyncUser:
         *,
         body: UserDeleteTotpMfaKeyRequest,
     ) -> GenericApiResponse:
-        """``POST /api/user/mfa/totp/clear``: as ``User.user_delete_totp_mfa_key``."""
+        """``POST /api/user/mfa/totp/clear``: as ``UserApi.user_delete_totp_mfa_key``."""
         from .user_delete_totp_mfa_key import build
 
         return await self._api.send(
@@ -1269,7 +1269,7 @@ class AsyncUser:
     async def user_generate_new_totp_mfa_key(
         self,
     ) -> UserGenerateNewMfaKeyResponse:
-        """``POST /api/user/mfa/totp/create-key``: as ``User.user_generate_new_totp_mfa_key``."""
+        """``POST /api/user/mfa/totp/create-key``: as ``UserApi.user_generate_new_totp_mfa_key``."""
         from .user_generate_new_totp_mfa_key import build
 
         return await self._api.send(build())
@@ -1279,7 +1279,7 @@ class AsyncUser:
         *,
         body: UserSetTotpMfaKeyRequest,
     ) -> UserSetTotpMfaKeyResponse:
-        """``POST /api/user/mfa/totp/set-key``: as ``User.user_set_totp_mfa_key``."""
+        """``POST /api/user/mfa/totp/set-key``: as ``UserApi.user_set_totp_mfa_key``."""
         from .user_set_totp_mfa_key import build
 
         return await self._api.send(
@@ -1291,7 +1291,7 @@ class AsyncUser:
     async def list_organizations_current_user(
         self,
     ) -> ListOrganizationsResponse:
-        """``GET /api/user/organizations``: as ``User.list_organizations_current_user``."""
+        """``GET /api/user/organizations``: as ``UserApi.list_organizations_current_user``."""
         from .list_organizations_current_user import build
 
         return await self._api.send(build())
@@ -1301,7 +1301,7 @@ class AsyncUser:
         *,
         body: UploadUserPhotoRequest,
     ) -> UploadUserPhotoResponse:
-        """``POST /api/user/photo``: as ``User.upload_photo_current_user``."""
+        """``POST /api/user/photo``: as ``UserApi.upload_photo_current_user``."""
         from .upload_photo_current_user import build
 
         return await self._api.send(
@@ -1313,7 +1313,7 @@ class AsyncUser:
     async def delete_photo_current_user(
         self,
     ) -> GenericApiResponse:
-        """``DELETE /api/user/photo``: as ``User.delete_photo_current_user``."""
+        """``DELETE /api/user/photo``: as ``UserApi.delete_photo_current_user``."""
         from .delete_photo_current_user import build
 
         return await self._api.send(build())
@@ -1321,7 +1321,7 @@ class AsyncUser:
     async def get_current_user_projects(
         self,
     ) -> GetUserProjectsResponse:
-        """``GET /api/user/projects``: as ``User.get_current_user_projects``."""
+        """``GET /api/user/projects``: as ``UserApi.get_current_user_projects``."""
         from .get_current_user_projects import build
 
         return await self._api.send(build())
@@ -1329,7 +1329,7 @@ class AsyncUser:
     async def request_activation_code_current_user(
         self,
     ) -> GenericApiResponse:
-        """``POST /api/user/request-activation``: as ``User.request_activation_code_current_user``."""
+        """``POST /api/user/request-activation``: as ``UserApi.request_activation_code_current_user``."""
         from .request_activation_code_current_user import build
 
         return await self._api.send(build())
@@ -1339,7 +1339,7 @@ class AsyncUser:
         *,
         body: DowngradeSubscriptionRequest,
     ) -> GenericApiResponse:
-        """``POST /api/user/subscription/cancel``: as ``User.user_cancel_subscription``."""
+        """``POST /api/user/subscription/cancel``: as ``UserApi.user_cancel_subscription``."""
         from .user_cancel_subscription import build
 
         return await self._api.send(
@@ -1351,7 +1351,7 @@ class AsyncUser:
     async def user_get_subscription_metrics(
         self,
     ) -> UserSubscriptionMetricsResponse:
-        """``GET /api/user/subscription/metrics``: as ``User.user_get_subscription_metrics``."""
+        """``GET /api/user/subscription/metrics``: as ``UserApi.user_get_subscription_metrics``."""
         from .user_get_subscription_metrics import build
 
         return await self._api.send(build())
@@ -1359,7 +1359,7 @@ class AsyncUser:
     async def user_undo_cancel_subscription(
         self,
     ) -> GenericApiResponse:
-        """``POST /api/user/subscription/undo-cancel``: as ``User.user_undo_cancel_subscription``."""
+        """``POST /api/user/subscription/undo-cancel``: as ``UserApi.user_undo_cancel_subscription``."""
         from .user_undo_cancel_subscription import build
 
         return await self._api.send(build())
@@ -1369,7 +1369,7 @@ class AsyncUser:
         *,
         body: UpgradeSubscriptionRequest,
     ) -> str:
-        """``POST /api/user/subscription/upgrade``: as ``User.user_upgrade_subscription``."""
+        """``POST /api/user/subscription/upgrade``: as ``UserApi.user_upgrade_subscription``."""
         from .user_upgrade_subscription import build
 
         return await self._api.send(
@@ -1383,7 +1383,7 @@ class AsyncUser:
         *,
         body: StartEnterpriseTrialRequest,
     ) -> CreateEnterpriseTrialResponse:
-        """``POST /api/user/trial``: as ``User.start_enterprise_trial``."""
+        """``POST /api/user/trial``: as ``UserApi.start_enterprise_trial``."""
         from .start_enterprise_trial import build
 
         return await self._api.send(
@@ -1395,7 +1395,7 @@ class AsyncUser:
     async def list_organization_buckets_current_user(
         self,
     ) -> ListOrganizationBucketsUserResponse:
-        """``GET /api/users/buckets``: as ``User.list_organization_buckets_current_user``."""
+        """``GET /api/users/buckets``: as ``UserApi.list_organization_buckets_current_user``."""
         from .list_organization_buckets_current_user import build
 
         return await self._api.send(build())
@@ -1404,7 +1404,7 @@ class AsyncUser:
         self,
         user_id: int,
     ) -> GetUserResponse:
-        """``GET /api/users/{userId}``: as ``User.get_user``."""
+        """``GET /api/users/{userId}``: as ``UserApi.get_user``."""
         from .get_user import build
 
         return await self._api.send(
@@ -1419,7 +1419,7 @@ class AsyncUser:
         *,
         body: UpdateUserRequest,
     ) -> GenericApiResponse:
-        """``POST /api/users/{userId}``: as ``User.update_user``."""
+        """``POST /api/users/{userId}``: as ``UserApi.update_user``."""
         from .update_user import build
 
         return await self._api.send(
@@ -1435,7 +1435,7 @@ class AsyncUser:
         *,
         body: DeleteUserRequest,
     ) -> GenericApiResponse:
-        """``DELETE /api/users/{userId}``: as ``User.delete_user``."""
+        """``DELETE /api/users/{userId}``: as ``UserApi.delete_user``."""
         from .delete_user import build
 
         return await self._api.send(
@@ -1451,7 +1451,7 @@ class AsyncUser:
         *,
         body: ActivateUserOrVerifyEmailRequest,
     ) -> GenericApiResponse:
-        """``POST /api/users/{userId}/activate``: as ``User.activate_user``."""
+        """``POST /api/users/{userId}/activate``: as ``UserApi.activate_user``."""
         from .activate_user import build
 
         return await self._api.send(
@@ -1465,7 +1465,7 @@ class AsyncUser:
         self,
         user_id: int,
     ) -> ListOrganizationBucketsUserResponse:
-        """``GET /api/users/{userId}/buckets``: as ``User.list_organization_buckets_user``."""
+        """``GET /api/users/{userId}/buckets``: as ``UserApi.list_organization_buckets_user``."""
         from .list_organization_buckets_user import build
 
         return await self._api.send(
@@ -1480,7 +1480,7 @@ class AsyncUser:
         *,
         body: ChangePasswordRequest,
     ) -> GenericApiResponse:
-        """``POST /api/users/{userId}/change-password``: as ``User.change_password_user``."""
+        """``POST /api/users/{userId}/change-password``: as ``UserApi.change_password_user``."""
         from .change_password_user import build
 
         return await self._api.send(
@@ -1494,7 +1494,7 @@ class AsyncUser:
         self,
         user_id: int,
     ) -> ListEmailResponse:
-        """``GET /api/users/{userId}/emails``: as ``User.list_emails_user``."""
+        """``GET /api/users/{userId}/emails``: as ``UserApi.list_emails_user``."""
         from .list_emails_user import build
 
         return await self._api.send(
@@ -1509,7 +1509,7 @@ class AsyncUser:
         *,
         body: SendUserFeedbackRequest,
     ) -> GenericApiResponse:
-        """``POST /api/users/{userId}/feedback``: as ``User.send_user_feedback``."""
+        """``POST /api/users/{userId}/feedback``: as ``UserApi.send_user_feedback``."""
         from .send_user_feedback import build
 
         return await self._api.send(
@@ -1523,7 +1523,7 @@ class AsyncUser:
         self,
         user_id: int,
     ) -> ListOrganizationsResponse:
-        """``GET /api/users/{userId}/organizations``: as ``User.list_organizations_user``."""
+        """``GET /api/users/{userId}/organizations``: as ``UserApi.list_organizations_user``."""
         from .list_organizations_user import build
 
         return await self._api.send(
@@ -1538,7 +1538,7 @@ class AsyncUser:
         *,
         body: UploadUserPhotoRequest,
     ) -> UploadUserPhotoResponse:
-        """``POST /api/users/{userId}/photo``: as ``User.upload_photo_user``."""
+        """``POST /api/users/{userId}/photo``: as ``UserApi.upload_photo_user``."""
         from .upload_photo_user import build
 
         return await self._api.send(
@@ -1552,7 +1552,7 @@ class AsyncUser:
         self,
         user_id: int,
     ) -> GenericApiResponse:
-        """``POST /api/users/{userId}/request-activation``: as ``User.request_activation_code_user``."""
+        """``POST /api/users/{userId}/request-activation``: as ``UserApi.request_activation_code_user``."""
         from .request_activation_code_user import build
 
         return await self._api.send(
@@ -1567,7 +1567,7 @@ class AsyncUser:
         *,
         body: SetUserPasswordRequest,
     ) -> GenericApiResponse:
-        """``POST /api/users/{userId}/set-password``: as ``User.set_user_password``."""
+        """``POST /api/users/{userId}/set-password``: as ``UserApi.set_user_password``."""
         from .set_user_password import build
 
         return await self._api.send(
@@ -1581,7 +1581,7 @@ class AsyncUser:
         self,
         user_id: int,
     ) -> ListEnterpriseTrialsResponse:
-        """``GET /api/users/{userId}/trials``: as ``User.list_enterprise_trials_user``."""
+        """``GET /api/users/{userId}/trials``: as ``UserApi.list_enterprise_trials_user``."""
         from .list_enterprise_trials_user import build
 
         return await self._api.send(
@@ -1596,7 +1596,7 @@ class AsyncUser:
         *,
         body: EnterpriseUpgradeOrTrialExtensionRequest,
     ) -> GenericApiResponse:
-        """``POST /api/users/{userId}/upgrade``: as ``User.send_user_upgrade_request``."""
+        """``POST /api/users/{userId}/upgrade``: as ``UserApi.send_user_upgrade_request``."""
         from .send_user_upgrade_request import build
 
         return await self._api.send(

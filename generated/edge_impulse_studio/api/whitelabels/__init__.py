@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.update_whitelabel_deployment_targets_request import UpdateWhitelabelDeploymentTargetsRequest
 
 
-class Whitelabels:
+class WhitelabelsApi:
     """The operations of ``whitelabels``."""
 
     __slots__ = ("_api",)
@@ -92,7 +92,7 @@ class Whitelabels:
         )
 
 
-class AsyncWhitelabels:
+class AsyncWhitelabelsApi:
     """The operations of ``whitelabels``, to be awaited."""
 
     __slots__ = ("_api",)
@@ -106,7 +106,7 @@ class AsyncWhitelabels:
         *,
         body: UpdateWhitelabelDeploymentTargetsRequest,
     ) -> GenericApiResponse:
-        """``POST /api/whitelabel/{whitelabelIdentifier}/deploymentTargets``: as ``Whitelabels.update_deployment_targets``."""
+        """``POST /api/whitelabel/{whitelabelIdentifier}/deploymentTargets``: as ``WhitelabelsApi.update_deployment_targets``."""
         from .update_deployment_targets import build
 
         return await self._api.send(
@@ -120,7 +120,7 @@ class AsyncWhitelabels:
         self,
         whitelabel_identifier: int,
     ) -> GetWhitelabelDomainResponse:
-        """``GET /api/whitelabel/{whitelabelIdentifier}/domain``: as ``Whitelabels.get_whitelabel_domain``."""
+        """``GET /api/whitelabel/{whitelabelIdentifier}/domain``: as ``WhitelabelsApi.get_whitelabel_domain``."""
         from .get_whitelabel_domain import build
 
         return await self._api.send(
@@ -133,7 +133,7 @@ class AsyncWhitelabels:
         self,
         whitelabel_identifier: int,
     ) -> GetImpulseBlocksResponse:
-        """``GET /api/whitelabel/{whitelabelIdentifier}/impulse/blocks``: as ``Whitelabels.get_all_impulse_blocks``."""
+        """``GET /api/whitelabel/{whitelabelIdentifier}/impulse/blocks``: as ``WhitelabelsApi.get_all_impulse_blocks``."""
         from .get_all_impulse_blocks import build
 
         return await self._api.send(

@@ -1,0 +1,37 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``delete_device``: DELETE /devices/{device_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.success_response import SuccessResponse
+
+OPERATION = Operation("delete_device", "DELETE", "/devices/{device_id}")
+
+
+def build(
+    device_id: str,
+    *,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[SuccessResponse]:
+    """The request of ``certificate.delete_device``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/devices/{segment(device_id, 'device_id')}",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import success_response as _success_response
+
+    return _success_response.read

@@ -1,0 +1,40 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_deploy_history``: GET /deploy_history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_deploy_history_response_200 import GetDeployHistoryResponse200
+
+OPERATION = Operation("get_deploy_history", "GET", "/deploy_history")
+
+
+def build(
+    *,
+    limit: int | None | Unset = UNSET,
+    starting_after: str | None | Unset = UNSET,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[GetDeployHistoryResponse200]:
+    """The request of ``deploy.get_deploy_history``, which documents the arguments."""
+    return request(
+        OPERATION,
+        "/deploy_history",
+        query=[
+            ("limit", limit),
+            ("starting_after", starting_after),
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_deploy_history_response_200 as _get_deploy_history_response_200
+
+    return _get_deploy_history_response_200.read

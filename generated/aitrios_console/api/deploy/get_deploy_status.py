@@ -1,0 +1,37 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_deploy_status``: GET /deploy_history/{deploy_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.deploy_status import DeployStatus
+
+OPERATION = Operation("get_deploy_status", "GET", "/deploy_history/{deploy_id}")
+
+
+def build(
+    deploy_id: str,
+    *,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[DeployStatus]:
+    """The request of ``deploy.get_deploy_status``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/deploy_history/{segment(deploy_id, 'deploy_id')}",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import deploy_status as _deploy_status
+
+    return _deploy_status.read

@@ -1,0 +1,38 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_module_property``: GET /devices/{device_id}/modules/{module_id}/property."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.property_ import Property
+
+OPERATION = Operation("get_module_property", "GET", "/devices/{device_id}/modules/{module_id}/property")
+
+
+def build(
+    device_id: str,
+    module_id: str,
+    *,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[Property]:
+    """The request of ``device_command.get_module_property``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/devices/{segment(device_id, 'device_id')}/modules/{segment(module_id, 'module_id')}/property",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import property_ as _property_
+
+    return _property_.read

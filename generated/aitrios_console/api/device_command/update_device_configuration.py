@@ -1,0 +1,42 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``update_device_configuration``: PATCH /devices/{device_id}/property."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.update_configuration_json_body import UpdateConfigurationJsonBody
+    from ...models.update_device_configuration_response_200 import UpdateDeviceConfigurationResponse200
+
+OPERATION = Operation("update_device_configuration", "PATCH", "/devices/{device_id}/property")
+
+
+def build(
+    device_id: str,
+    *,
+    body: UpdateConfigurationJsonBody,
+    include_updated_conf: bool | None | Unset = UNSET,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[UpdateDeviceConfigurationResponse200]:
+    """The request of ``device_command.update_device_configuration``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/devices/{segment(device_id, 'device_id')}/property",
+        query=[
+            ("include_updated_conf", include_updated_conf),
+            ("grant_type", grant_type),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import update_device_configuration_response_200 as _update_device_configuration_response_200
+
+    return _update_device_configuration_response_200.read

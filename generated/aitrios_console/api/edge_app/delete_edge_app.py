@@ -1,0 +1,38 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``delete_edge_app``: DELETE /edge_apps/{app_name}/{app_version}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.success_response import SuccessResponse
+
+OPERATION = Operation("delete_edge_app", "DELETE", "/edge_apps/{app_name}/{app_version}")
+
+
+def build(
+    app_name: str,
+    app_version: str,
+    *,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[SuccessResponse]:
+    """The request of ``edge_app.delete_edge_app``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/edge_apps/{segment(app_name, 'app_name')}/{segment(app_version, 'app_version')}",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import success_response as _success_response
+
+    return _success_response.read

@@ -1,0 +1,38 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``export_edge_app``: GET /edge_apps/{app_name}/{app_version}/export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.export_edge_app_response_200 import ExportEdgeAppResponse200
+
+OPERATION = Operation("export_edge_app", "GET", "/edge_apps/{app_name}/{app_version}/export")
+
+
+def build(
+    app_name: str,
+    app_version: str,
+    *,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[ExportEdgeAppResponse200]:
+    """The request of ``edge_app.export_edge_app``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/edge_apps/{segment(app_name, 'app_name')}/{segment(app_version, 'app_version')}/export",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import export_edge_app_response_200 as _export_edge_app_response_200
+
+    return _export_edge_app_response_200.read

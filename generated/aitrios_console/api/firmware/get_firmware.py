@@ -1,0 +1,37 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_firmware``: GET /firmwares/{firmware_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.firmware import Firmware
+
+OPERATION = Operation("get_firmware", "GET", "/firmwares/{firmware_id}")
+
+
+def build(
+    firmware_id: str,
+    *,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[Firmware]:
+    """The request of ``firmware.get_firmware``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/firmwares/{segment(firmware_id, 'firmware_id')}",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import firmware as _firmware
+
+    return _firmware.read

@@ -1,0 +1,37 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_device``: GET /devices/{device_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.device import Device
+
+OPERATION = Operation("get_device", "GET", "/devices/{device_id}")
+
+
+def build(
+    device_id: str,
+    *,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[Device]:
+    """The request of ``manage_devices.get_device``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/devices/{segment(device_id, 'device_id')}",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import device as _device
+
+    return _device.read

@@ -1,0 +1,37 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_device_group``: GET /devicegroups/{device_group_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.device_group import DeviceGroup
+
+OPERATION = Operation("get_device_group", "GET", "/devicegroups/{device_group_id}")
+
+
+def build(
+    device_group_id: str,
+    *,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[DeviceGroup]:
+    """The request of ``manage_devices.get_device_group``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/devicegroups/{segment(device_group_id, 'device_group_id')}",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import device_group as _device_group
+
+    return _device_group.read

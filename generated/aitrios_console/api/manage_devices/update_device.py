@@ -1,0 +1,40 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``update_device``: PATCH /devices/{device_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.success_response import SuccessResponse
+    from ...models.update_device_json_body import UpdateDeviceJsonBody
+
+OPERATION = Operation("update_device", "PATCH", "/devices/{device_id}")
+
+
+def build(
+    device_id: str,
+    *,
+    body: UpdateDeviceJsonBody,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[SuccessResponse]:
+    """The request of ``manage_devices.update_device``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/devices/{segment(device_id, 'device_id')}",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import success_response as _success_response
+
+    return _success_response.read

@@ -1,0 +1,40 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``create_project_image_regions``: POST /model_projects/{project_id}/images/regions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.create_project_image_regions_json_body import CreateProjectImageRegionsJsonBody
+    from ...models.create_project_image_regions_response_200 import CreateProjectImageRegionsResponse200
+
+OPERATION = Operation("create_project_image_regions", "POST", "/model_projects/{project_id}/images/regions")
+
+
+def build(
+    project_id: str,
+    *,
+    body: CreateProjectImageRegionsJsonBody,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[CreateProjectImageRegionsResponse200]:
+    """The request of ``train_model.create_project_image_regions``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/model_projects/{segment(project_id, 'project_id')}/images/regions",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import create_project_image_regions_response_200 as _create_project_image_regions_response_200
+
+    return _create_project_image_regions_response_200.read

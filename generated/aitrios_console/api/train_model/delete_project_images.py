@@ -1,0 +1,39 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``delete_project_images``: DELETE /model_projects/{project_id}/images."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.success_response import SuccessResponse
+
+OPERATION = Operation("delete_project_images", "DELETE", "/model_projects/{project_id}/images")
+
+
+def build(
+    project_id: str,
+    *,
+    image_ids: str,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[SuccessResponse]:
+    """The request of ``train_model.delete_project_images``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/model_projects/{segment(project_id, 'project_id')}/images",
+        query=[
+            ("image_ids", image_ids),
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import success_response as _success_response
+
+    return _success_response.read

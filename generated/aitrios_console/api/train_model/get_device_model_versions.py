@@ -1,0 +1,43 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_device_model_versions``: GET /models/{model_id}/devices/{device_id}/versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_device_model_versions_scope import GetDeviceModelVersionsScope
+    from ...models.model_info import ModelInfo
+
+OPERATION = Operation("get_device_model_versions", "GET", "/models/{model_id}/devices/{device_id}/versions")
+
+
+def build(
+    model_id: str,
+    device_id: str,
+    *,
+    scope: GetDeviceModelVersionsScope | str | None | Unset = UNSET,
+    version_number: str | None | Unset = UNSET,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[ModelInfo]:
+    """The request of ``train_model.get_device_model_versions``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/models/{segment(model_id, 'model_id')}/devices/{segment(device_id, 'device_id')}/versions",
+        query=[
+            ("scope", scope),
+            ("version_number", version_number),
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import model_info as _model_info
+
+    return _model_info.read

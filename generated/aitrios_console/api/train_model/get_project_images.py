@@ -1,0 +1,49 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_project_images``: GET /model_projects/{project_id}/images."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_project_images_image_size_type import GetProjectImagesImageSizeType
+    from ...models.get_project_images_order_by import GetProjectImagesOrderBy
+    from ...models.get_project_images_response_200 import GetProjectImagesResponse200
+
+OPERATION = Operation("get_project_images", "GET", "/model_projects/{project_id}/images")
+
+
+def build(
+    project_id: str,
+    *,
+    iteration_id: str | None | Unset = UNSET,
+    order_by: GetProjectImagesOrderBy | str | None | Unset = UNSET,
+    number_of_images: float | None | Unset = UNSET,
+    skip: float | None | Unset = UNSET,
+    image_size_type: GetProjectImagesImageSizeType | str | None | Unset = UNSET,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[GetProjectImagesResponse200]:
+    """The request of ``train_model.get_project_images``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/model_projects/{segment(project_id, 'project_id')}/images",
+        query=[
+            ("iteration_id", iteration_id),
+            ("order_by", order_by),
+            ("number_of_images", number_of_images),
+            ("skip", skip),
+            ("image_size_type", image_size_type),
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_project_images_response_200 as _get_project_images_response_200
+
+    return _get_project_images_response_200.read

@@ -1,0 +1,51 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_project_tagged_images``: GET /model_projects/{project_id}/tags/tagged_images."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_project_tagged_images_image_size_type import GetProjectTaggedImagesImageSizeType
+    from ...models.get_project_tagged_images_order_by import GetProjectTaggedImagesOrderBy
+    from ...models.get_project_tagged_images_response_200 import GetProjectTaggedImagesResponse200
+
+OPERATION = Operation("get_project_tagged_images", "GET", "/model_projects/{project_id}/tags/tagged_images")
+
+
+def build(
+    project_id: str,
+    *,
+    tag_ids: str | None | Unset = UNSET,
+    iteration_id: str | None | Unset = UNSET,
+    number_of_images: int | None | Unset = UNSET,
+    skip: int | None | Unset = UNSET,
+    order_by: GetProjectTaggedImagesOrderBy | str | None | Unset = UNSET,
+    image_size_type: GetProjectTaggedImagesImageSizeType | str | None | Unset = UNSET,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[GetProjectTaggedImagesResponse200]:
+    """The request of ``train_model.get_project_tagged_images``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/model_projects/{segment(project_id, 'project_id')}/tags/tagged_images",
+        query=[
+            ("tag_ids", tag_ids),
+            ("iteration_id", iteration_id),
+            ("number_of_images", number_of_images),
+            ("skip", skip),
+            ("order_by", order_by),
+            ("image_size_type", image_size_type),
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_project_tagged_images_response_200 as _get_project_tagged_images_response_200
+
+    return _get_project_tagged_images_response_200.read

@@ -1,0 +1,37 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``get_relearn_status``: GET /model_projects/{project_name}/relearn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.get_relearn_status_response_200 import GetRelearnStatusResponse200
+
+OPERATION = Operation("get_relearn_status", "GET", "/model_projects/{project_name}/relearn")
+
+
+def build(
+    project_name: str,
+    *,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[GetRelearnStatusResponse200]:
+    """The request of ``train_model.get_relearn_status``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/model_projects/{segment(project_name, 'project_name')}/relearn",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import get_relearn_status_response_200 as _get_relearn_status_response_200
+
+    return _get_relearn_status_response_200.read

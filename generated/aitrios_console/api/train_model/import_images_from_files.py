@@ -1,0 +1,40 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``import_images_from_files``: POST /model_projects/{project_name}/images/files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.import_images_from_files_json_body import ImportImagesFromFilesJsonBody
+    from ...models.success_response import SuccessResponse
+
+OPERATION = Operation("import_images_from_files", "POST", "/model_projects/{project_name}/images/files")
+
+
+def build(
+    project_name: str,
+    *,
+    body: ImportImagesFromFilesJsonBody,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[SuccessResponse]:
+    """The request of ``train_model.import_images_from_files``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/model_projects/{segment(project_name, 'project_name')}/images/files",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import success_response as _success_response
+
+    return _success_response.read

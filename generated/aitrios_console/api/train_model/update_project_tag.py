@@ -1,0 +1,41 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``update_project_tag``: PATCH /model_projects/{project_id}/tags/{tag_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...reading import Reader
+from ...sending import Operation, Request, request, segment
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...models.update_project_tag_json_body import UpdateProjectTagJsonBody
+    from ...models.update_project_tag_response_200 import UpdateProjectTagResponse200
+
+OPERATION = Operation("update_project_tag", "PATCH", "/model_projects/{project_id}/tags/{tag_id}")
+
+
+def build(
+    project_id: str,
+    tag_id: str,
+    *,
+    body: UpdateProjectTagJsonBody,
+    grant_type: str | None | Unset = UNSET,
+) -> Request[UpdateProjectTagResponse200]:
+    """The request of ``train_model.update_project_tag``, which documents the arguments."""
+    return request(
+        OPERATION,
+        f"/model_projects/{segment(project_id, 'project_id')}/tags/{segment(tag_id, 'tag_id')}",
+        query=[
+            ("grant_type", grant_type),
+        ],
+        json=body,
+        read=_read,
+    )
+
+
+def _read() -> Reader:
+    from ...models import update_project_tag_response_200 as _update_project_tag_response_200
+
+    return _update_project_tag_response_200.read

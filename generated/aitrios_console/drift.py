@@ -1,0 +1,130 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""Where an answer differs from the contract: the events, and how they are collected and delivered.
+
+Reading an answer never stops at a difference. Each reader keeps what came and notes (container, key, kind); only when
+something was noted is the document walked once to turn containers into JSON pointers, so that answers which keep the
+contract pay nothing for it.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Literal
+
+from attrs import frozen
+
+from .errors import ContractError
+
+DriftKind = Literal["unknown-field", "unknown-value", "null", "absent-field", "wrong-type"]
+
+_log = logging.getLogger(__name__.rpartition(".")[0])
+_said: set[tuple[str, str, str]] = set()
+_INDEX = re.compile(r"/\d+(?=/|$)")
+
+
+@frozen
+class DriftEvent:
+    """One difference between an answer and the contract.
+
+    Attributes:
+        operation: operationId of the call, or the model's name for a model that was read by hand.
+        pointer: JSON pointer into the answer (RFC 6901).
+        kind: ``unknown-field`` (not in the contract), ``unknown-value`` (an enum member it does not list), ``null``
+            (where it allows none), ``absent-field`` (required, not sent), ``wrong-type``.
+        expected: what the contract says stands there.
+        got: the JSON type that came, and for an unknown value the value itself.
+    """
+
+    operation: str
+    pointer: str
+    kind: DriftKind
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        return f"{self.operation} {self.pointer or '/'}: {self.kind}, expected {self.expected}, got {self.got}"
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """The same for every element of an array: what is logged once."""
+        return self.operation, _INDEX.sub("/*", self.pointer), self.kind
+
+
+DriftHook = Callable[[DriftEvent], None]
+
+
+class Drift:
+    """Collects the differences of one answer while it is read."""
+
+    __slots__ = ("notes",)
+
+    def __init__(self) -> None:
+        self.notes: list[tuple[Any, str | int, DriftKind, str, str]] = []
+
+    def note(self, at: Any, key: str | int, kind: DriftKind, expected: str, got: str) -> None:
+        """Note a difference at ``at[key]``, or at the root of the answer where ``at`` is None."""
+        self.notes.append((at, key, kind, expected, got))
+
+    def absent(self, at: Any, key: str, expected: str) -> int:
+        """Note that a required field was not sent. Returns 1: the caller counts the known fields it saw."""
+        self.notes.append((at, key, "absent-field", expected, "nothing"))
+        return 1
+
+    def events(self, operation: str, document: Any) -> list[DriftEvent]:
+        """What was noted, with pointers into ``document``."""
+        wanted = {id(at) for at, *_ in self.notes}
+        pointers = {found: pointer for found, pointer in _containers(document, "") if found in wanted}
+        return [
+            DriftEvent(operation, "" if at is None else pointers[id(at)] + _token(key), kind, expected, got)
+            for at, key, kind, expected, got in self.notes
+        ]
+
+
+def deliver(
+    drift: Drift, operation: str, document: Any, *, strict: bool = False, hook: DriftHook | None = None
+) -> list[DriftEvent]:
+    """Hand over what was noted: to the hook each event, to the log each place once, or all to a ``ContractError``.
+
+    Raises:
+        ContractError: ``strict`` is on and something was noted.
+    """
+    if not drift.notes:
+        return []
+    events = drift.events(operation, document)
+    if strict:
+        first, more = events[0], len(events) - 1
+        raise ContractError(
+            f"The answer is not what the contract says: {first}" + (f" (and {more} more)" if more else ""),
+            operation=operation,
+            pointer=first.pointer,
+            events=events,
+        )
+    for event in events:
+        if event.place not in _said:
+            _said.add(event.place)
+            _log.warning("contract drift: %s", event)
+        if hook is not None:
+            hook(event)
+    return events
+
+
+def _token(key: str | int) -> str:
+    return "/" + str(key).replace("~", "~0").replace("/", "~1")
+
+
+def _containers(node: Any, pointer: str) -> Iterator[tuple[int, str]]:
+    """Every object and array of a document by identity, without recursion: documents can be deep."""
+    pending = [(node, pointer)]
+    while pending:
+        node, pointer = pending.pop()
+        items: Any
+        if type(node) is dict:
+            items = node.items()
+        elif type(node) is list:
+            items = enumerate(node)
+        else:
+            continue
+        yield id(node), pointer
+        pending.extend((value, pointer + _token(key)) for key, value in items if type(value) in (dict, list))

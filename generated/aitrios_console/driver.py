@@ -1,0 +1,263 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""The two drivers, one that blocks and one that is awaited. All decisions are in ``sending``; here is only I/O.
+
+This is the only module of the package that imports httpx.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from typing import Any, Self, TypeVar
+
+import httpx
+
+from .drift import DriftHook
+from .errors import ConnectionLost, Timeout
+from .sending import Operation, Request, answer, failure, refused
+from .types import UNSET, Response
+
+T = TypeVar("T")
+
+DEFAULT_TIMEOUT = 60.0
+_DISTRIBUTION = "edgewire"
+
+
+class Settings:
+    """What both drivers know: where to, as whom, and how strictly."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        credential: Mapping[str, str],
+        timeout: float | httpx.Timeout,
+        strict: bool,
+        on_drift: DriftHook | None,
+    ) -> None:
+        if not base_url.startswith(("https://", "http://")):
+            raise ValueError(f"base_url={base_url!r} is no http address; give it like https://host/v1")
+        self.base_url = base_url.rstrip("/")
+        self.timeout = timeout
+        self.strict = strict
+        self.on_drift = on_drift
+        self._credential = credential
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r}, strict={self.strict})"
+
+    def _build(self, client: httpx.Client | httpx.AsyncClient, call: Request[Any], stack: ExitStack) -> httpx.Request:
+        headers = {"accept": "application/json" if call.operation.answer == "json" else "*/*", **call.headers}
+        if call.operation.auth:
+            headers.update(self._credential)
+        body: dict[str, Any] = {}
+        if call.json is not UNSET and call.json is not None:
+            headers["content-type"] = "application/json"
+            body["content"] = call.json_bytes()
+        elif call.multipart is not UNSET and call.multipart is not None:
+            body["files"] = call.parts(stack)
+        return client.build_request(
+            call.operation.method, self.base_url + call.url, headers=headers, timeout=self.timeout, **body
+        )
+
+    def _answer(self, call: Request[T], response: httpx.Response) -> Response[T]:
+        parsed = answer(
+            call, response.status_code, response.headers, response.content, strict=self.strict, hook=self.on_drift
+        )
+        return Response(response.status_code, response.headers, response.content, parsed)
+
+
+class Api(Settings):
+    """Sends calls and waits for their answers. Safe to share between threads."""
+
+    def __init__(self, *, http_client: httpx.Client | None, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._client = http_client
+        self._own_client = http_client is None
+
+    @property
+    def http_client(self) -> httpx.Client:
+        """The httpx client, made when it is first needed."""
+        if self._client is None:
+            self._client = httpx.Client(headers={"user-agent": _user_agent()}, follow_redirects=False)
+        return self._client
+
+    def send(self, call: Request[T]) -> T:
+        """Send a call once and return its typed answer.
+
+        Raises:
+            ApiError: the service said no.
+            TransportError: no answer came.
+            ContractError: the answer could not be read, or differs from the contract and ``strict`` is on.
+        """
+        return self.exchange(call).parsed
+
+    def exchange(self, call: Request[T]) -> Response[T]:
+        """As :meth:`send`, with status, headers and raw content of the answer."""
+        with ExitStack() as stack, _translated(call.operation):
+            response = self.http_client.send(self._build(self.http_client, call, stack), follow_redirects=False)
+        return self._answer(call, response)
+
+    @contextmanager
+    def stream(self, call: Request[bytes]) -> Iterator[Download]:
+        """Send a call and hand out its binary answer in blocks, in constant memory."""
+        with ExitStack() as stack, _translated(call.operation):
+            request = self._build(self.http_client, call, stack)
+            response = self.http_client.send(request, stream=True, follow_redirects=False)
+            try:
+                if _suspicious(response):
+                    response.read()
+                    _check(call.operation, response)
+                yield Download(response)
+            finally:
+                response.close()
+
+    def close(self) -> None:
+        """Close the connections, unless the httpx client was given from outside."""
+        if self._own_client and self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+class AsyncApi(Settings):
+    """Sends calls and awaits their answers."""
+
+    def __init__(self, *, http_client: httpx.AsyncClient | None, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._client = http_client
+        self._own_client = http_client is None
+
+    @property
+    def http_client(self) -> httpx.AsyncClient:
+        """The httpx client, made when it is first needed."""
+        if self._client is None:
+            self._client = httpx.AsyncClient(headers={"user-agent": _user_agent()}, follow_redirects=False)
+        return self._client
+
+    async def send(self, call: Request[T]) -> T:
+        """Send a call once and return its typed answer; raises what :meth:`Api.send` raises."""
+        return (await self.exchange(call)).parsed
+
+    async def exchange(self, call: Request[T]) -> Response[T]:
+        """As :meth:`send`, with status, headers and raw content of the answer."""
+        with ExitStack() as stack, _translated(call.operation):
+            response = await self.http_client.send(self._build(self.http_client, call, stack), follow_redirects=False)
+        return self._answer(call, response)
+
+    @asynccontextmanager
+    async def stream(self, call: Request[bytes]) -> AsyncIterator[AsyncDownload]:
+        """Send a call and hand out its binary answer in blocks, in constant memory."""
+        with ExitStack() as stack, _translated(call.operation):
+            request = self._build(self.http_client, call, stack)
+            response = await self.http_client.send(request, stream=True, follow_redirects=False)
+            try:
+                if _suspicious(response):
+                    await response.aread()
+                    _check(call.operation, response)
+                yield AsyncDownload(response)
+            finally:
+                await response.aclose()
+
+    async def close(self) -> None:
+        """Close the connections, unless the httpx client was given from outside."""
+        if self._own_client and self._client is not None:
+            await self._client.aclose()
+            self._client = None
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
+
+
+class _Arriving:
+    """What is known of a binary answer before its body."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._response = response
+
+    @property
+    def status(self) -> int:
+        """HTTP status."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Header names in lower case."""
+        return self._response.headers
+
+    @property
+    def content_length(self) -> int | None:
+        """Bytes to come as sent over the wire, or None where the service does not say."""
+        length = self._response.headers.get("content-length", "")
+        return int(length) if length.isdigit() else None
+
+
+class Download(_Arriving):
+    """A binary answer that arrives."""
+
+    def iter_bytes(self, block_size: int = 65536) -> Iterator[bytes]:
+        """The body in blocks of at most ``block_size`` bytes."""
+        return self._response.iter_bytes(block_size)
+
+
+class AsyncDownload(_Arriving):
+    """A binary answer that arrives."""
+
+    def iter_bytes(self, block_size: int = 65536) -> AsyncIterator[bytes]:
+        """The body in blocks of at most ``block_size`` bytes."""
+        return self._response.aiter_bytes(block_size)
+
+
+def _suspicious(response: httpx.Response) -> bool:
+    """Whether a binary answer may be a refusal: an HTTP error, or JSON where bytes were promised."""
+    return not response.is_success or "json" in response.headers.get("content-type", "")
+
+
+def _check(operation: Operation, response: httpx.Response) -> None:
+    if not response.is_success or refused(response.content):
+        raise failure(operation, response.status_code, response.headers, response.content)
+
+
+@contextmanager
+def _translated(operation: Operation) -> Iterator[None]:
+    """httpx's errors as ours; theirs stays the cause."""
+    try:
+        yield
+    except httpx.TimeoutException as error:
+        raise Timeout(f"{operation.id}: no answer in time ({type(error).__name__})", operation=operation.id) from error
+    except (httpx.TransportError, httpx.StreamError) as error:
+        raise ConnectionLost(f"{operation.id}: no answer, {error}", operation=operation.id) from error
+
+
+def _user_agent() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return f"{_DISTRIBUTION}/{version(_DISTRIBUTION)} ({__package__}) python-httpx/{httpx.__version__}"
+    except PackageNotFoundError:
+        return f"{_DISTRIBUTION} ({__package__}) python-httpx/{httpx.__version__}"
+
+
+def credential(**given: tuple[str, str, str | None]) -> dict[str, str]:
+    """The header of the one credential that was given: argument name -> (header, prefix, value).
+
+    Raises:
+        ValueError: more than one, or one that cannot stand in a header. The message does not repeat it.
+    """
+    present = {name: entry for name, entry in given.items() if entry[2]}
+    if len(present) > 1:
+        raise ValueError(f"give one credential, not {' and '.join(present)}; the service takes the first it finds")
+    headers = {}
+    for name, (header, prefix, value) in present.items():
+        if not value or not value.isascii() or not value.isprintable() or value != value.strip():
+            raise ValueError(f"{name} holds a blank, a line break or another character that no key has; copy it again")
+        headers[header] = prefix + value
+    return headers

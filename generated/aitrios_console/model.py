@@ -1,0 +1,184 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""The base of all models, and the way back from models to JSON."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Any, ClassVar, Self
+from uuid import UUID
+
+from attrs import define, field
+
+from .drift import Drift, DriftHook, deliver
+from .errors import FieldAbsent
+from .reading import JSON_NAMES, DateTime, Reader, odd
+from .types import UNSET, File
+
+_SECRET = re.compile(r"passw|secret|token|api_?key|jwt|hmac|private_?key|credential|^key$", re.IGNORECASE)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, slots=True)
+class ModelBase:
+    """One JSON object of the contract.
+
+    Fields are attributes. A field that was not sent is :data:`~.types.UNSET`; a *required* one that was not sent raises
+    :class:`~.errors.FieldAbsent` when it is read. Fields the contract does not know are in ``additional_properties``,
+    also by ``model["name"]``, and are sent back.
+    """
+
+    _extra: dict[str, Any] | None = field(default=None, init=False)
+
+    WIRE: ClassVar[Mapping[str, str]]
+    """JSON name of each field -> name of the attribute."""
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any], *, strict: bool = False, on_drift: DriftHook | None = None) -> Self:
+        """The model of a parsed JSON object.
+
+        Raises:
+            ContractError: ``strict`` is on and the object is not what the contract says.
+            TypeError: ``source`` is not an object.
+        """
+        if not isinstance(source, Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict takes a mapping, not {type(source).__name__}")
+        document = source if type(source) is dict else dict(source)
+        drift = Drift()
+        model: Self = cls._read(document, None, "", drift)
+        deliver(drift, cls.__name__, document, strict=strict, hook=on_drift)
+        return model
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        raise NotImplementedError  # each generated model has its own
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object, ready for ``json.dumps``: what was not set is not in it, what was unknown is.
+
+        Raises:
+            TypeError: a field holds something that JSON has no form for, such as a file.
+        """
+        result = {}
+        for name, attribute in self.WIRE.items():
+            value = getattr(self, attribute, UNSET)
+            if value is not UNSET:
+                result[name] = value if type(value) in _PLAIN else encode(value)
+        if self._extra:
+            result.update(self._extra)
+        return result
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the contract does not name, by their JSON names. Change it to send more of them."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    def __getitem__(self, name: str) -> Any:
+        return (self._extra or {})[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self.additional_properties[name] = value
+
+    def __delitem__(self, name: str) -> None:
+        del self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in (self._extra or {})
+
+    def __iter__(self) -> Iterator[str]:
+        raise TypeError(f"{type(self).__name__} is not iterable; use to_dict() or additional_properties")
+
+    def __getattr__(self, attribute: str) -> Any:
+        # Only reached for a slot that was never filled.
+        model = type(self).__name__
+        if attribute in type(self).WIRE.values():
+            raise FieldAbsent(f"{model}.{attribute} is required by the contract, but the service did not send it")
+        raise AttributeError(f"{model} has no attribute {attribute!r}")
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        mine, theirs = (
+            [getattr(model, name, _NEVER) for name in self.WIRE.values()] + [model._extra or {}]
+            for model in (self, other)
+        )
+        return mine == theirs
+
+    __hash__ = None  # type: ignore[assignment]  # models can be changed
+
+    def __repr__(self) -> str:
+        shown = (
+            f"{name}={'<redacted>' if value and _SECRET.search(name) and isinstance(value, str) else repr(value)}"
+            for name in (*self.WIRE.values(), "additional_properties")
+            if (value := getattr(self, name, UNSET)) is not UNSET and (name in self.WIRE.values() or value)
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+_NEVER = object()
+_PLAIN = frozenset((str, int, float, bool, type(None)))
+
+
+def surplus(model: ModelBase, d: dict[str, Any], drift: Drift) -> None:
+    """Keep and note the fields of ``d`` that the contract does not name."""
+    extra = {name: value for name, value in d.items() if name not in model.WIRE}
+    if extra:
+        model._extra = extra
+        for name, value in extra.items():
+            got = JSON_NAMES.get(type(value), "value")
+            drift.note(d, name, "unknown-field", f"no such field in {type(model).__name__}", got)
+
+
+def additional(model: ModelBase, d: dict[str, Any], read: Reader, drift: Drift) -> None:
+    """Read the fields that the contract leaves open, all of one type."""
+    extra = {name: read(value, d, name, drift) for name, value in d.items() if name not in model.WIRE}
+    if extra:
+        model._extra = extra
+
+
+def not_an_object(v: Any, at: Any, key: str | int, drift: Drift, model: str) -> Any:
+    """Note that something else stands where a model should, and keep it."""
+    return odd(v, at, key, drift, f"object ({model})")
+
+
+def encode(value: Any) -> Any:
+    """The JSON form of a value, by what the value is: also of one that came in a wrong type and was kept."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if isinstance(value, ModelBase):
+        return value.to_dict()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, list | tuple):
+        return [encode(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(name): encode(item) for name, item in value.items() if item is not UNSET}
+    if isinstance(value, datetime.datetime):
+        return date_time_text(value)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, str | int | float):
+        return value
+    if isinstance(value, File):
+        raise TypeError("a File can only be sent as a part of a multipart body, it has no JSON form")
+    raise TypeError(f"{kind.__name__} has no JSON form")
+
+
+def date_time_text(value: datetime.datetime) -> str:
+    """RFC 3339, as the service writes it: UTC is ``Z``, milliseconds always.
+
+    Raises:
+        ValueError: the time has no zone, so it names no point in time.
+    """
+    if isinstance(value, DateTime):
+        return value.wire
+    if value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone; give it one, for example tzinfo=datetime.UTC")
+    exact = "milliseconds" if value.microsecond % 1000 == 0 else "microseconds"
+    return value.isoformat(timespec=exact).replace("+00:00", "Z")

@@ -1,0 +1,11 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DeleteImagesJsonBodyDirectoryDeletion``: 2 values, and any other that the service sends."""
+
+from ..enums import OpenStrEnum
+
+
+class DeleteImagesJsonBodyDirectoryDeletion(OpenStrEnum):
+    """2 values are in the contract."""
+
+    VALUE_0 = "0"
+    VALUE_1 = "1"

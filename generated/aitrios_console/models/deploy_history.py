@@ -1,0 +1,146 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``DeployHistory``: 13 fields, 6 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import ModelBase, not_an_object, surplus
+from ..reading import integer, list_of, member, members, text
+from ..types import UNSET, Unset
+from . import deploy_history_edge_apps_item as _deploy_history_edge_apps_item
+from . import deploy_history_edge_system_sw_package as _deploy_history_edge_system_sw_package
+from . import deploy_history_model_bundles_item as _deploy_history_model_bundles_item
+from . import deploy_history_models_item as _deploy_history_models_item
+from .deploy_history_deploy_type import DeployHistoryDeployType
+
+if TYPE_CHECKING:
+    from .deploy_history_edge_apps_item import DeployHistoryEdgeAppsItem
+    from .deploy_history_edge_system_sw_package import DeployHistoryEdgeSystemSwPackage
+    from .deploy_history_model_bundles_item import DeployHistoryModelBundlesItem
+    from .deploy_history_models_item import DeployHistoryModelsItem
+
+_new = object.__new__
+_DeployHistoryDeployType = members(DeployHistoryDeployType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class DeployHistory(ModelBase):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    deploy_id: str
+    deploy_type: DeployHistoryDeployType
+    deploying_cnt: int
+    fail_cnt: int
+    from_datetime: str
+    success_cnt: int
+    config_id: str | Unset = UNSET
+    edge_apps: list[DeployHistoryEdgeAppsItem] | Unset = UNSET
+    edge_system_sw_package: DeployHistoryEdgeSystemSwPackage | Unset = UNSET
+    model_bundles: list[DeployHistoryModelBundlesItem] | Unset = UNSET
+    models: list[DeployHistoryModelsItem] | Unset = UNSET
+    replace_model_id: str | Unset = UNSET
+    replace_network_id: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "deploy_id": "deploy_id",
+        "deploy_type": "deploy_type",
+        "deploying_cnt": "deploying_cnt",
+        "fail_cnt": "fail_cnt",
+        "from_datetime": "from_datetime",
+        "success_cnt": "success_cnt",
+        "config_id": "config_id",
+        "edge_apps": "edge_apps",
+        "edge_system_sw_package": "edge_system_sw_package",
+        "model_bundles": "model_bundles",
+        "models": "models",
+        "replace_model_id": "replace_model_id",
+        "replace_network_id": "replace_network_id",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "DeployHistory")
+        d, o = v, _new(DeployHistory)
+        known = 6
+        o._extra = None
+        if "deploy_id" in d:
+            o.deploy_id = v if type(v := d["deploy_id"]) is str else text(v, d, "deploy_id", drift)
+        else:
+            known -= drift.absent(d, "deploy_id", "string")
+        if "deploy_type" in d:
+            o.deploy_type = (
+                _DeployHistoryDeployType[v]
+                if type(v := d["deploy_type"]) is str and v in _DeployHistoryDeployType
+                else member(DeployHistoryDeployType, v, d, "deploy_type", drift)
+            )
+        else:
+            known -= drift.absent(d, "deploy_type", "DeployHistoryDeployType")
+        if "deploying_cnt" in d:
+            o.deploying_cnt = v if type(v := d["deploying_cnt"]) is int else integer(v, d, "deploying_cnt", drift)
+        else:
+            known -= drift.absent(d, "deploying_cnt", "integer")
+        if "fail_cnt" in d:
+            o.fail_cnt = v if type(v := d["fail_cnt"]) is int else integer(v, d, "fail_cnt", drift)
+        else:
+            known -= drift.absent(d, "fail_cnt", "integer")
+        if "from_datetime" in d:
+            o.from_datetime = v if type(v := d["from_datetime"]) is str else text(v, d, "from_datetime", drift)
+        else:
+            known -= drift.absent(d, "from_datetime", "string")
+        if "success_cnt" in d:
+            o.success_cnt = v if type(v := d["success_cnt"]) is int else integer(v, d, "success_cnt", drift)
+        else:
+            known -= drift.absent(d, "success_cnt", "integer")
+        if "config_id" in d:
+            known += 1
+            o.config_id = v if type(v := d["config_id"]) is str else text(v, d, "config_id", drift)
+        else:
+            o.config_id = UNSET
+        if "edge_apps" in d:
+            known += 1
+            o.edge_apps = list_of(_deploy_history_edge_apps_item.read, d["edge_apps"], d, "edge_apps", drift)
+        else:
+            o.edge_apps = UNSET
+        if "edge_system_sw_package" in d:
+            known += 1
+            o.edge_system_sw_package = _deploy_history_edge_system_sw_package.read(
+                d["edge_system_sw_package"], d, "edge_system_sw_package", drift
+            )
+        else:
+            o.edge_system_sw_package = UNSET
+        if "model_bundles" in d:
+            known += 1
+            o.model_bundles = list_of(
+                _deploy_history_model_bundles_item.read, d["model_bundles"], d, "model_bundles", drift
+            )
+        else:
+            o.model_bundles = UNSET
+        if "models" in d:
+            known += 1
+            o.models = list_of(_deploy_history_models_item.read, d["models"], d, "models", drift)
+        else:
+            o.models = UNSET
+        if "replace_model_id" in d:
+            known += 1
+            o.replace_model_id = v if type(v := d["replace_model_id"]) is str else text(v, d, "replace_model_id", drift)
+        else:
+            o.replace_model_id = UNSET
+        if "replace_network_id" in d:
+            known += 1
+            o.replace_network_id = (
+                v if type(v := d["replace_network_id"]) is str else text(v, d, "replace_network_id", drift)
+            )
+        else:
+            o.replace_network_id = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = DeployHistory._read

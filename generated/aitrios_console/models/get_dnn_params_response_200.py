@@ -1,0 +1,44 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetDnnParamsResponse200``: 1 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import ModelBase, not_an_object, surplus
+from ..reading import text
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetDnnParamsResponse200(ModelBase):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    contents: str
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "contents": "contents",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetDnnParamsResponse200")
+        d, o = v, _new(GetDnnParamsResponse200)
+        known = 1
+        o._extra = None
+        if "contents" in d:
+            o.contents = v if type(v := d["contents"]) is str else text(v, d, "contents", drift)
+        else:
+            known -= drift.absent(d, "contents", "string")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetDnnParamsResponse200._read

@@ -1,0 +1,54 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetEdgeAppDeploysResponse200``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import ModelBase, not_an_object, surplus
+from ..reading import list_of, nullable, text
+from . import edge_app_deploy_history as _edge_app_deploy_history
+
+if TYPE_CHECKING:
+    from .edge_app_deploy_history import EdgeAppDeployHistory
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetEdgeAppDeploysResponse200(ModelBase):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    continuation_token: str | None
+    deploys: list[EdgeAppDeployHistory]
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "continuation_token": "continuation_token",
+        "deploys": "deploys",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetEdgeAppDeploysResponse200")
+        d, o = v, _new(GetEdgeAppDeploysResponse200)
+        known = 2
+        o._extra = None
+        if "continuation_token" in d:
+            o.continuation_token = nullable(text, d["continuation_token"], d, "continuation_token", drift)
+        else:
+            known -= drift.absent(d, "continuation_token", "string or null")
+        if "deploys" in d:
+            o.deploys = list_of(_edge_app_deploy_history.read, d["deploys"], d, "deploys", drift)
+        else:
+            known -= drift.absent(d, "deploys", "array")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetEdgeAppDeploysResponse200._read

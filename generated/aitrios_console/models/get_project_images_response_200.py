@@ -1,0 +1,56 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetProjectImagesResponse200``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import ModelBase, not_an_object, surplus
+from ..reading import integer, list_of
+from . import image as _image
+
+if TYPE_CHECKING:
+    from .image import Image
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetProjectImagesResponse200(ModelBase):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    images: list[Image]
+    total_image_count: int
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "images": "images",
+        "total_image_count": "total_image_count",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetProjectImagesResponse200")
+        d, o = v, _new(GetProjectImagesResponse200)
+        known = 2
+        o._extra = None
+        if "images" in d:
+            o.images = list_of(_image.read, d["images"], d, "images", drift)
+        else:
+            known -= drift.absent(d, "images", "array")
+        if "total_image_count" in d:
+            o.total_image_count = (
+                v if type(v := d["total_image_count"]) is int else integer(v, d, "total_image_count", drift)
+            )
+        else:
+            known -= drift.absent(d, "total_image_count", "integer")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetProjectImagesResponse200._read

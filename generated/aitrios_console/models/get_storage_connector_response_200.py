@@ -1,0 +1,72 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``GetStorageConnectorResponse200``: 2 fields, 2 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import ModelBase, not_an_object, surplus
+from ..reading import union
+from . import storage_aws as _storage_aws
+from . import storage_azure as _storage_azure
+from . import storage_inference_default as _storage_inference_default
+from . import storage_input_default as _storage_input_default
+
+if TYPE_CHECKING:
+    from .storage_aws import StorageAWS
+    from .storage_azure import StorageAzure
+    from .storage_inference_default import StorageInferenceDefault
+    from .storage_input_default import StorageInputDefault
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class GetStorageConnectorResponse200(ModelBase):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    inference_result: StorageInferenceDefault | StorageAzure | StorageAWS
+    input_image: StorageInputDefault | StorageAzure | StorageAWS
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "inference_result": "inference_result",
+        "input_image": "input_image",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "GetStorageConnectorResponse200")
+        d, o = v, _new(GetStorageConnectorResponse200)
+        known = 2
+        o._extra = None
+        if "inference_result" in d:
+            o.inference_result = union(
+                (_storage_inference_default.read, _storage_azure.read, _storage_aws.read),
+                d["inference_result"],
+                d,
+                "inference_result",
+                drift,
+            )
+        else:
+            known -= drift.absent(d, "inference_result", "StorageInferenceDefault or StorageAzure or StorageAWS")
+        if "input_image" in d:
+            o.input_image = union(
+                (_storage_input_default.read, _storage_azure.read, _storage_aws.read),
+                d["input_image"],
+                d,
+                "input_image",
+                drift,
+            )
+        else:
+            known -= drift.absent(d, "input_image", "StorageInputDefault or StorageAzure or StorageAWS")
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = GetStorageConnectorResponse200._read

@@ -1,0 +1,95 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``ImportBaseModelCommon``: 7 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import ModelBase, not_an_object, surplus
+from ..reading import boolean, integer, member, members, text
+from ..types import UNSET, Unset
+from .import_base_model_common_network_type import ImportBaseModelCommonNetworkType
+
+_new = object.__new__
+_ImportBaseModelCommonNetworkType = members(ImportBaseModelCommonNetworkType)
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class ImportBaseModelCommon(ModelBase):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    model_id: str
+    comment: str | Unset = UNSET
+    converted: bool | Unset = UNSET
+    metadata_format_id: str | Unset = UNSET
+    network_type: ImportBaseModelCommonNetworkType | Unset = UNSET
+    reserved_mem: int | Unset = UNSET
+    vendor_name: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "model_id": "model_id",
+        "comment": "comment",
+        "converted": "converted",
+        "metadata_format_id": "metadata_format_id",
+        "network_type": "network_type",
+        "reserved_mem": "reserved_mem",
+        "vendor_name": "vendor_name",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "ImportBaseModelCommon")
+        d, o = v, _new(ImportBaseModelCommon)
+        known = 1
+        o._extra = None
+        if "model_id" in d:
+            o.model_id = v if type(v := d["model_id"]) is str else text(v, d, "model_id", drift)
+        else:
+            known -= drift.absent(d, "model_id", "string")
+        if "comment" in d:
+            known += 1
+            o.comment = v if type(v := d["comment"]) is str else text(v, d, "comment", drift)
+        else:
+            o.comment = UNSET
+        if "converted" in d:
+            known += 1
+            o.converted = v if type(v := d["converted"]) is bool else boolean(v, d, "converted", drift)
+        else:
+            o.converted = UNSET
+        if "metadata_format_id" in d:
+            known += 1
+            o.metadata_format_id = (
+                v if type(v := d["metadata_format_id"]) is str else text(v, d, "metadata_format_id", drift)
+            )
+        else:
+            o.metadata_format_id = UNSET
+        if "network_type" in d:
+            known += 1
+            o.network_type = (
+                _ImportBaseModelCommonNetworkType[v]
+                if type(v := d["network_type"]) is str and v in _ImportBaseModelCommonNetworkType
+                else member(ImportBaseModelCommonNetworkType, v, d, "network_type", drift)
+            )
+        else:
+            o.network_type = UNSET
+        if "reserved_mem" in d:
+            known += 1
+            o.reserved_mem = v if type(v := d["reserved_mem"]) is int else integer(v, d, "reserved_mem", drift)
+        else:
+            o.reserved_mem = UNSET
+        if "vendor_name" in d:
+            known += 1
+            o.vendor_name = v if type(v := d["vendor_name"]) is str else text(v, d, "vendor_name", drift)
+        else:
+            o.vendor_name = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = ImportBaseModelCommon._read

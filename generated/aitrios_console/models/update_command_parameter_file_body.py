@@ -1,0 +1,52 @@
+# Generated from openapi/aitrios by `make regenerate`. Change the overlay or the templates, not this file.
+"""``UpdateCommandParameterFileBody``: 2 fields, 1 of them required."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..drift import Drift
+from ..model import ModelBase, not_an_object, surplus
+from ..reading import text
+from ..types import UNSET, Unset
+
+_new = object.__new__
+
+
+@define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
+class UpdateCommandParameterFileBody(ModelBase):
+    """Fields by their JSON names: see ``WIRE``."""
+
+    parameter: str
+    comment: str | Unset = UNSET
+
+    WIRE: ClassVar[Mapping[str, str]] = {
+        "parameter": "parameter",
+        "comment": "comment",
+    }
+
+    @staticmethod
+    def _read(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+        if type(v) is not dict:
+            return not_an_object(v, at, key, drift, "UpdateCommandParameterFileBody")
+        d, o = v, _new(UpdateCommandParameterFileBody)
+        known = 1
+        o._extra = None
+        if "parameter" in d:
+            o.parameter = v if type(v := d["parameter"]) is str else text(v, d, "parameter", drift)
+        else:
+            known -= drift.absent(d, "parameter", "string")
+        if "comment" in d:
+            known += 1
+            o.comment = v if type(v := d["comment"]) is str else text(v, d, "comment", drift)
+        else:
+            o.comment = UNSET
+        if len(d) != known:
+            surplus(o, d, drift)
+        return o
+
+
+read = UpdateCommandParameterFileBody._read
