@@ -142,12 +142,13 @@ def test_internal_to_february_in_numbers() -> None:
     """114 operations went, 27 came, 25 required properties of answers are gone: as measured with another tool."""
     found = report("internal to february")
     assert found.bump == "major"
-    assert found.counts == {"breaking": 151, "potentially breaking": 41, "compatible": 501}
+    assert found.counts == {"breaking": 151, "potentially breaking": 41, "compatible": 429}
     assert found.operations == {"old": 631, "new": 544, "added": 27, "removed": 114, "changed": 171}
     rules = found.rules
     assert (rules["api-removed-without-deprecation"], rules["api-removed-with-deprecation"]) == (109, 5)
     assert rules["response-required-property-removed"] == 25
-    assert rules["new-optional-request-parameter"] == 94
+    keywords = [entry for entry in found.entries if entry.rule == "new-optional-request-parameter"]
+    assert (len(keywords), sum(len(entry.uses) for entry in keywords)) == (22, 94)
     assert (rules["schema-added"], rules["api-schema-removed"]) == (109, 2)
     enums = [entry.pointer for entry in found.entries if entry.action in ("enum-added", "enum-removed")]
     assert sum("/properties/" not in pointer for pointer in enums) == 16  # components; the other tool saw only these
@@ -157,7 +158,7 @@ def test_internal_to_february_in_numbers() -> None:
 def test_aitrios_in_numbers() -> None:
     found = report("aitrios 1.8.2 to 2.0.0")
     assert found.bump == "major"
-    assert found.counts == {"breaking": 123, "potentially breaking": 82, "compatible": 340}
+    assert found.counts == {"breaking": 123, "potentially breaking": 84, "compatible": 267}
     assert found.operations == {"old": 109, "new": 94, "added": 23, "removed": 38, "changed": 71}
     rules = found.rules
     assert rules["endpoint-moved"] == 15

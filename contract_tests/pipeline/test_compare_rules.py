@@ -2,59 +2,38 @@
 
 from __future__ import annotations
 
-import copy
 import json
-import random
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from contract_tests.conftest import Tally
-from scripts.spec.compare import compare
-from scripts.spec.compare.rules import BUMPS, OWN, RULES, SEVERITIES
-from scripts.spec.errors import SpecError
+from scripts.spec.compare.rules import OWN, RULES
 
-BASE: dict[str, Any] = json.loads((Path(__file__).parent / "data/compare/base.json").read_text("utf-8"))
-
-B, P, C = SEVERITIES
-MAJOR, MINOR, PATCH, _ = BUMPS
-
-Edit = Callable[[dict[str, Any]], object]
-Expected = tuple[str, str, str, str]
-"""rule, severity, bump, and the methods without `client.`, separated by blanks"""
-
-PLANTS, PLANT = "/beds/{bedId}/plants", "/beds/{bedId}/plants/{plantId}"
-GETTERS = "plants.create_plant plants.get_plant plants.list_plants"
-
-
-def schema(name: str) -> Callable[[dict[str, Any]], Any]:
-    return lambda document: document["components"]["schemas"][name]
-
-
-def prop(name: str, member: str) -> Callable[[dict[str, Any]], Any]:
-    return lambda document: document["components"]["schemas"][name]["properties"][member]
-
-
-def op(path: str, method: str) -> Callable[[dict[str, Any]], Any]:
-    return lambda document: document["paths"][path][method]
-
-
-def query(index: int) -> Callable[[dict[str, Any]], Any]:
-    return lambda document: document["paths"][PLANTS]["get"]["parameters"][index]
-
-
-def put(where: Callable[[dict[str, Any]], Any], **values: Any) -> Edit:
-    return lambda document: where(document).update(values)
-
-
-def drop(where: Callable[[dict[str, Any]], Any], key: Any) -> Edit:
-    return lambda document: where(document).pop(key)
-
-
-def both(*edits: Edit) -> Edit:
-    return lambda document: [edit(document) for edit in edits]
+from .compare_cases import (
+    BASE,
+    GETTERS,
+    JSON,
+    MAJOR,
+    MINOR,
+    PATCH,
+    PLANT,
+    PLANTS,
+    TEXT,
+    B,
+    C,
+    Edit,
+    Expected,
+    P,
+    changed,
+    drop,
+    found,
+    op,
+    prop,
+    put,
+    query,
+    schema,
+)
 
 
 def move(document: dict[str, Any], old: str, new: str) -> None:
@@ -87,9 +66,6 @@ def flatten(document: dict[str, Any]) -> None:
         "properties": envelope["properties"] | own["properties"],
     }
 
-
-JSON = "application/json"
-TEXT = {"type": "string"}
 
 MUTATIONS: dict[str, tuple[Edit, list[Expected]]] = {
     "operation added": (
@@ -299,188 +275,6 @@ MUTATIONS: dict[str, tuple[Edit, list[Expected]]] = {
     ),
 }
 
-SAME: dict[str, Edit] = {
-    "nothing": lambda d: None,
-    "allOf written out": flatten,
-    "inline schema for a reference": lambda d: (
-        prop("Plant", "petal")(d)
-        and schema("Plant")(d)["properties"].update(petal={"allOf": [{"$ref": "#/components/schemas/Colour"}]})
-    ),
-    "null in the notation of 3.1": both(put(lambda d: d, openapi="3.1.0"), put(prop("Plant", "nick"), type=["string"])),
-    "explicit defaults": both(put(query(3), style="form", explode=True), put(query(1), required=False)),
-    "prose": both(
-        put(op(PLANT, "get"), summary="x", description="y"), put(schema("Plant"), description="z", example={})
-    ),
-    "anyOf for oneOf": lambda d: schema("Sent")(d).update(anyOf=schema("Sent")(d).pop("oneOf")),
-    "required names in another order": put(schema("Plant"), required=["name", "id"]),
-}
-
-MIRRORED: dict[str, tuple[Callable[[str], Edit], tuple[str, str, str], tuple[str, str, str]]] = {
-    "required property added": (
-        lambda s: both(
-            put(lambda d: schema(s)(d)["properties"], extra=TEXT), lambda d: schema(s)(d)["required"].append("extra")
-        ),
-        ("new-required-request-property", B, MAJOR),
-        ("response-required-property-added", C, MINOR),
-    ),
-    "optional property added": (
-        lambda s: put(lambda d: schema(s)(d)["properties"], extra=TEXT),
-        ("new-optional-request-property", C, MINOR),
-        ("response-optional-property-added", C, MINOR),
-    ),
-    "required property removed": (
-        lambda s: both(drop(lambda d: schema(s)(d)["properties"], "name"), put(schema(s), required=["id"])),
-        ("request-property-removed", C, MAJOR),
-        ("response-required-property-removed", B, MAJOR),
-    ),
-    "optional property removed": (
-        lambda s: drop(lambda d: schema(s)(d)["properties"], "nick"),
-        ("request-property-removed", C, MAJOR),
-        ("response-optional-property-removed", P, MAJOR),
-    ),
-    "property spelled otherwise": (
-        lambda s: lambda d: schema(s)(d)["properties"].update(Nick=schema(s)(d)["properties"].pop("nick")),
-        ("request-property-respelled", B, PATCH),
-        ("response-property-respelled", B, PATCH),
-    ),
-    "property became required": (
-        lambda s: put(schema(s), required=["id", "name", "nick"]),
-        ("request-property-became-required", B, MAJOR),
-        ("response-property-became-required", C, MINOR),
-    ),
-    "property became optional": (
-        lambda s: put(schema(s), required=["id"]),
-        ("request-property-became-optional", C, MINOR),
-        ("response-property-became-optional", B, MAJOR),
-    ),
-    "null allowed": (
-        lambda s: put(prop(s, "nick"), nullable=True),
-        ("request-property-became-nullable", C, MINOR),
-        ("response-property-became-nullable", P, MINOR),
-    ),
-    "null allowed, in the notation of 3.1": (
-        lambda s: both(put(lambda d: d, openapi="3.1.0"), put(prop(s, "nick"), type=["string", "null"])),
-        ("request-property-became-nullable", C, MINOR),
-        ("response-property-became-nullable", P, MINOR),
-    ),
-    "enum value added": (
-        lambda s: put(prop(s, "mood"), enum=["good", "bad", "odd"]),
-        ("request-property-enum-value-added", C, MINOR),
-        ("response-property-enum-value-added", P, MINOR),
-    ),
-    "enum value removed": (
-        lambda s: put(prop(s, "mood"), enum=["good"]),
-        ("request-property-enum-value-removed", B, MAJOR),
-        ("response-property-enum-value-removed", C, MAJOR),
-    ),
-    "became an enum": (
-        lambda s: put(prop(s, "nick"), enum=["Bob"]),
-        ("request-property-became-enum", B, MAJOR),
-        ("response-property-became-enum", C, MINOR),
-    ),
-    "no enum any more": (
-        lambda s: drop(prop(s, "mood"), "enum"),
-        ("request-property-enum-dropped", C, MINOR),
-        ("response-property-enum-dropped", P, MAJOR),
-    ),
-    "type changed": (
-        lambda s: put(prop(s, "height"), type="string"),
-        ("request-property-type-changed", B, MAJOR),
-        ("response-property-type-changed", B, MAJOR),
-    ),
-    "type widened": (
-        lambda s: put(prop(s, "height"), type="number"),
-        ("request-property-type-generalized", C, MINOR),
-        ("response-property-type-generalized", P, MAJOR),
-    ),
-    "type no longer stated": (
-        lambda s: drop(prop(s, "height"), "type"),
-        ("request-property-type-generalized", C, MINOR),
-        ("response-property-type-generalized", P, MAJOR),
-    ),
-    "type narrowed": (
-        lambda s: put(prop(s, "weight"), type="integer"),
-        ("request-property-type-specialized", B, MAJOR),
-        ("response-property-type-specialized", C, MINOR),
-    ),
-    "format that is the same Python type": (
-        lambda s: put(prop(s, "height"), format="int32"),
-        ("request-property-format-tightened", P, MINOR),
-        ("response-property-format-tightened", C, PATCH),
-    ),
-    "format that is another Python type": (
-        lambda s: drop(prop(s, "born"), "format"),
-        ("request-property-type-changed", B, MAJOR),
-        ("response-property-type-changed", B, MAJOR),
-    ),
-    "limit lowered": (
-        lambda s: put(prop(s, "note"), maxLength=10),
-        ("request-property-max-length-decreased", B, MINOR),
-        ("response-property-max-length-decreased", C, PATCH),
-    ),
-    "limit gone": (
-        lambda s: drop(prop(s, "note"), "maxLength"),
-        ("request-property-max-length-unset", C, MINOR),
-        ("response-property-max-length-unset", P, MINOR),
-    ),
-    "pattern added": (
-        lambda s: put(prop(s, "note"), pattern="^a"),
-        ("request-property-pattern-added", B, MINOR),
-        ("response-property-pattern-added", C, PATCH),
-    ),
-    "default added": (
-        lambda s: put(prop(s, "note"), default=""),
-        ("request-property-default-value-added", C, MINOR),
-        ("response-property-default-value-added", C, PATCH),
-    ),
-    "became read-only": (
-        lambda s: put(prop(s, "note"), readOnly=True),
-        ("request-property-became-read-only", P, MINOR),
-        ("response-property-became-read-only", C, PATCH),
-    ),
-    "became write-only": (
-        lambda s: put(prop(s, "note"), writeOnly=True),
-        ("request-property-became-write-only", C, PATCH),
-        ("response-property-became-write-only", P, MINOR),
-    ),
-    "property deprecated": (
-        lambda s: put(prop(s, "note"), deprecated=True),
-        ("request-property-deprecated", C, MINOR),
-        ("response-property-deprecated", C, MINOR),
-    ),
-    "closed to additional properties": (
-        lambda s: put(schema(s), additionalProperties=False),
-        ("request-additional-properties-closed", B, MAJOR),
-        ("response-additional-properties-closed", C, PATCH),
-    ),
-    "variant added": (
-        lambda s: lambda d: schema({"Draft": "Sent", "Plant": "Reading"}[s])(d)["oneOf"].append(TEXT),
-        ("request-property-one-of-added", C, MINOR),
-        ("response-property-one-of-added", P, MINOR),
-    ),
-    "variant removed": (
-        lambda s: both(
-            lambda d: schema({"Draft": "Sent", "Plant": "Reading"}[s])(d)["oneOf"].pop(),
-            lambda d: schema("Reading")(d)["discriminator"]["mapping"].pop("wet") if s == "Plant" else None,
-        ),
-        ("request-property-one-of-removed", B, MAJOR),
-        ("response-property-one-of-removed", C, MINOR),
-    ),
-}
-
-
-def changed(edit: Edit) -> dict[str, Any]:
-    document = copy.deepcopy(BASE)
-    edit(document)
-    return document
-
-
-def found(old: dict[str, Any], new: dict[str, Any]) -> list[Expected]:
-    return sorted(
-        (entry.rule, entry.severity, entry.bump, " ".join(client.removeprefix("client.") for client in entry.clients))
-        for entry in compare(old, new).entries
-    )
-
 
 @pytest.mark.parametrize("name", MUTATIONS)
 def test_each_mutation_is_found_and_judged(name: str) -> None:
@@ -489,157 +283,13 @@ def test_each_mutation_is_found_and_judged(name: str) -> None:
     assert found(BASE, changed(edit)) == wanted
 
 
-@pytest.mark.parametrize("direction", ["request", "response"])
-@pytest.mark.parametrize("name", MIRRORED)
-def test_direction_decides_what_a_change_in_a_schema_means(name: str, direction: str) -> None:
-    edit, request, response = MIRRORED[name]
-    model, expected, clients = (
-        ("Draft", request, "plants.create_plant") if direction == "request" else ("Plant", response, GETTERS)
-    )
-    assert found(BASE, changed(edit(model))) == [(*expected, clients)]
-
-
-@pytest.mark.parametrize("name", SAME)
-def test_what_means_the_same_is_no_change(name: str) -> None:
-    report = compare(BASE, changed(SAME[name]))
-    assert [(entry.rule, entry.pointer) for entry in report.entries] == []
-    assert report.bump == "none"
-    assert report.to_markdown() == "# Contract: no changes\n"
-
-
-def shuffled(value: Any, chance: random.Random) -> Any:
-    if isinstance(value, dict):
-        items = [(key, shuffled(child, chance)) for key, child in value.items()]
-        chance.shuffle(items)
-        return dict(items)
-    return [shuffled(child, chance) for child in value] if isinstance(value, list) else value
-
-
-def test_the_order_of_keys_changes_neither_verdict_nor_bytes() -> None:
-    chance = random.Random(7)
-    new = changed(both(*(edit for edit, _ in [MUTATIONS["operationId changed"], MUTATIONS["server moved"]])))
-    first, second = compare(BASE, new), compare(shuffled(BASE, chance), shuffled(new, chance))
-    assert compare(BASE, shuffled(BASE, chance)).entries == ()
-    assert first.to_json() == second.to_json()
-    assert first.to_markdown() == second.to_markdown()
-
-
-def test_a_schema_used_in_both_directions_is_one_entry_with_all_its_uses_and_the_worst_verdict() -> None:
-    (entry,) = compare(BASE, changed(put(schema("Colour"), enum=["green"]))).entries
-    assert (entry.rule, entry.severity) == ("request-parameter-enum-value-removed", B)
-    assert entry.pointer == "/components/schemas/Colour/enum"
-    assert {(use.client, use.direction, use.at) for use in entry.uses} == {
-        ("client.plants.list_plants", "parameter", "query colour"),
-        ("client.plants.list_plants", "response", "200"),
-        ("client.plants.create_plant", "response", "200"),
-        ("client.plants.get_plant", "response", "200"),
-    }
-
-
-def test_an_entry_says_where_what_and_what_changes_in_python() -> None:
-    new = changed(both(MIRRORED["optional property removed"][0]("Plant"), MUTATIONS["optional parameter added"][0]))
-    removed, added = (entry.to_dict() for entry in compare(BASE, new).entries)
-    assert (removed["pointer"], removed["document"]) == ("/components/schemas/Plant/properties/nick", "old")
-    assert removed["sentence"] == "Plant lost its optional property nick."
-    assert removed["python"] == ["Plant.nick is gone: reading it raises AttributeError."]
-    assert (added["pointer"], added["document"]) == ("/paths/~1beds~1{bedId}~1plants/get/parameters/0", "new")
-    assert added["python"] == ["zone may be passed to client.plants.list_plants."]
-
-
-def test_a_fingerprint_survives_other_changes_nearby() -> None:
-    alone = compare(BASE, changed(MUTATIONS["parameter limit lowered"][0])).entries
-    beside = compare(
-        BASE, changed(both(MUTATIONS["parameter limit lowered"][0], MUTATIONS["optional parameter added"][0]))
-    ).entries
-    assert {entry.fingerprint for entry in alone} < {entry.fingerprint for entry in beside}
-    other = compare(BASE, changed(MUTATIONS["parameter limit raised"][0])).entries
-    assert alone[0].fingerprint != other[0].fingerprint
-
-
-def test_schemas_that_contain_themselves_are_compared_to_the_end() -> None:
-    def tree(document: dict[str, Any]) -> None:
-        plants = document["components"]["schemas"]["Plant"]["properties"]
-        plants["parents"] = {"type": "array", "items": {"$ref": "#/components/schemas/Plant"}}
-        document["components"]["schemas"]["Envelope"]["allOf"] = [{"$ref": "#/components/schemas/Envelope"}]
-
-    old = changed(tree)
-    new = copy.deepcopy(old)
-    new["components"]["schemas"]["Plant"]["properties"]["height"]["type"] = "string"
-    assert [rule for rule, *_ in found(old, new)] == ["response-property-type-changed"]
-
-
-@pytest.mark.parametrize("ref", ["#/components/schemas/Nobody", "other.yaml#/Plant", "#/components/schemas/Loop"])
-def test_a_reference_that_cannot_be_followed_is_one_clear_sentence(ref: str) -> None:
-    def edit(document: dict[str, Any]) -> None:
-        document["components"]["schemas"]["Loop"] = {"$ref": "#/components/schemas/Loop"}
-        document["components"]["schemas"]["Plant"]["properties"]["nick"] = {"$ref": ref}
-
-    with pytest.raises(SpecError, match=r"reference .*;"):
-        compare(BASE, changed(edit))
-
-
-def test_hostile_names_stay_text() -> None:
-    nasty = "`</details>|\n# <img src=x> @everyone {client} \u202e${{ secrets }}"
-    edits = both(
-        lambda d: schema("Plant")(d)["properties"].update({nasty: TEXT}),
-        put(prop("Plant", "mood"), enum=["good", "bad", nasty]),
-        put(op(PLANT, "get"), operationId=nasty, tags=[nasty]),
-        drop(lambda d: d["paths"], "/health"),
-        lambda d: d["paths"].update({f"/{nasty}": {"get": {"tags": [nasty], "responses": {}}}}),
-    )
-    report = compare(BASE, changed(edits))
-    text = report.to_markdown()
-    assert "\u202e" not in text
-    for line in text.splitlines():
-        assert line == "" or line.lstrip()[0] in "#*|-<CAE0123456789", line
-        bare = without_code(line)
-        assert "<img" not in bare and "@everyone" not in bare and "</details>|" not in bare
-    assert text.count("<details>") == sum(line == "</details>" for line in text.splitlines())
-    assert json.loads(report.to_json())["entries"]
-
-
-def without_code(line: str) -> str:
-    """The line without its inline code, read as CommonMark reads it: a run of backticks to the next run as long."""
-    bare, rest = "", line
-    while "`" in rest:
-        before, _, rest = rest.partition("`")
-        run = 1 + len(rest) - len(rest.lstrip("`"))
-        rest = rest.lstrip("`")
-        bare += before
-        position = 0
-        while position < len(rest):
-            if rest[position] == "`":
-                end = position + len(rest[position:]) - len(rest[position:].lstrip("`"))
-                if end - position == run:
-                    rest = rest[end:]
-                    break
-                position = end
-            else:
-                position += 1
-    return bare + rest
-
-
-def test_a_report_too_long_for_a_pull_request_is_cut_and_says_so() -> None:
-    def many(document: dict[str, Any]) -> None:
-        for i in range(900):
-            document["paths"][f"/many/{i}/{'x' * 60}"] = {
-                "get": {"tags": [f"T{i % 30}"], "operationId": f"many{i}", "responses": {}}
-            }
-
-    report = compare(changed(many), BASE)
-    assert len(report.entries) == 900
-    assert len(report.to_markdown()) <= 60_000
-    assert "more; the JSON report has all" in report.to_markdown()
-    assert len(report.to_markdown(5_000)) <= 5_000
-    assert len(json.loads(report.to_json())["entries"]) == 900
-
-
-def test_every_rule_is_named_once_and_can_be_reached(tally: Tally) -> None:
+def test_every_rule_stands_in_the_table_once() -> None:
     keys = [(rule.action, rule.direction) for rule in RULES]
     assert len(keys) == len(set(keys))
     assert {rule.severity for rule in RULES} == {B, P, C}
     assert {rule.id for rule in RULES} > OWN
-    expected = {rule for _, entries in MUTATIONS.values() for rule, *_ in entries}
-    expected |= {rule for _, *pair in MIRRORED.values() for rule, *_ in pair}
-    tally("compare: mutations", len(MUTATIONS) + 2 * len(MIRRORED) + len(SAME), 100)
-    assert len(expected) > 80
+
+
+def test_enough_kinds_of_change_were_tried(tally: Tally) -> None:
+    tried = {rule for _, entries in MUTATIONS.values() for rule, *_ in entries}
+    tally("compare: rules of mutations", len(tried), 45)

@@ -67,10 +67,13 @@ def version() -> str:
 
 @cache
 def package() -> ModuleType:
-    """The official package. Its import says things about itself that are not ours to fix."""
+    """The official package. Newer Pythons find fault with its texts and with the pydantic it is built on."""
     with warnings.catch_warnings():
-        # pydantic's v1 layer and the package's own escapes may warn on import; nothing of ours runs in this block.
-        warnings.simplefilter("ignore")
+        # Neither is ours to mend, and nothing of ours runs in this block.
+        warnings.filterwarnings(
+            "ignore", category=SyntaxWarning, message="invalid escape sequence|.* is an invalid escape"
+        )
+        warnings.filterwarnings("ignore", category=UserWarning, message="Core Pydantic V1 functionality")
         return importlib.import_module("edgeimpulse_api")
 
 
@@ -144,6 +147,9 @@ def _keywords(method: Callable[..., Any], case: Case, folder: Path) -> dict[str,
     given: dict[str, Any] = {**arguments.path, **arguments.query, **arguments.header}
     if arguments.media_type == FORM_MEDIA:
         given |= {name: _as_path(value, folder) for name, value in arguments.body.items()}
+    for name, value in given.items():
+        if _is_file_list(method, names[key(name)], value):
+            raise NotCallable("paths of a list of files become bytes, at which mimetypes fails before Python 3.13")
     keywords = {names.pop(key(name)): value for name, value in given.items()}
     if arguments.media_type not in (None, FORM_MEDIA):
         # The body is what the package adds to the contract's parameters; its name ends in that of its model.
@@ -164,6 +170,15 @@ def _as_model(method: Callable[..., Any], name: str, body: Json) -> Any:
         return hint.from_dict(body)
     except Exception as error:
         raise NotCallable(_short(error)) from error
+
+
+def _is_file_list(method: Callable[..., Any], name: str, value: Json) -> bool:
+    """Whether the package takes a list of files as bytes and then opens them as paths.
+
+    What comes of that depends on the version of Python, so the signature is asked: one ledger holds for all versions.
+    """
+    hint = typing.get_type_hints(method.raw_function)[name]  # type: ignore[attr-defined]
+    return bool(value) and typing.get_origin(hint) is list and issubclass(typing.get_args(hint)[0], bytes)
 
 
 def _as_path(value: Json, folder: Path) -> Json:

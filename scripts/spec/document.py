@@ -53,6 +53,8 @@ class Op:
 def iter_operations(document: Mapping[str, Any]) -> Iterator[Op]:
     """Every operation, in the order of the document."""
     for path, item in document.get("paths", {}).items():
+        if path.startswith("x-"):
+            continue
         for method in METHODS:
             if method in item:
                 yield Op(path, method, item[method], item)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import httpx
 
-from .errors import SpecError
+from .errors import SpecError, Unreachable
 
 MAX_REDIRECTS = 5
 
@@ -149,12 +149,12 @@ def _get(source: str, conditions: dict[str, str], timeout: float, limit: int, ht
     try:
         return asyncio.run(with_deadline())
     except (TimeoutError, httpx.TimeoutException):
-        raise SpecError(
+        raise Unreachable(
             f"{shown} did not answer in full within {timeout:g} seconds; try again later or allow more time."
         ) from None
     except httpx.RequestError as error:
         reason = " ".join(str(error).split()) or type(error).__name__
-        raise SpecError(f"{shown} cannot be reached ({reason}); check the address and the network.") from None
+        raise Unreachable(f"{shown} cannot be reached ({reason}); check the address and the network.") from None
 
 
 async def _follow(

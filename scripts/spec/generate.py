@@ -35,7 +35,19 @@ from .snapshot import canonical
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 RUNTIME = TEMPLATES / "runtime"
-_TAKEN = {"Any", "ClassVar", "Drift", "File", "Literal", "Mapping", "ModelBase", "TYPE_CHECKING", "UNSET", "UUID", "Unset"}
+_TAKEN = {
+    "Any",
+    "ClassVar",
+    "Drift",
+    "File",
+    "Literal",
+    "Mapping",
+    "ModelBase",
+    "TYPE_CHECKING",
+    "UNSET",
+    "UUID",
+    "Unset",
+}
 _FIELDS_TAKEN = {"additional_properties", "from_dict", "to_dict", "_extra", "_read", "WIRE"}
 
 
@@ -63,7 +75,7 @@ def generate(service: Service, contract: JsonObject, destination: Path, inputs: 
     """
     rows = operations(contract)
     project = _project(service, contract, destination)
-    renderer = Renderer(project.openapi.models)
+    renderer = Renderer(project.openapi.models, contract)
     project.openapi.models = [model for model in project.openapi.models if not renderer.is_map(model)]
     _refuse_name_collisions(project.openapi)
     _equip(project, renderer, service, contract, rows)
@@ -79,7 +91,9 @@ def generate(service: Service, contract: JsonObject, destination: Path, inputs: 
     (destination / "contract.json").write_bytes(canonical(contract))
     (destination / "operations.json").write_bytes(canonical({"operations": rows}))
     result = Generated(
-        operations=sum(len(collection.endpoints) for collection in project.openapi.endpoint_collections_by_tag.values()),
+        operations=sum(
+            len(collection.endpoints) for collection in project.openapi.endpoint_collections_by_tag.values()
+        ),
         models=len(project.openapi.models),
         enums=len(project.openapi.enums),
         files=sum(1 for path in destination.rglob("*") if path.is_file()) + 1,
@@ -175,7 +189,9 @@ def _refuse_name_collisions(data: GeneratorData) -> None:
             seen[name] = raw(prop.name)
 
 
-def _equip(project: Project, renderer: Renderer, service: Service, contract: JsonObject, rows: list[JsonObject]) -> None:
+def _equip(
+    project: Project, renderer: Renderer, service: Service, contract: JsonObject, rows: list[JsonObject]
+) -> None:
     """Give the templates what the generator does not parse."""
     by_name = {(row["resource"], row["name"]): row for row in rows}
     collections = project.openapi.endpoint_collections_by_tag
@@ -212,7 +228,9 @@ def _equip(project: Project, renderer: Renderer, service: Service, contract: Jso
     for collection in collections.values():
         for endpoint in collection.endpoints:
             if endpoint.cookie_parameters:
-                raise SpecError(f"{row_of(endpoint)['id']} has a cookie parameter, which the templates do not write yet.")
+                raise SpecError(
+                    f"{row_of(endpoint)['id']} has a cookie parameter, which the templates do not write yet."
+                )
             for parameter in row_of(endpoint)["parameters"]:
                 parameter["python_name"] = python_name(endpoint, parameter)
 
@@ -235,8 +253,7 @@ def _equip(project: Project, renderer: Renderer, service: Service, contract: Jso
         keyword_parameters=lambda endpoint: [*endpoint.query_parameters, *endpoint.header_parameters],
         python_name=python_name,
         is_joined=lambda row, prop: any(
-            parameter["name"] == raw(prop.name) and parameter.get("explode") is False
-            for parameter in row["parameters"]
+            parameter["name"] == raw(prop.name) and parameter.get("explode") is False for parameter in row["parameters"]
         ),
         is_open=is_open,
         extra_parts=extra_parts,
@@ -265,12 +282,18 @@ def credentials(contract: JsonObject) -> list[JsonObject]:
             entry = {"header": scheme["name"], "prefix": "", "doc": f"sent as the header ``{scheme['name']}``."}
         elif kind == "apiKey" and scheme.get("in") == "cookie":
             argument = field_name(scheme["name"]) + "_cookie"
-            entry = {"header": "Cookie", "prefix": f"{scheme['name']}=", "doc": f"sent as the cookie ``{scheme['name']}``."}
+            entry = {
+                "header": "Cookie",
+                "prefix": f"{scheme['name']}=",
+                "doc": f"sent as the cookie ``{scheme['name']}``.",
+            }
         elif kind in ("oauth2", "openIdConnect") or (kind == "http" and scheme.get("scheme", "").lower() == "bearer"):
             argument = "access_token"
             entry = {"header": "Authorization", "prefix": "Bearer ", "doc": "sent as a bearer token."}
         else:
-            raise SpecError(f"The security scheme {name} is of a kind that the client does not know; adapt the overlay.")
+            raise SpecError(
+                f"The security scheme {name} is of a kind that the client does not know; adapt the overlay."
+            )
         entries[argument] = {"argument": argument, **entry}
     return [entries[argument] for argument in sorted(entries)]
 

@@ -149,11 +149,11 @@ def objects_in(rule: str, key: str, value: Any, place: str) -> Iterator[tuple[st
     kind = rule.strip("{}[]")
     if rule[0] == "{":
         if not isinstance(value, dict):
-            raise _shape(place, f"a map of {kind} objects")
+            raise wrong_shape(place, f"a map of {kind} objects")
         members: Iterable[tuple[str | int, Any]] = value.items()
     elif rule[0] == "[":
         if not isinstance(value, list):
-            raise _shape(place, f"a list of {kind} objects")
+            raise wrong_shape(place, f"a list of {kind} objects")
         members = enumerate(value)
     else:
         members = [(key, value)]
@@ -164,7 +164,7 @@ def objects_in(rule: str, key: str, value: Any, place: str) -> Iterator[tuple[st
         elif isinstance(item, dict):
             yield name, Typed(kind, str(name), item, where)
         else:
-            raise _shape(where, f"an object ({kind})")
+            raise wrong_shape(where, f"an object ({kind})")
 
 
 def walk(document: Mapping[str, Any]) -> Iterator[Typed]:
@@ -186,5 +186,6 @@ def walk(document: Mapping[str, Any]) -> Iterator[Typed]:
         work += reversed(found)
 
 
-def _shape(place: str, wanted: str) -> SpecError:
+def wrong_shape(place: str, wanted: str) -> SpecError:
+    """The error for a value of another shape than OpenAPI gives it."""
     return SpecError(f"At #{place} OpenAPI wants {wanted} and the document has something else; correct it there.")

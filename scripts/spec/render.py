@@ -11,24 +11,25 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    ConstProperty,
-    DateProperty,
-    DateTimeProperty,
-    EnumProperty,
-    FileProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-    UuidProperty,
-)
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import in_f_string_literal, safe_for_docstring
+
+from .document import JsonObject
+from .names import class_name
 
 Property = Any
 """One of the generator's property classes; they share a protocol that it does not export."""
@@ -112,6 +113,27 @@ def schema_facts(schema: dict[str, Any]) -> str:
     return ", ".join(facts)
 
 
+def _discriminators(node: Any) -> Iterator[tuple[frozenset[str], tuple[str, dict[str, str]]]]:
+    """Of every union of components that has one: its classes -> the deciding property, and its value for each class.
+
+    The generator does not keep discriminators, so they are found again by the classes of the union.
+    """
+    if isinstance(node, list):
+        for item in node:
+            yield from _discriminators(item)
+    elif isinstance(node, dict):
+        variants = [*node.get("oneOf", ()), *node.get("anyOf", ())]
+        discriminator = node.get("discriminator")
+        if isinstance(discriminator, dict) and variants and all("$ref" in variant for variant in variants):
+            names = {ref: ref.rpartition("/")[2] for ref in (variant["$ref"] for variant in variants)}
+            mapping = discriminator.get("mapping") or {name: ref for ref, name in names.items()}
+            classes = {str(value): class_name(str(ref).rpartition("/")[2]) for value, ref in mapping.items()}
+            if set(classes.values()) == {class_name(name) for name in names.values()}:
+                yield frozenset(classes.values()), (discriminator["propertyName"], classes)
+        for item in node.values():
+            yield from _discriminators(item)
+
+
 class Renderer:
     """Knows all models of a contract, by class name.
 
@@ -119,8 +141,9 @@ class Renderer:
     a model is made of has to be asked of the model itself.
     """
 
-    def __init__(self, models: Iterable[ModelProperty]) -> None:
+    def __init__(self, models: Iterable[ModelProperty], contract: JsonObject) -> None:
         self._models = {str(model.class_info.name): model for model in models}
+        self._discriminators = dict(_discriminators(contract))
 
     def _model(self, prop: ModelProperty) -> ModelProperty:
         return self._models.get(str(prop.class_info.name), prop)
@@ -180,6 +203,11 @@ class Renderer:
         if isinstance(prop, ListProperty):
             return f"list_of, {self.reader(prop.inner_property)}"
         if isinstance(prop, UnionProperty):
+            inner_models = {str(p.class_info.name): p for p in prop.inner_properties if self._is_model(p)}
+            if len(inner_models) == len(prop.inner_properties) and frozenset(inner_models) in self._discriminators:
+                name, values = self._discriminators[frozenset(inner_models)]
+                table = ", ".join(f"{value!r}: {self.reader(inner_models[model])}" for value, model in values.items())
+                return f"tagged, {name!r}, {{{table}}}"
             inner = list(dict.fromkeys(self.reader(item) for item in prop.inner_properties if not _is_none(item)))
             alternatives = inner[0] if len(inner) == 1 else f"partial(union, ({', '.join(inner)}))"
             if len(inner) < len(prop.inner_properties) and any(map(_is_none, prop.inner_properties)):
@@ -243,7 +271,7 @@ class Renderer:
         """Module and class of every model that the properties name, sorted."""
         return self._classes(props, ModelProperty)
 
-    def _classes(self, props: list[Property], kind: type) -> list[tuple[str, str]]:
+    def _classes(self, props: list[Property], kind: type[EnumProperty] | type[ModelProperty]) -> list[tuple[str, str]]:
         found = {
             (str(part.class_info.module_name), str(part.class_info.name))
             for prop in props

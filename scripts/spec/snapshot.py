@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from .document import JsonObject, iter_operations, pointer
 from .errors import SpecError
-from .kinds import EXTENSION, FACT, PROSE, SCOPES, Typed, objects_in, rule_for, walk
+from .kinds import EXTENSION, FACT, PROSE, SCOPES, Typed, objects_in, rule_for, walk, wrong_shape
 from .validate import validate
 
 __all__ = ["canonical", "check_shrink", "counts", "snapshot", "unknown_keywords", "validate"]
@@ -126,9 +126,12 @@ def _kept(typed: Typed, keyword: str, value: Any, keep_prose: bool) -> Any:
         if keyword.startswith(_NOISE):
             return _NOTHING
         return value if keep_prose else _extension(keyword, value)
+    place = typed.pointer + pointer(keyword)
     if rule == SCOPES:
+        if not isinstance(value, dict):
+            raise wrong_shape(place, "a map of scopes")
         return value if keep_prose else dict.fromkeys(value, "")
-    members = objects_in(rule, keyword, value, typed.pointer + pointer(keyword))
+    members = objects_in(rule, keyword, value, place)
     inside = [(name, _facts(item, keep_prose) if isinstance(item, Typed) else item) for name, item in members]
     kept: Any = dict(inside) if rule[0] == "{" else [item for _, item in inside]
     if rule[0] not in "{[":

@@ -13,6 +13,7 @@ from .names import method_name, tag_attribute
 
 _VERSION = re.compile(r"3\.[01]\.[0-9]+(-.+)?")
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
+_PARAMETER_PLACES = ("path", "query", "header", "cookie")
 _SHOWN = 3
 
 
@@ -29,7 +30,7 @@ def validate(document: JsonObject) -> None:
     if not isinstance(document.get("paths"), dict) or not document["paths"]:
         raise SpecError("The document has no paths, so there is nothing to call; check that it is the whole document.")
     objects = list(walk(document))
-    _check_operations(objects)
+    _check_objects(objects)
     _check_paths(document)
     _check_references(document, objects)
     _check_path_parameters(document)
@@ -53,11 +54,14 @@ def _check_version(document: JsonObject) -> None:
         )
 
 
-def _check_operations(objects: list[Typed]) -> None:
+def _check_objects(objects: list[Typed]) -> None:
     for typed in objects:
         node = typed.node
         if typed.kind == "path item" and "$ref" in node:
             raise SpecError(f"The path item at #{typed.pointer} is a reference; write its operations out in place.")
+        named = isinstance(node.get("name"), str) and node.get("in") in _PARAMETER_PLACES
+        if typed.kind == "parameter" and "$ref" not in node and not named:
+            raise SpecError(f"The parameter at #{typed.pointer} does not say its name and where it goes; add both.")
         if typed.kind != "operation":
             continue
         if not isinstance(node.get("responses"), dict) or not node["responses"]:
@@ -86,30 +90,31 @@ def _check_paths(document: JsonObject) -> None:
 
 
 def _check_references(document: JsonObject, objects: list[Typed]) -> None:
+    kinds = {f"#{typed.pointer}": typed.kind for typed in objects}
     broken = [
         f"{_short(typed.node['$ref'])} at #{typed.pointer}"
         for typed in objects
-        if "$ref" in typed.node and not _leads_somewhere(document, typed.node)
+        if "$ref" in typed.node and not _leads_to_its_kind(document, typed, kinds)
     ]
     if broken:
         raise SpecError(
-            f"{len(broken)} references lead nowhere inside the document: {'; '.join(broken[:_SHOWN])}"
-            f"{'; …' if len(broken) > _SHOWN else ''}; add what they name or remove them."
+            f"{len(broken)} references lead to nothing of their kind inside the document: "
+            f"{'; '.join(broken[:_SHOWN])}{'; …' if len(broken) > _SHOWN else ''}; add what they name or remove them."
         )
 
 
-def _leads_somewhere(document: JsonObject, node: JsonObject) -> bool:
-    """Whether a reference is local and ends at something other than a reference."""
-    ref = node["$ref"]
+def _leads_to_its_kind(document: JsonObject, typed: Typed, kinds: dict[str, str]) -> bool:
+    """Whether a reference is local and ends, perhaps by way of others, at an object of the kind that stands there."""
+    ref = typed.node["$ref"]
     if not isinstance(ref, str):
         return False
     try:
-        target = at(document, ref)
-        if isinstance(target, dict):
-            resolve(document, target)
+        if isinstance(at(document, ref), bool):
+            return typed.kind == "schema"
+        resolve(document, typed.node)
     except SpecError:
         return False
-    return isinstance(target, (dict, bool))
+    return kinds.get(ref) == typed.kind
 
 
 def _check_path_parameters(document: JsonObject) -> None:

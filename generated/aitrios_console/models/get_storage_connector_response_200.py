@@ -10,7 +10,7 @@ from attrs import define
 
 from ..drift import Drift
 from ..model import ModelBase, not_an_object, surplus
-from ..reading import union
+from ..reading import tagged
 from . import storage_aws as _storage_aws
 from . import storage_azure as _storage_azure
 from . import storage_inference_default as _storage_inference_default
@@ -45,8 +45,13 @@ class GetStorageConnectorResponse200(ModelBase):
         known = 2
         o._extra = None
         if "inference_result" in d:
-            o.inference_result = union(
-                (_storage_inference_default.read, _storage_azure.read, _storage_aws.read),
+            o.inference_result = tagged(
+                "type",
+                {
+                    "Default(Undefined)": _storage_inference_default.read,
+                    "AZURE": _storage_azure.read,
+                    "AWS": _storage_aws.read,
+                },
                 d["inference_result"],
                 d,
                 "inference_result",
@@ -55,8 +60,13 @@ class GetStorageConnectorResponse200(ModelBase):
         else:
             known -= drift.absent(d, "inference_result", "StorageInferenceDefault or StorageAzure or StorageAWS")
         if "input_image" in d:
-            o.input_image = union(
-                (_storage_input_default.read, _storage_azure.read, _storage_aws.read),
+            o.input_image = tagged(
+                "type",
+                {
+                    "Default(Internal)": _storage_input_default.read,
+                    "AZURE": _storage_azure.read,
+                    "AWS": _storage_aws.read,
+                },
                 d["input_image"],
                 d,
                 "input_image",

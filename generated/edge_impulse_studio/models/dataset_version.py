@@ -12,7 +12,7 @@ from attrs import define
 
 from ..drift import Drift
 from ..model import ModelBase, not_an_object, surplus
-from ..reading import date_time, integer, list_of, member, members, nullable, text, union
+from ..reading import date_time, integer, list_of, member, members, nullable, tagged, text
 from ..types import UNSET, Unset
 from . import actor_o_auth_client as _actor_o_auth_client
 from . import actor_project_api_key as _actor_project_api_key
@@ -69,7 +69,15 @@ class DatasetVersion(ModelBase):
         o._extra = None
         if "actors" in d:
             o.actors = list_of(
-                partial(union, (_actor_user.read, _actor_o_auth_client.read, _actor_project_api_key.read)),
+                partial(
+                    tagged,
+                    "type",
+                    {
+                        "oauthClient": _actor_o_auth_client.read,
+                        "projectApiKey": _actor_project_api_key.read,
+                        "user": _actor_user.read,
+                    },
+                ),
                 d["actors"],
                 d,
                 "actors",

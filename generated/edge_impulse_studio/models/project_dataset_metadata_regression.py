@@ -10,7 +10,7 @@ from attrs import define
 
 from ..drift import Drift
 from ..model import ModelBase, not_an_object, surplus
-from ..reading import integer, member, members, union
+from ..reading import integer, member, members, tagged
 from . import project_dataset_metadata_ratio_classes as _project_dataset_metadata_ratio_classes
 from . import project_dataset_metadata_ratio_no_ratio as _project_dataset_metadata_ratio_no_ratio
 from . import project_dataset_metadata_ratio_regression as _project_dataset_metadata_ratio_regression
@@ -69,12 +69,13 @@ class ProjectDatasetMetadataRegression(ModelBase):
         else:
             known -= drift.absent(d, "labelQueueCount", "integer")
         if "ratio" in d:
-            o.ratio = union(
-                (
-                    _project_dataset_metadata_ratio_no_ratio.read,
-                    _project_dataset_metadata_ratio_classes.read,
-                    _project_dataset_metadata_ratio_regression.read,
-                ),
+            o.ratio = tagged(
+                "type",
+                {
+                    "classes": _project_dataset_metadata_ratio_classes.read,
+                    "no-ratio": _project_dataset_metadata_ratio_no_ratio.read,
+                    "regression": _project_dataset_metadata_ratio_regression.read,
+                },
                 d["ratio"],
                 d,
                 "ratio",

@@ -11,7 +11,7 @@ from attrs import define
 
 from ..drift import Drift
 from ..model import ModelBase, not_an_object, surplus
-from ..reading import boolean, date_time, integer, list_of, map_of, member, members, number, text, union
+from ..reading import boolean, date_time, integer, list_of, map_of, member, members, number, tagged, text
 from ..types import UNSET, Unset
 from . import bounding_box as _bounding_box
 from . import last_updated_by_dataset_version_restore as _last_updated_by_dataset_version_restore
@@ -320,13 +320,14 @@ class Sample(ModelBase):
             o.label_map = UNSET
         if "lastUpdatedBy" in d:
             known += 1
-            o.last_updated_by = union(
-                (
-                    _last_updated_by_user.read,
-                    _last_updated_by_project_api_key.read,
-                    _last_updated_by_o_auth_client.read,
-                    _last_updated_by_dataset_version_restore.read,
-                ),
+            o.last_updated_by = tagged(
+                "type",
+                {
+                    "datasetVersionRestore": _last_updated_by_dataset_version_restore.read,
+                    "oauthClient": _last_updated_by_o_auth_client.read,
+                    "projectApiKey": _last_updated_by_project_api_key.read,
+                    "user": _last_updated_by_user.read,
+                },
                 d["lastUpdatedBy"],
                 d,
                 "lastUpdatedBy",

@@ -10,7 +10,7 @@ from attrs import define
 
 from ..drift import Drift
 from ..model import ModelBase, not_an_object, surplus
-from ..reading import text, union
+from ..reading import tagged, text
 from . import deploy_pretrained_model_model_anomaly as _deploy_pretrained_model_model_anomaly
 from . import deploy_pretrained_model_model_classification as _deploy_pretrained_model_model_classification
 from . import deploy_pretrained_model_model_freeform as _deploy_pretrained_model_model_freeform
@@ -68,15 +68,16 @@ class TestPretrainedModelImagesRequest(ModelBase):
         else:
             known -= drift.absent(d, "input", "TestPretrainedModelImagesRequestInput")
         if "model" in d:
-            o.model = union(
-                (
-                    _deploy_pretrained_model_model_classification.read,
-                    _deploy_pretrained_model_model_regression.read,
-                    _deploy_pretrained_model_model_object_detection.read,
-                    _deploy_pretrained_model_model_freeform.read,
-                    _deploy_pretrained_model_model_anomaly.read,
-                    _deploy_pretrained_model_model_visual_anomaly.read,
-                ),
+            o.model = tagged(
+                "modelType",
+                {
+                    "anomaly": _deploy_pretrained_model_model_anomaly.read,
+                    "classification": _deploy_pretrained_model_model_classification.read,
+                    "freeform": _deploy_pretrained_model_model_freeform.read,
+                    "object-detection": _deploy_pretrained_model_model_object_detection.read,
+                    "regression": _deploy_pretrained_model_model_regression.read,
+                    "visual-anomaly": _deploy_pretrained_model_model_visual_anomaly.read,
+                },
                 d["model"],
                 d,
                 "model",

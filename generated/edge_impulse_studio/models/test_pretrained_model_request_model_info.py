@@ -10,7 +10,7 @@ from attrs import define
 
 from ..drift import Drift
 from ..model import ModelBase, not_an_object, surplus
-from ..reading import union
+from ..reading import tagged
 from . import deploy_pretrained_model_input_audio as _deploy_pretrained_model_input_audio
 from . import deploy_pretrained_model_input_image as _deploy_pretrained_model_input_image
 from . import deploy_pretrained_model_input_other as _deploy_pretrained_model_input_other
@@ -69,13 +69,14 @@ class TestPretrainedModelRequestModelInfo(ModelBase):
         known = 2
         o._extra = None
         if "input" in d:
-            o.input_ = union(
-                (
-                    _deploy_pretrained_model_input_time_series.read,
-                    _deploy_pretrained_model_input_audio.read,
-                    _deploy_pretrained_model_input_image.read,
-                    _deploy_pretrained_model_input_other.read,
-                ),
+            o.input_ = tagged(
+                "inputType",
+                {
+                    "audio": _deploy_pretrained_model_input_audio.read,
+                    "image": _deploy_pretrained_model_input_image.read,
+                    "other": _deploy_pretrained_model_input_other.read,
+                    "time-series": _deploy_pretrained_model_input_time_series.read,
+                },
                 d["input"],
                 d,
                 "input",
@@ -88,15 +89,16 @@ class TestPretrainedModelRequestModelInfo(ModelBase):
                 "DeployPretrainedModelInputTimeSeries or DeployPretrainedModelInputAudio or DeployPretrainedModelInputImage or DeployPretrainedModelInputOther",
             )
         if "model" in d:
-            o.model = union(
-                (
-                    _deploy_pretrained_model_model_classification.read,
-                    _deploy_pretrained_model_model_regression.read,
-                    _deploy_pretrained_model_model_object_detection.read,
-                    _deploy_pretrained_model_model_freeform.read,
-                    _deploy_pretrained_model_model_anomaly.read,
-                    _deploy_pretrained_model_model_visual_anomaly.read,
-                ),
+            o.model = tagged(
+                "modelType",
+                {
+                    "anomaly": _deploy_pretrained_model_model_anomaly.read,
+                    "classification": _deploy_pretrained_model_model_classification.read,
+                    "freeform": _deploy_pretrained_model_model_freeform.read,
+                    "object-detection": _deploy_pretrained_model_model_object_detection.read,
+                    "regression": _deploy_pretrained_model_model_regression.read,
+                    "visual-anomaly": _deploy_pretrained_model_model_visual_anomaly.read,
+                },
                 d["model"],
                 d,
                 "model",

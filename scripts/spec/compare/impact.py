@@ -89,6 +89,9 @@ def words(contract: Contract, action: str, pointer: str, found: Mapping[str, Any
         more["where"] = place(contract, owner)
         more["model"] = place(contract, owner, python=True)
         more["attribute"] = f"{more['model']}.{names.field_name(name)}"
+    if "successor" in found and name is not None:
+        more["where"] += f" → {found['successor']}"
+        more["attribute"] = f"{names.class_name(found['successor'])}.{names.field_name(name)}"
     if name is not None:
         more["argument"] = names.field_name(name)
     if action.startswith("schema-") and name is not None:

@@ -179,8 +179,7 @@ def _parameters(old: Contract, new: Contract, op: Op, after: Op, walk: Walk) -> 
         if was is None:
             kind = "required" if parameter.required else "optional"
             action = "path-parameter-added" if parameter.place == "path" else f"parameter-added-{kind}"
-            site = f"{after.pointer}/parameters/{' '.join(key)}"
-            root.node.add(action, pointer=parameter.pointer, key=site, **words)
+            root.node.add(action, pointer=parameter.pointer, key=place, **words)
         else:
             _parameter(root.node, was, parameter, place, words)
             walk.link(root.node, (old.spot(*was.schema()),), (new.spot(*parameter.schema()),))
@@ -188,7 +187,7 @@ def _parameters(old: Contract, new: Contract, op: Op, after: Op, walk: Walk) -> 
     for key in homeless:
         parameter = before[key]
         root = Root(_use(after, PARAMETER, f"{parameter.place} {parameter.name}"))
-        site = f"{op.pointer}/parameters/{' '.join(key)}"
+        site = parameter.pointer if not parameter.own else f"{op.pointer}/parameters/{' '.join(key)}"
         words = {"name": parameter.name, "place": parameter.place}
         root.node.add("parameter-removed", pointer=parameter.pointer, gone=True, key=site, **words)
         yield root

@@ -50,9 +50,13 @@ class Node:
 
     changes: list[Change] = field(default_factory=list)
     children: list[Node] = field(default_factory=list)
+    successor: str = ""
+    """The schema that stands where the old one stood. The old one may live on elsewhere, and have lost nothing."""
 
     def add(self, *actions: str, pointer: str, gone: bool = False, key: str = "", **words: Any) -> None:
         """Note a difference."""
+        if gone and self.successor:
+            words["successor"] = self.successor
         self.changes.append(Change(actions, pointer, gone, words, key))
 
     def reach(self) -> Iterator[Node]:
@@ -80,7 +84,7 @@ class Walk:
         """Let ``parent`` lead to the comparison of these two schemas, and (if ``named``) of what they are called."""
         key = tuple(s.target for s in old), tuple(s.target for s in new)
         if key not in self._nodes:
-            self._nodes[key] = Node()
+            self._nodes[key] = Node(successor=self._successor(old, new))
             self._queue.append((self._nodes[key], old, new))
         parent.children.append(self._nodes[key])
         if named and len(old) == len(new) == 1:
@@ -91,6 +95,10 @@ class Walk:
         while self._queue:
             node, old, new = self._queue.popleft()
             self._compare(node, old, new)
+
+    def _successor(self, old: Spots, new: Spots) -> str:
+        before, after = old[0].component, new[0].component
+        return after if after and before != after and before in self._new_names else ""
 
     def _name(self, parent: Node, old: Spot, new: Spot) -> None:
         before, after = old.component, new.component

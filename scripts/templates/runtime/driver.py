@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import ExitStack, asynccontextmanager, contextmanager
+from secrets import token_hex
 from typing import Any, Self, TypeVar
 
 import httpx
@@ -54,7 +55,13 @@ class Settings:
             headers["content-type"] = "application/json"
             body["content"] = call.json_bytes()
         elif call.multipart is not UNSET and call.multipart is not None:
-            body["files"] = call.parts(stack)
+            parts = call.parts(stack)
+            if parts:
+                body["files"] = parts
+            else:  # httpx sends nothing at all for no parts; a body that is empty is not one that is missing
+                boundary = token_hex(16)
+                headers["content-type"] = f"multipart/form-data; boundary={boundary}"
+                body["content"] = f"--{boundary}--\r\n".encode()
         return client.build_request(
             call.operation.method, self.base_url + call.url, headers=headers, timeout=self.timeout, **body
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum, StrEnum
 from typing import Any, TypeVar
 from uuid import UUID
@@ -192,6 +192,14 @@ def union(readers: Sequence[Reader], v: Any, at: Any, key: str | int, drift: Dri
         return v
     drift.notes.extend(best[2].notes)
     return best[1]
+
+
+def tagged(name: str, readers: Mapping[str, Reader], v: Any, at: Any, key: str | int, drift: Drift) -> Any:
+    """The alternative that the field ``name`` (the contract's discriminator) decides for; else the best fitting one."""
+    tag = v.get(name) if type(v) is dict else None
+    if type(tag) is str and tag in readers:
+        return readers[tag](v, at, key, drift)
+    return union(tuple(readers.values()), v, at, key, drift)
 
 
 _PLAIN: dict[Reader, frozenset[type]] = {text: _JUST_STR, integer: _JUST_INT, number: _NUMBERS}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ...reading import Reader, union
+from ...reading import Reader, tagged
 from ...sending import Operation, Request, request
 
 if TYPE_CHECKING:
@@ -45,13 +45,14 @@ def _read() -> Reader:
     from ...models import ir_hub_connector_kafka as _ir_hub_connector_kafka
 
     return partial(
-        union,
-        (
-            _ir_hub_connector_default.read,
-            _ir_hub_connector_azure_blob_storage.read,
-            _ir_hub_connector_azure_event_hub.read,
-            _ir_hub_connector_aws_kinesis.read,
-            _ir_hub_connector_aws_s3.read,
-            _ir_hub_connector_kafka.read,
-        ),
+        tagged,
+        "type",
+        {
+            "Default(Internal)": _ir_hub_connector_default.read,
+            "AzureBlobStorage": _ir_hub_connector_azure_blob_storage.read,
+            "AzureEventHub": _ir_hub_connector_azure_event_hub.read,
+            "AWSKinesis": _ir_hub_connector_aws_kinesis.read,
+            "AWSS3": _ir_hub_connector_aws_s3.read,
+            "Kafka": _ir_hub_connector_kafka.read,
+        },
     )
