@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import json
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -28,7 +28,6 @@ Fill = Literal["required", "all", "some"]
 Kind = Literal["any", "array", "boolean", "enum", "integer", "map", "model", "number", "string", "union"]
 
 FILLS: tuple[Fill, ...] = ("required", "all", "some")
-_RECURSION = 40
 
 
 class Contract:
@@ -106,10 +105,11 @@ class Contract:
             return st.dictionaries(_KEYS, inner, min_size=fill == "all", max_size=0 if fill == "required" else 2)
         if kind == "array":
             low = flat.get("minItems", int(fill == "all"))
-            high = min(flat.get("maxItems", 2), 2)
-            high = low if fill == "required" else max(low, high)
+            # Hypothesis gives up on huge documents: where all is there, once must do.
+            high = {"required": low, "all": max(low, 1), "some": max(low, min(flat.get("maxItems", 2), 2))}[fill]
             return st.lists(self.values(flat.get("items", {}), fill), min_size=low, max_size=high)
-        return _SCALARS[kind](flat)
+        strategy: st.SearchStrategy[Json] = _SCALARS[kind](flat, fill != "some")
+        return strategy
 
     def _objects(self, flat: JsonObject, fill: Fill) -> st.SearchStrategy[Json]:
         required = set(flat.get("required", []))
@@ -199,7 +199,7 @@ _TEXTS = (
 )  # fmt: skip
 
 
-def _strings(flat: JsonObject) -> st.SearchStrategy[str]:
+def _strings(flat: JsonObject, few: bool) -> st.SearchStrategy[str]:
     written = flat.get("format")
     if written == "date-time":
         return date_times()
@@ -211,6 +211,8 @@ def _strings(flat: JsonObject) -> st.SearchStrategy[str]:
         return st.from_regex(flat["pattern"])
     low, high = flat.get("minLength", 0), flat.get("maxLength", 300)
     fitting = [text for text in _TEXTS if low <= len(text) <= high]
+    if few and fitting:
+        return st.sampled_from(fitting)
     free = st.text(st.characters(exclude_categories=("Cs",)), min_size=low, max_size=min(high, max(low, 6)))
     return st.sampled_from(fitting) | free if fitting else free
 
@@ -226,14 +228,16 @@ def date_times(draw: st.DrawFn) -> str:
     return spelling.format(day, fraction.get(digits, moment.microsecond // 100000))
 
 
-def _integers(flat: JsonObject) -> st.SearchStrategy[int]:
-    low, high = flat.get("minimum", -(2**53)), flat.get("maximum", 2**53)
-    return st.integers(int(low), int(high))
+def _integers(flat: JsonObject, few: bool) -> st.SearchStrategy[int]:
+    low, high = int(flat.get("minimum", -(2**53))), int(flat.get("maximum", 2**53))
+    some = [number for number in (1, 0, low, high, 2**31) if low <= number <= high]
+    return st.sampled_from(some) if few else st.integers(low, high)
 
 
-def _numbers(flat: JsonObject) -> st.SearchStrategy[float]:
-    low, high = flat.get("minimum"), flat.get("maximum")
-    return _integers(flat) | st.floats(low, high, allow_nan=False, allow_infinity=False)
+def _numbers(flat: JsonObject, few: bool) -> st.SearchStrategy[float]:
+    low, high = flat.get("minimum", -1e300), flat.get("maximum", 1e300)
+    some = [number for number in (0.5, 1, 0, 1.0, -0.0, 1e-7, low, high) if low <= number <= high]
+    return st.sampled_from(some) if few else _integers(flat, few) | st.floats(low, high)
 
 
 @cache
@@ -242,10 +246,11 @@ def _json() -> st.SearchStrategy[Json]:
     return leaves | st.lists(leaves, max_size=2) | st.dictionaries(_KEYS, leaves, max_size=2)
 
 
-_SCALARS: dict[Kind, Any] = {
-    "any": lambda flat: _json(),
-    "boolean": lambda flat: st.booleans(),
-    "enum": lambda flat: st.sampled_from(flat["enum"]),
+# Each with the flat schema, and whether a few typical values will do.
+_SCALARS: dict[Kind, Callable[[JsonObject, bool], st.SearchStrategy[Json]]] = {
+    "any": lambda flat, few: _json(),
+    "boolean": lambda flat, few: st.booleans(),
+    "enum": lambda flat, few: st.sampled_from(flat["enum"]),
     "integer": _integers,
     "number": _numbers,
     "string": _strings,
@@ -272,14 +277,5 @@ def _translated(node: Json, names: bool = False) -> Json:
 
 
 _KEPT = frozenset(
-    "type format enum required minimum maximum minLength maxLength minItems maxItems pattern uniqueItems".split()
+    ["type", "format", "enum", "required", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "pattern", "uniqueItems"]
 )
-
-
-def subschemas(flat: JsonObject) -> Iterator[JsonObject]:
-    """The schemas right inside a flat one."""
-    yield from flat.get("properties", {}).values()
-    for key in ("items", "additionalProperties"):
-        if isinstance(flat.get(key), dict):
-            yield flat[key]
-    yield from [*flat.get("oneOf", []), *flat.get("anyOf", [])]

@@ -97,7 +97,8 @@ def check(services: list[Service]) -> int:
         if files:
             more = f" and {len(files) - 1} more" if len(files) > 1 else ""
             _say(
-                f"error: {files[0]}{more} is not what openapi/{service.name} and the templates give; run `make regenerate`."
+                f"error: {files[0]}{more} is not what openapi/{service.name} and the templates give; "
+                "run make regenerate."
             )
         else:
             print(f"{service.package}: byte for byte what openapi/{service.name} and the templates give")

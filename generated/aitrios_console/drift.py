@@ -11,9 +11,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, Literal
-
-from attrs import frozen
+from typing import Any, Literal, NamedTuple
 
 from .errors import ContractError
 
@@ -24,8 +22,7 @@ _said: set[tuple[str, str, str]] = set()
 _INDEX = re.compile(r"/\d+(?=/|$)")
 
 
-@frozen
-class DriftEvent:
+class DriftEvent(NamedTuple):
     """One difference between an answer and the contract.
 
     Attributes:

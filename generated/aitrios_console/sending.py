@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from enum import Enum
@@ -13,15 +12,14 @@ from gc import disable as _gc_disable
 from gc import enable as _gc_enable
 from gc import isenabled as _gc_isenabled
 from io import BytesIO
+from json import dumps, loads
 from pathlib import Path
-from typing import Any, BinaryIO, Generic, Literal, TypeVar
+from typing import Any, BinaryIO, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote, urlencode
 
-from attrs import define, frozen
-
 from .drift import Drift, DriftHook, deliver
+from .encoding import date_time_text, encode
 from .errors import ApiError, ContractError, error_class
-from .model import ModelBase, date_time_text, encode
 from .reading import Reader
 from .types import UNSET, File
 
@@ -32,8 +30,7 @@ _LARGE = 256 * 1024
 _SHOWN = 2000
 
 
-@frozen
-class Operation:
+class Operation(NamedTuple):
     """What the contract fixes about one operation.
 
     Attributes:
@@ -51,8 +48,7 @@ class Operation:
     auth: bool = True
 
 
-@define
-class Request(Generic[T]):
+class Request(NamedTuple, Generic[T]):
     """One call of an operation, ready to be sent as often as needed.
 
     Attributes:
@@ -76,7 +72,7 @@ class Request(Generic[T]):
         Raises:
             ValueError: the body holds NaN, an infinity, or a time without a zone.
         """
-        return json.dumps(encode(self.json), allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode()
+        return dumps(encode(self.json), allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode()
 
     def parts(self, stack: ExitStack) -> Parts:
         """The multipart body as parts; files given by path are opened on ``stack``."""
@@ -139,7 +135,7 @@ def joined(value: Any) -> Any:
     return ",".join(texts(value)) if isinstance(value, list | tuple | set | frozenset) else value
 
 
-def _parts(body: ModelBase, stack: ExitStack) -> Any:
+def _parts(body: Any, stack: ExitStack) -> Any:
     values = {name: getattr(body, attribute, UNSET) for name, attribute in body.WIRE.items()}
     for name, value in (values | body.additional_properties).items():
         for item in value if isinstance(value, list | tuple) else (value,):
@@ -147,8 +143,8 @@ def _parts(body: ModelBase, stack: ExitStack) -> Any:
                 continue
             if isinstance(item, File):
                 yield name, (item.name, _opened(item, stack), item.mime_type or "application/octet-stream")
-            elif isinstance(item, ModelBase | Mapping | list | tuple):
-                yield name, (None, json.dumps(encode(item), allow_nan=False).encode(), "application/json")
+            elif isinstance(item, Mapping | list | tuple) or hasattr(item, "to_dict"):
+                yield name, (None, dumps(encode(item), allow_nan=False).encode(), "application/json")
             else:
                 yield name, (None, texts(item)[0].encode(), None)
 
@@ -221,7 +217,7 @@ def answer(
 def failure(
     operation: Operation, status: int, headers: Mapping[str, str], content: bytes, document: Any = UNSET
 ) -> ApiError:
-    """The error for an answer that is a failure: its class by status, its words from the envelope where there is one."""
+    """The error for an answer that is a failure: its class by status, its words from the envelope if there is one."""
     if document is UNSET:
         document = _parsed(content)
     message = code = None
@@ -257,7 +253,7 @@ def _parsed(content: bytes) -> Any:
         with suppress(Exception):  # not installed, or stricter than the standard library: that one decides
             return _fast_parser()(content)
     try:
-        return json.loads(content)
+        return loads(content)
     except (ValueError, RecursionError):
         return UNSET
 

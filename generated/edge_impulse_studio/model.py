@@ -1,21 +1,19 @@
 # Generated from openapi/studio by `make regenerate`. Change the overlay or the templates, not this file.
-"""The base of all models, and the way back from models to JSON."""
+"""The base of all models."""
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator, Mapping
-from enum import Enum
 from typing import Any, ClassVar, Self
-from uuid import UUID
 
 from attrs import define, field
 
 from .drift import Drift, DriftHook, deliver
+from .encoding import PLAIN, encode
 from .errors import FieldAbsent
-from .reading import JSON_NAMES, DateTime, Reader, odd
-from .types import UNSET, File
+from .reading import JSON_NAMES, Reader, odd
+from .types import UNSET
 
 _SECRET = re.compile(r"passw|secret|token|api_?key|jwt|hmac|private_?key|credential|^key$", re.IGNORECASE)
 
@@ -64,7 +62,7 @@ class ModelBase:
         for name, attribute in self.WIRE.items():
             value = getattr(self, attribute, UNSET)
             if value is not UNSET:
-                result[name] = value if type(value) in _PLAIN else encode(value)
+                result[name] = value if type(value) in PLAIN else encode(value)
         if self._extra:
             result.update(self._extra)
         return result
@@ -119,7 +117,6 @@ class ModelBase:
 
 
 _NEVER = object()
-_PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 def surplus(model: ModelBase, d: dict[str, Any], drift: Drift) -> None:
@@ -142,43 +139,3 @@ def additional(model: ModelBase, d: dict[str, Any], read: Reader, drift: Drift) 
 def not_an_object(v: Any, at: Any, key: str | int, drift: Drift, model: str) -> Any:
     """Note that something else stands where a model should, and keep it."""
     return odd(v, at, key, drift, f"object ({model})")
-
-
-def encode(value: Any) -> Any:
-    """The JSON form of a value, by what the value is: also of one that came in a wrong type and was kept."""
-    kind = type(value)
-    if kind in _PLAIN:
-        return value
-    if isinstance(value, ModelBase):
-        return value.to_dict()
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, list | tuple):
-        return [encode(item) for item in value]
-    if isinstance(value, Mapping):
-        return {str(name): encode(item) for name, item in value.items() if item is not UNSET}
-    if isinstance(value, datetime.datetime):
-        return date_time_text(value)
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, str | int | float):
-        return value
-    if isinstance(value, File):
-        raise TypeError("a File can only be sent as a part of a multipart body, it has no JSON form")
-    raise TypeError(f"{kind.__name__} has no JSON form")
-
-
-def date_time_text(value: datetime.datetime) -> str:
-    """RFC 3339, as the service writes it: UTC is ``Z``, milliseconds always.
-
-    Raises:
-        ValueError: the time has no zone, so it names no point in time.
-    """
-    if isinstance(value, DateTime):
-        return value.wire
-    if value.tzinfo is None:
-        raise ValueError(f"{value!r} has no time zone; give it one, for example tzinfo=datetime.UTC")
-    exact = "milliseconds" if value.microsecond % 1000 == 0 else "microseconds"
-    return value.isoformat(timespec=exact).replace("+00:00", "Z")

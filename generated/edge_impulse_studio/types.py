@@ -6,9 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO, Final, Generic, Literal, TypeVar, final
-
-from attrs import define, frozen
+from typing import BinaryIO, Final, Generic, Literal, NamedTuple, TypeVar, final
 
 T = TypeVar("T")
 
@@ -39,20 +37,28 @@ UNSET: Final = Unset()
 """Leaves a field or parameter out. ``None`` in a model is sent as ``null``; UNSET is not sent at all."""
 
 
-@define(eq=False)
 class File:
     """One file of a multipart body.
 
-    Attributes:
+    Args:
         payload: bytes, an open binary file (read from where it stands, in blocks), or a path (opened when the request
             is sent, again for each attempt, and closed afterwards).
         file_name: the name sent with it, in UTF-8. A path and an open file know their own.
         mime_type: its content type; ``application/octet-stream`` unless given.
     """
 
-    payload: bytes | BinaryIO | Path
-    file_name: str | None = None
-    mime_type: str | None = None
+    __slots__ = ("file_name", "mime_type", "payload")
+
+    def __init__(
+        self, payload: bytes | BinaryIO | Path, file_name: str | None = None, mime_type: str | None = None
+    ) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+
+    def __repr__(self) -> str:
+        size = f"{len(self.payload)} bytes" if isinstance(self.payload, bytes) else repr(self.payload)
+        return f"File({size}, file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
     @property
     def name(self) -> str:
@@ -63,8 +69,7 @@ class File:
         return os.path.basename(own) or "file" if isinstance(own, str | Path) else "file"
 
 
-@frozen
-class Response(Generic[T]):
+class Response(NamedTuple, Generic[T]):
     """An answer with its envelope: what was parsed, and what HTTP said around it.
 
     Attributes:

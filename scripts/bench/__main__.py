@@ -30,7 +30,7 @@ def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     quick = arguments.quick
     parts: list[Callable[[], list[Row]]] = [
-        partial(imports.measure, 3 if quick else 11),
+        partial(imports.measure, 3 if quick else 15),
         partial(decoding.measure, 1_000, 5 if quick else 21),
         partial(decoding.measure, 10_000, 3 if quick else 9),
         partial(regeneration.measure, 1 if quick else 3),

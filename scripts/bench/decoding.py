@@ -22,28 +22,22 @@ def measure(count: int, rounds: int) -> list[Row]:
     """
     group = f"{count:,} samples, {len(answer(count)) / 1e6:.1f} MB (CPU)"
     target = _TARGETS.get(count)
-    times = _times(count, rounds)
-    loads, dumps = times["json.loads"], times["json.dumps"]
-    rows = [row(group, "json.loads", loads, loads)]
-    if find_spec("msgspec"):
-        rows.append(row(group, "decode, with msgspec", times["decode, with msgspec"], loads, target))
-    rows += [
-        row(group, "decode, without msgspec", times["decode, without msgspec"], loads, target),
-        row(group, "decode, two differences in each sample", times["decode, two differences in each sample"], loads),
-    ]
-    theirs = _times(count, rounds, "official")
-    beside = theirs["json.loads, beside edgeimpulse_api"]
-    rows += [row(group, name, values, beside) for name, values in theirs.items()]
-    rows += [
-        row(group, "json.dumps", dumps, dumps),
-        row(group, "to_dict and json.dumps", times["to_dict and json.dumps"], dumps),
-    ]
+    rows = []
+    for which in ("decode", "streams", "official", "encode"):
+        times = _times(which, count, rounds)
+        if not find_spec("msgspec"):
+            times.pop("decode, with msgspec", None)
+        baseline = next(iter(times.values()))
+        rows += [
+            row(group, name, values, baseline, target if name.endswith("msgspec") else None)
+            for name, values in times.items()
+        ]
     return rows
 
 
-def _times(count: int, rounds: int, *which: str) -> dict[str, list[float]]:
+def _times(which: str, count: int, rounds: int) -> dict[str, list[float]]:
     done = subprocess.run(
-        [sys.executable, "-P", "-m", "scripts.bench.decode_worker", str(count), str(rounds), *which],
+        [sys.executable, "-P", "-m", "scripts.bench.decode_worker", which, str(count), str(rounds)],
         env=environment(),
         capture_output=True,
         text=True,

@@ -22,7 +22,9 @@ method = api.raw_data.list_samples
 from edge_impulse_studio.api.raw_data.list_samples import build
 request = build(1, category="training", limit=100)
 """
-_ANSWER = 'httpx.MockTransport(lambda request: httpx.Response(200, json={"success": True, "samples": [], "totalCount": 0}))'
+_ANSWER = (
+    'httpx.MockTransport(lambda request: httpx.Response(200, json={"success": True, "samples": [], "totalCount": 0}))'
+)
 _STATEMENTS = {
     "import httpx": "import httpx",
     "StudioApi, one call ready": _READY,

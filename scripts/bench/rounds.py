@@ -84,4 +84,5 @@ def row(group: str, name: str, times: list[float], baseline: list[float], target
 
 def machine() -> str:
     """What the figures were measured on."""
-    return f"{platform.python_implementation()} {platform.python_version()}, {cpu_count()} CPUs, {sys.platform} {platform.machine()}"
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    return f"{python}, {cpu_count()} CPUs, {sys.platform} {platform.machine()}"

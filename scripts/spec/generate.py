@@ -29,7 +29,7 @@ from .document import JsonObject, iter_operations, resolve
 from .errors import SpecError
 from .names import field_name, tag_class
 from .operations import kind_of, operations
-from .render import Renderer, is_open, properties, raw
+from .render import Renderer, properties, raw
 from .services import Service
 from .snapshot import canonical
 
@@ -121,7 +121,7 @@ def templates_hash() -> str:
     digest = hashlib.sha256()
     here = Path(__file__).parent
     sources = [path for path in TEMPLATES.rglob("*") if path.suffix in (".jinja", ".py")]
-    for path in sorted(sources) + [here / "render.py", here / "generate.py", here / "operations.py"]:
+    for path in [*sorted(sources), here / "render.py", here / "generate.py", here / "operations.py"]:
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
@@ -166,7 +166,9 @@ def _problems(problems: list[GeneratorError]) -> str:
     first = problems[0]
     words = " ".join(f"{first.header} {first.detail or ''}".split())
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    return f"The generator warned, so parts of the contract would be missing: {words[:300]}{more}; repair it in the overlay."
+    return (
+        f"The generator warned, so parts of the contract would be lost: {words[:300]}{more}; repair it in the overlay."
+    )
 
 
 def _refuse_name_collisions(data: GeneratorData) -> None:
@@ -255,7 +257,7 @@ def _equip(
         is_joined=lambda row, prop: any(
             parameter["name"] == raw(prop.name) and parameter.get("explode") is False for parameter in row["parameters"]
         ),
-        is_open=is_open,
+        is_open=renderer.is_open,
         extra_parts=extra_parts,
         straight_enums=lambda fields: renderer.enum_classes([prop for prop in fields if hasattr(prop, "value_type")]),
         extra_reader=lambda model: renderer.reader(values) if (values := renderer.map_values(model)) else "anything",
@@ -299,7 +301,8 @@ def credentials(contract: JsonObject) -> list[JsonObject]:
 
 
 def _header(service: Service) -> str:
-    return f"# Generated from openapi/{service.name} by `make regenerate`. Change the overlay or the templates, not this file."
+    origin = f"openapi/{service.name} by `make regenerate`"
+    return f"# Generated from {origin}. Change the overlay or the templates, not this file."
 
 
 def _runtime(service: Service, module: str) -> str:

@@ -126,7 +126,7 @@ def kind_of(media_type: str) -> str:
 
 
 def _auth(contract: JsonObject, operation: JsonObject) -> list[str]:
-    alternatives: list[dict[str, list[str]]] = operation.get("security", contract.get("security", []))
+    alternatives: list[dict[str, list[str]]] = operation.get("security", contract.get("security")) or []
     return sorted({name for alternative in alternatives for name in alternative})
 
 

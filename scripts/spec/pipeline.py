@@ -1,4 +1,4 @@
-"""The whole road for one service, from source to generated package, and the check that a tree is what its inputs give."""
+"""The whole road for one service, from source to package, and the check that a tree is what its inputs give."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def obtain(service: Service, source: str | None, root: Path, *, offline: bool, k
     """The newest snapshot to be had: from ``source``, else from the official address, else the committed one.
 
     Raises:
-        SpecError: a source that was named cannot be used, or the official one answers with something that is no contract.
+        SpecError: a source that was named cannot be used, or the official one answers with what is no contract.
     """
     known = committed(service, root)
     address = source or known.source.url

@@ -26,9 +26,10 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.schema import Reference, Schema
 from openapi_python_client.strings import in_f_string_literal, safe_for_docstring
 
-from .document import JsonObject
+from .document import JsonObject, resolve
 from .names import class_name
 
 Property = Any
@@ -49,9 +50,27 @@ _PLAIN: dict[type, tuple[str, str, tuple[str, ...], str]] = {
 }
 
 
+# what a schema may say of its values -> words
+_LIMITS = {
+    "minimum": ">= {}",
+    "maximum": "<= {}",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+    "pattern": "pattern {}",
+    "default": "default {!r}",
+}
+
+
+def plain(value: Any) -> Any:
+    """A value of the document without the generator's wrapping of strings. Only for ``repr`` and comparisons."""
+    return value.get_untrusted_value() if hasattr(value, "get_untrusted_value") else value
+
+
 def raw(value: Any) -> str:
     """The text of one of the generator's wrapped strings. Only for ``repr`` and comparisons."""
-    return str(value.get_untrusted_value()) if hasattr(value, "get_untrusted_value") else str(value)
+    return str(plain(value))
 
 
 def literal(value: Any) -> str:
@@ -73,9 +92,17 @@ def properties(model: ModelProperty) -> list[Property]:
     return [*(model.required_properties or []), *(model.optional_properties or [])]
 
 
-def is_open(model: ModelProperty) -> bool:
-    """Whether the contract itself leaves a model open, so that unknown fields are data and not drift."""
-    return model.data.additionalProperties not in (None, False)
+def limits(model: ModelProperty) -> list[tuple[str, str]]:
+    """JSON name and words for every field of a model whose values the contract limits. Inherited ones are left out."""
+    parts = [model.data, *(part for part in model.data.allOf if isinstance(part, Schema))]
+    found = []
+    for part in parts:
+        for name, schema in (part.properties or {}).items():
+            if isinstance(schema, Schema):
+                facts = {key: plain(value) for key in _LIMITS if (value := getattr(schema, key, None)) is not None}
+                if facts:
+                    found.append((raw(name), schema_facts(facts)[len("any, ") :]))
+    return sorted(found)
 
 
 def path_expression(endpoint: Endpoint) -> str:
@@ -96,18 +123,7 @@ def schema_facts(schema: dict[str, Any]) -> str:
     facts = [str(schema.get("type", "any"))]
     if "format" in schema:
         facts[0] = str(schema["format"]) if schema["format"] in ("date-time", "date", "binary") else facts[0]
-    for key, words in (
-        ("minimum", ">= {}"),
-        ("maximum", "<= {}"),
-        ("minLength", "at least {} characters"),
-        ("maxLength", "at most {} characters"),
-        ("minItems", "at least {} items"),
-        ("maxItems", "at most {} items"),
-        ("pattern", "pattern {}"),
-        ("default", "default {}"),
-    ):
-        if key in schema:
-            facts.append(words.format(schema[key]))
+    facts += [words.format(schema[key]) for key, words in _LIMITS.items() if key in schema]
     if "enum" in schema:
         facts.append("one of " + ", ".join(str(value) for value in schema["enum"]))
     return ", ".join(facts)
@@ -143,6 +159,7 @@ class Renderer:
 
     def __init__(self, models: Iterable[ModelProperty], contract: JsonObject) -> None:
         self._models = {str(model.class_info.name): model for model in models}
+        self._contract = contract
         self._discriminators = dict(_discriminators(contract))
 
     def _model(self, prop: ModelProperty) -> ModelProperty:
@@ -154,6 +171,17 @@ class Renderer:
 
     def _is_model(self, prop: Property) -> bool:
         return isinstance(prop, ModelProperty) and not self.is_map(prop)
+
+    def is_open(self, model: ModelProperty) -> bool:
+        """Whether the contract itself leaves a model open, so that unknown fields are data and not drift."""
+        return any(self._says_open(part) for part in (model.data, *model.data.allOf))
+
+    def _says_open(self, part: Schema | Reference) -> bool:
+        if isinstance(part, Schema):
+            return part.additionalProperties not in (None, False)
+        node = resolve(self._contract, {"$ref": raw(part.ref)})
+        inherited = (resolve(self._contract, item) for item in node.get("allOf", ()))
+        return any(item.get("additionalProperties") not in (None, False) for item in (node, *inherited))
 
     def map_values(self, prop: ModelProperty) -> Property:
         """The property of a map's values, None for anything."""
@@ -203,7 +231,7 @@ class Renderer:
         if isinstance(prop, ListProperty):
             return f"list_of, {self.reader(prop.inner_property)}"
         if isinstance(prop, UnionProperty):
-            inner_models = {str(p.class_info.name): p for p in prop.inner_properties if self._is_model(p)}
+            inner_models = {self._annotation(p): p for p in prop.inner_properties if self._is_model(p)}
             if len(inner_models) == len(prop.inner_properties) and frozenset(inner_models) in self._discriminators:
                 name, values = self._discriminators[frozenset(inner_models)]
                 table = ", ".join(f"{value!r}: {self.reader(inner_models[model])}" for value, model in values.items())
@@ -271,7 +299,7 @@ class Renderer:
         """Module and class of every model that the properties name, sorted."""
         return self._classes(props, ModelProperty)
 
-    def _classes(self, props: list[Property], kind: type[EnumProperty] | type[ModelProperty]) -> list[tuple[str, str]]:
+    def _classes(self, props: list[Property], kind: type[EnumProperty | ModelProperty]) -> list[tuple[str, str]]:
         found = {
             (str(part.class_info.module_name), str(part.class_info.name))
             for prop in props
@@ -297,6 +325,7 @@ class Renderer:
             "doc": doc,
             "enum_classes": self.enum_classes,
             "expected": self.expected,
+            "limits": limits,
             "literal": literal,
             "model_classes": self.model_classes,
             "path_expression": path_expression,

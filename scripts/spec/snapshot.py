@@ -52,7 +52,7 @@ def snapshot(document: JsonObject, *, keep_prose: bool = False) -> JsonObject:
 
 
 def unknown_keywords(document: JsonObject) -> list[str]:
-    """JSON pointers of what ``snapshot`` drops although nobody calls it prose: unknown keywords and wordy extensions."""
+    """JSON pointers of what ``snapshot`` drops though nobody calls it prose: unknown keywords, wordy extensions."""
     return [
         typed.pointer + pointer(keyword)
         for typed in walk(document)

@@ -1,8 +1,9 @@
 """All or nothing: results are made beside the tree and take its place together, once everything has passed.
 
-``.regenerate/`` holds what is being made. When all of it is there, a journal is written, and only then are the pieces
-exchanged, each in one step. A run that was killed before the journal leaves the tree as it was; one that was killed
-after it is finished by the next run.
+``.regenerate/`` holds what is being made. When all of it is there, a journal with the fingerprint of each piece is
+written, and only then do the pieces and what they replace change places, each in one step. A run that was killed before
+the journal leaves the tree as it was; one that was killed after it is finished by the next run, which sees by the
+fingerprints how far it came. Where a piece cannot take its place, the others give theirs back.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
+import hashlib
 import json
 import os
 import shutil
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +29,8 @@ except ImportError:  # Windows has none; two runs at a time are then the user's 
 
 _RENAME_EXCHANGE = 2
 _AT_FDCWD = -100
+# Where one step is not possible: an old kernel or file system, or (EXDEV) a folder from a lower layer of a container.
+_IN_STEPS = (errno.ENOSYS, errno.EINVAL, errno.EXDEV)
 
 
 class Staging:
@@ -42,30 +47,57 @@ class Staging:
         relative = target.relative_to(self._root).as_posix()
         if relative not in self._targets:
             self._targets.append(relative)
-        staged = self._folder / "new" / relative
+        staged = self._staged(relative)
         staged.parent.mkdir(parents=True, exist_ok=True)
         return staged
 
     def commit(self) -> None:
-        """Let all pieces take their places."""
+        """Let all pieces take their places.
+
+        Raises:
+            OSError: one cannot; then none has.
+        """
         beside = self._journal.with_suffix(".new")
-        beside.write_text(json.dumps(self._targets), encoding="utf-8")
-        os.replace(beside, self._journal)
-        self._finish()
+        pieces = {relative: _fingerprint(self._staged(relative)) for relative in self._targets}
+        beside.write_text(json.dumps(pieces), encoding="utf-8")
+        with _undisturbed():
+            os.replace(beside, self._journal)
+            try:
+                self._finish()
+            except OSError:
+                self._withdraw()
+                raise
+
+    def _staged(self, relative: str) -> Path:
+        return self._folder / "new" / relative
+
+    def _pieces(self) -> list[tuple[Path, Path, str]]:
+        """Of each piece in the journal: where it was made, where it belongs, its fingerprint."""
+        pieces: dict[str, str] = json.loads(self._journal.read_text(encoding="utf-8"))
+        return [(self._staged(relative), self._root / relative, wanted) for relative, wanted in pieces.items()]
 
     def _finish(self) -> None:
-        for relative in json.loads(self._journal.read_text(encoding="utf-8")):
-            staged, target = self._folder / "new" / relative, self._root / relative
-            if staged.exists():
-                target.parent.mkdir(parents=True, exist_ok=True)
-                _take_place(staged, target)
-        shutil.rmtree(self._folder)
+        for staged, target, wanted in self._pieces():
+            if _fingerprint(target) != wanted:
+                _exchange(staged, target)
+        self._journal.unlink()
+        shutil.rmtree(self._folder, ignore_errors=True)  # only old things are in it
+
+    def _withdraw(self) -> None:
+        for staged, target, wanted in reversed(self._pieces()):
+            if not staged.exists():  # it replaced nothing
+                os.rename(target, staged)
+            elif _fingerprint(staged) != wanted:
+                _exchange(staged, target)
+        self._journal.unlink()
 
     def _recover(self) -> None:
         """Finish, or forget, what a killed run has left."""
-        if self._journal.exists():
+        if self._journal.exists() and all(
+            wanted in (_fingerprint(target), _fingerprint(staged)) for staged, target, wanted in self._pieces()
+        ):
             self._finish()
-        elif self._folder.exists():
+        elif self._folder.exists():  # no journal; or someone has set the tree right since, and that is his word
             shutil.rmtree(self._folder)
 
 
@@ -104,22 +136,46 @@ def _only_run(root: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _take_place(staged: Path, target: Path) -> None:
-    """Put ``staged`` where ``target`` is, so that at every moment there is either the old or the new one."""
-    if not target.exists() or target.is_file():
-        os.replace(staged, target)
+@contextlib.contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let an interruption wait for the moment that it takes to exchange the pieces."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
         return
-    if not _exchange(staged, target):
-        aside = staged.with_name(staged.name + ".old")
-        os.rename(target, aside)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _fingerprint(path: Path) -> str | None:
+    """A digest of a file, or of all files in a folder; None where there is nothing."""
+    if not path.exists():
+        return None
+    digest = hashlib.sha256()
+    for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+        name = file.relative_to(path)
+        if file.is_file() and "__pycache__" not in name.parts:
+            content = file.read_bytes()
+            digest.update(f"{name.as_posix()}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
+
+
+def _exchange(staged: Path, target: Path) -> None:
+    """Let two paths change places, or move ``staged`` where ``target`` is nothing yet."""
+    if not target.exists():
+        target.parent.mkdir(parents=True, exist_ok=True)
         os.rename(staged, target)
-        staged = aside
-    # The old tree now lies in the staging folder under the new one's name; gone from the tree, it may be removed slowly.
-    os.rename(staged, doomed := staged.with_name(staged.name + ".gone"))
-    shutil.rmtree(doomed)
+    elif not _exchange_at_once(staged, target):
+        aside = staged.with_name(staged.name + ".old")
+        shutil.rmtree(aside, ignore_errors=True)  # of a run that was killed right here
+        shutil.move(target, aside)
+        os.rename(staged, target)
+        os.rename(aside, staged)
 
 
-def _exchange(one: Path, other: Path) -> bool:
+def _exchange_at_once(one: Path, other: Path) -> bool:
     """Exchange two paths in one step where the system can."""
     if not sys.platform.startswith("linux"):
         return False
@@ -131,6 +187,6 @@ def _exchange(one: Path, other: Path) -> bool:
     if done == 0:
         return True
     code = ctypes.get_errno()
-    if code in (errno.ENOSYS, errno.EINVAL):
+    if code in _IN_STEPS:
         return False
-    raise OSError(code, os.strerror(code), str(one))
+    raise OSError(code, os.strerror(code), str(other))

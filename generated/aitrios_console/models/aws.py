@@ -22,7 +22,11 @@ _AWSType = members(AWSType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class AWS(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        mode: default 0.
+    """
 
     access_key_id: str
     bucket_name: str

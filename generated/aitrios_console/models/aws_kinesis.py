@@ -20,7 +20,12 @@ _AWSKinesisType = members(AWSKinesisType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class AWSKinesis(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        partition_key: default 'DeviceID'.
+        type: default ''.
+    """
 
     access_key: str
     name: str

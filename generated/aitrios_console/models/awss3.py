@@ -19,7 +19,11 @@ _AWSS3Type = members(AWSS3Type)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class AWSS3(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        type: default ''.
+    """
 
     access_key: str
     name: str

@@ -22,7 +22,12 @@ _AzureType = members(AzureType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class Azure(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        mode: default 0.
+        type: default 'AZURE'.
+    """
 
     connection_string: str | Unset = UNSET
     container_name: str | Unset = UNSET

@@ -19,7 +19,11 @@ _AzureBlobStorageType = members(AzureBlobStorageType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class AzureBlobStorage(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        type: default ''.
+    """
 
     name: str
     type_: AzureBlobStorageType

@@ -38,7 +38,12 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class CreateDeployConfigurationJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        config_id: at most 100 characters.
+        description: at most 100 characters, default ''.
+    """
 
     config_id: str
     description: str | Unset = UNSET

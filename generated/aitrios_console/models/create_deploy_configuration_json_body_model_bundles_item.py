@@ -18,7 +18,12 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class CreateDeployConfigurationJsonBodyModelBundlesItem(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        model_bundle_name: default ''.
+        model_bundle_version: default 'latest'.
+    """
 
     model_bundle_name: str | Unset = UNSET
     model_bundle_version: str | Unset = UNSET

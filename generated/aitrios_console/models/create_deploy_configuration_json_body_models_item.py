@@ -18,7 +18,12 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class CreateDeployConfigurationJsonBodyModelsItem(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        model_id: default ''.
+        model_version_number: default 'latest'.
+    """
 
     model_id: str | Unset = UNSET
     model_version_number: str | Unset = UNSET

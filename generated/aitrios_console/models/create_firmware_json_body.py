@@ -20,7 +20,11 @@ _CreateFirmwareJsonBodyFirmwareType = members(CreateFirmwareJsonBodyFirmwareType
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class CreateFirmwareJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        description: at most 100 characters, default ''.
+    """
 
     file_id: str
     firmware_type: CreateFirmwareJsonBodyFirmwareType

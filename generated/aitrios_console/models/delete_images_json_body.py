@@ -20,7 +20,12 @@ _DeleteImagesJsonBodyDirectoryDeletion = members(DeleteImagesJsonBodyDirectoryDe
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class DeleteImagesJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        directory_deletion: default '0'.
+        limit: >= 1.0, <= 10000.0, default 10000.
+    """
 
     directory_deletion: DeleteImagesJsonBodyDirectoryDeletion | Unset = UNSET
     filenames: list[str] | Unset = UNSET

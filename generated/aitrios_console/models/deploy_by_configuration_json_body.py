@@ -18,7 +18,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class DeployByConfigurationJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        description: at most 100 characters.
+    """
 
     device_ids: list[str]
     description: str | Unset = UNSET

@@ -28,7 +28,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class Devices(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        inactivity_timeout: default 600.
+    """
 
     device_id: str
     connection_state: str | Unset = UNSET

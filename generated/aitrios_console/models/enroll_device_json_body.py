@@ -20,7 +20,12 @@ _EnrollDeviceJsonBodyDeviceVersion = members(EnrollDeviceJsonBodyDeviceVersion)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class EnrollDeviceJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        device_name: at most 255 characters.
+        device_version: default 'v1'.
+    """
 
     device_name: str
     primary_certificate: str

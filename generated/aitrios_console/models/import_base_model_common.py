@@ -20,7 +20,17 @@ _ImportBaseModelCommonNetworkType = members(ImportBaseModelCommonNetworkType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ImportBaseModelCommon(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        comment: at most 100 characters.
+        converted: default False.
+        metadata_format_id: at most 100 characters.
+        model_id: at most 100 characters.
+        network_type: default '1'.
+        reserved_mem: default 1024.
+        vendor_name: at most 100 characters.
+    """
 
     model_id: str
     comment: str | Unset = UNSET

@@ -18,7 +18,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ImportEdgeAppJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        description: at most 100 characters.
+    """
 
     edge_app_package_id: str
     app_name: str | Unset = UNSET

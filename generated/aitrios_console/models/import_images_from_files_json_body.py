@@ -22,7 +22,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ImportImagesFromFilesJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        tags_name: default [].
+    """
 
     images: list[ImportImagesFromFilesJsonBodyImagesItem]
     tags_name: list[Any] | Unset = UNSET

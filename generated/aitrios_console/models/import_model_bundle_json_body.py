@@ -18,7 +18,13 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ImportModelBundleJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        bundle_name: at most 100 characters.
+        description: at most 100 characters.
+        vendor_name: at most 100 characters.
+    """
 
     bundle_name: str
     bundle_file_id: str | Unset = UNSET

@@ -18,7 +18,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class IrHubConnectorAwsKinesis(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        type: default 'AWSKinesis'.
+    """
 
     name: str
     type_: str

@@ -17,7 +17,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class IrHubConnectorAzureEventHub(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        type: default 'AzureEventHub'.
+    """
 
     name: str
     type_: str

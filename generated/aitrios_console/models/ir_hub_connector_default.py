@@ -17,7 +17,13 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class IrHubConnectorDefault(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        name: default ''.
+        type: default 'Default(Internal)'.
+        url: default ''.
+    """
 
     name: str
     type_: str

@@ -20,7 +20,11 @@ _KafkaType = members(KafkaType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class Kafka(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        type: default ''.
+    """
 
     bootstrap_servers: str
     name: str

@@ -18,7 +18,12 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class SetImageConfigurationJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        drive_mode: default 1.
+        frame_rate: default 2997.
+    """
 
     drive_mode: int | Unset = UNSET
     frame_rate: int | Unset = UNSET

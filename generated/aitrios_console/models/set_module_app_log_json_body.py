@@ -18,7 +18,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class SetModuleAppLogJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        enable: default True.
+    """
 
     enable: bool | Unset = UNSET
 

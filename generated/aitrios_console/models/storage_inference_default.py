@@ -18,7 +18,13 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class StorageInferenceDefault(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        connection_string: default ''.
+        container_name: default ''.
+        type: default 'Default(Undefined)'.
+    """
 
     connection_string: str | Unset = UNSET
     container_name: str | Unset = UNSET

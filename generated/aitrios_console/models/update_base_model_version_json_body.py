@@ -18,7 +18,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class UpdateBaseModelVersionJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        comment: at most 100 characters.
+    """
 
     comment: str | Unset = UNSET
     input_format_param: str | Unset = UNSET

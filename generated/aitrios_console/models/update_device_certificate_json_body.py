@@ -18,7 +18,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class UpdateDeviceCertificateJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        device_name: at most 255 characters.
+    """
 
     device_name: str | Unset = UNSET
     primary_certificate: str | Unset = UNSET

@@ -18,7 +18,13 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class UpdateDeviceJsonBody(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        description: at most 100 characters.
+        device_name: at most 255 characters.
+        inactivity_timeout: >= 60.0, <= 600.0, default 600.
+    """
 
     description: str | Unset = UNSET
     device_name: str | Unset = UNSET

@@ -22,7 +22,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class DatasetSplitOptions(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        excludeDisabledSamples: default False.
+    """
 
     testing_split_ratio: float
     training_split_ratio: float

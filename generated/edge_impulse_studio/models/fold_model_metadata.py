@@ -38,7 +38,11 @@ _ObjectDetectionLastLayer = members(ObjectDetectionLastLayer)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class FoldModelMetadata(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        foldId: >= 0.0.
+    """
 
     available_model_types: list[KerasModelTypeEnum]
     class_names: list[str]

@@ -25,7 +25,11 @@ _new = object.__new__
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ImpulseDspBlock(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        id: >= 1.0.
+    """
 
     axes: list[str]
     id: int

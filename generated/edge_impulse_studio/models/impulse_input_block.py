@@ -33,7 +33,11 @@ _InputBlockType = members(InputBlockType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ImpulseInputBlock(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        id: >= 1.0.
+    """
 
     id: int
     name: str

@@ -23,7 +23,11 @@ _LearnBlockType = members(LearnBlockType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ImpulseLearnBlock(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        id: >= 1.0.
+    """
 
     dsp: list[int]
     id: int

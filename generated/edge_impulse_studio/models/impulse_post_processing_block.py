@@ -21,7 +21,11 @@ _PostProcessingBlockType = members(PostProcessingBlockType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ImpulsePostProcessingBlock(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        id: >= 1.0.
+    """
 
     id: int
     implementation_version: int

@@ -35,7 +35,11 @@ _OptimizeConfigTuningAlgorithm = members(OptimizeConfigTuningAlgorithm)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class OptimizeConfig(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        tunerChildJobMemoryMiB: >= 1.0, <= 65536.0.
+    """
 
     target_device: OptimizeConfigTargetDevice
     target_latency: int

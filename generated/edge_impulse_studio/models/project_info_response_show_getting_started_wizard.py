@@ -20,7 +20,11 @@ _TutorialType = members(TutorialType)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class ProjectInfoResponseShowGettingStartedWizard(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        classes: at most 2 items.
+    """
 
     show_wizard: bool
     step: int

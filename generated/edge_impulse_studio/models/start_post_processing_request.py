@@ -22,7 +22,15 @@ _StartPostProcessingRequestDataset = members(StartPostProcessingRequestDataset)
 
 @define(eq=False, repr=False, getstate_setstate=False, kw_only=True)
 class StartPostProcessingRequest(ModelBase):
-    """Fields by their JSON names: see ``WIRE``."""
+    """Fields by their JSON names: see ``WIRE``.
+
+    Values:
+        designSpaceTolerance: default 0.01.
+        maxGenerations: default 100.
+        objectiveSpaceTolerance: default 0.0025.
+        population: default 100.
+        terminationPeriod: default 5.
+    """
 
     algorithm: str
     dataset: StartPostProcessingRequestDataset

@@ -156,7 +156,7 @@ def _referenced(document: Mapping[str, Any]) -> set[str]:
     """The schemas that the operations use, directly or through others."""
     components = document.get("components", {})
     seen: set[str] = set()
-    todo: list[Any] = [item for item in document.get("paths", {}).values()]
+    todo: list[Any] = list(document.get("paths", {}).values())
     while todo:
         node = todo.pop()
         if isinstance(node, list):

@@ -12,7 +12,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum, StrEnum
 from typing import Any, TypeVar
-from uuid import UUID
 
 from .drift import Drift
 
@@ -115,6 +114,8 @@ def date(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
 
 def uuid(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
     """A UUID in its usual spelling; any other is kept as text."""
+    from uuid import UUID
+
     if type(v) is str:
         try:
             parsed = UUID(v)

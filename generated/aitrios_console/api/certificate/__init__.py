@@ -41,7 +41,7 @@ class CertificateApi:
         Args:
             limit: ``limit``, integer, >= 1, <= 256, default 100; optional.
             starting_after: ``starting_after``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -67,7 +67,7 @@ class CertificateApi:
 
         Args:
             device_id: ``device_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0097001 E.SC.API.0097002; 422 E.SC.API.0000008.
@@ -92,7 +92,7 @@ class CertificateApi:
 
         Args:
             device_id: ``device_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -117,7 +117,7 @@ class CertificateApi:
         """``POST /devices``
 
         Args:
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -142,7 +142,7 @@ class CertificateApi:
 
         Args:
             device_id: ``device_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 W.SC.API.0111002; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 W.SC.API.0111001; 422 E.SC.API.0000008.

@@ -66,7 +66,7 @@ class ConnectorApi:
         """``PUT /connector/ir_hub``
 
         Args:
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``; optional.
 
         Needs a credential.
@@ -102,7 +102,7 @@ class ConnectorApi:
         """``PUT /connector/storage``
 
         Args:
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``; optional.
 
         Needs a credential.

@@ -44,7 +44,7 @@ class DeployApi:
         Args:
             limit: ``limit``, integer, >= 1, <= 256, default 20; optional.
             starting_after: ``starting_after``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -69,7 +69,7 @@ class DeployApi:
         """``POST /deploy_configs``
 
         Args:
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``; optional.
 
         Needs a credential.
@@ -94,7 +94,7 @@ class DeployApi:
 
         Args:
             config_id: ``config_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0021001; 422 E.SC.API.0000008.
@@ -118,7 +118,7 @@ class DeployApi:
 
         Args:
             config_id: ``config_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0055002; 422 E.SC.API.0000008.
@@ -143,7 +143,7 @@ class DeployApi:
 
         Args:
             config_id: ``config_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -171,7 +171,7 @@ class DeployApi:
         Args:
             limit: ``limit``, integer, >= 1, <= 256, default 50; optional.
             starting_after: ``starting_after``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -197,7 +197,7 @@ class DeployApi:
 
         Args:
             deploy_id: ``deploy_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0274001; 404 E.SC.API.0000013 E.SC.API.0274002; 422 E.SC.API.0000008.
@@ -225,7 +225,7 @@ class DeployApi:
             device_id: ``device_id``, string.
             limit: ``limit``, integer, >= 1, <= 256, default 20; optional.
             starting_after: ``starting_after``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -254,7 +254,7 @@ class DeployApi:
         Args:
             device_id: ``device_id``, string.
             deploy_id: ``deploy_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0166004; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0166003; 404 E.SC.API.0000013 E.SC.API.0166001 E.SC.API.0166002; 422 E.SC.API.0000007 E.SC.API.0000008.
@@ -284,10 +284,10 @@ class DeployApi:
         Args:
             model_id: ``model_id``, string.
             device_id: ``device_id``, string.
-            version_number: ``version_number``, string, default ; optional.
-            replace_model_id: ``replace_model_id``, string, default ; optional.
-            description: ``description``, string, at most 100 characters, default ; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            version_number: ``version_number``, string, default ''; optional.
+            replace_model_id: ``replace_model_id``, string, default ''; optional.
+            description: ``description``, string, at most 100 characters, default ''; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0059010; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0059003 E.SC.API.0059004 E.SC.API.0059006 E.SC.API.0059008 E.SC.API.0059011; 404 E.SC.API.0000013 E.SC.API.0059001 E.SC.API.0059002 E.SC.API.0059005 E.SC.API.0059007; 422 E.SC.API.0000007 E.SC.API.0000008.

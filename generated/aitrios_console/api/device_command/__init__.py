@@ -42,7 +42,7 @@ class DeviceCommandApi:
 
         Args:
             device_id: ``device_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -70,7 +70,7 @@ class DeviceCommandApi:
         Args:
             device_id: ``device_id``, string.
             module_id: ``module_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0285001 E.SC.API.0285002 E.SC.API.0285003; 409 E.SC.API.0285004; 422 E.SC.API.0000008.
@@ -98,7 +98,7 @@ class DeviceCommandApi:
         Args:
             device_id: ``device_id``, string.
             module_id: ``module_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -127,7 +127,7 @@ class DeviceCommandApi:
         Args:
             device_id: ``device_id``, string.
             module_id: ``module_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0305001 E.SC.API.0305002 E.SC.API.0305003; 422 E.SC.API.0000008.
@@ -157,7 +157,7 @@ class DeviceCommandApi:
             device_id: ``device_id``, string.
             module_id: ``module_id``, string.
             include_updated_conf: ``include_updated_conf``, boolean, default False; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -185,7 +185,7 @@ class DeviceCommandApi:
 
         Args:
             device_id: ``device_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0304001 E.SC.API.0304002; 422 E.SC.API.0000008.
@@ -212,7 +212,7 @@ class DeviceCommandApi:
         Args:
             device_id: ``device_id``, string.
             include_updated_conf: ``include_updated_conf``, boolean, default False; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.

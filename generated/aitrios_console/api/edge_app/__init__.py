@@ -41,7 +41,7 @@ class EdgeAppApi:
         Args:
             limit: ``limit``, integer, >= 1, <= 256, default 20; optional.
             starting_after: ``starting_after``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -66,7 +66,7 @@ class EdgeAppApi:
         """``POST /edge_apps``
 
         Args:
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -93,7 +93,7 @@ class EdgeAppApi:
         Args:
             app_name: ``app_name``, string.
             app_version: ``app_version``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0172001; 422 E.SC.API.0000008.
@@ -120,7 +120,7 @@ class EdgeAppApi:
         Args:
             app_name: ``app_name``, string.
             app_version: ``app_version``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0173003; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 W.SC.API.0173001 W.SC.API.0173002; 422 E.SC.API.0000008.
@@ -151,7 +151,7 @@ class EdgeAppApi:
             app_version: ``app_version``, string.
             limit: ``limit``, integer, >= 1, <= 256, default 20; optional.
             starting_after: ``starting_after``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -181,7 +181,7 @@ class EdgeAppApi:
         Args:
             app_name: ``app_name``, string.
             app_version: ``app_version``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0177001; 422 E.SC.API.0000008.

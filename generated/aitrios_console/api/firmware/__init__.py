@@ -45,7 +45,7 @@ class FirmwareApi:
             starting_after: ``starting_after``, string; optional.
             firmware_type: ``firmware_type``, string, one of edge_system_sw_package; optional.
             target_device_type: ``target_device_type``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -72,7 +72,7 @@ class FirmwareApi:
         """``POST /firmwares``
 
         Args:
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -97,7 +97,7 @@ class FirmwareApi:
 
         Args:
             firmware_id: ``firmware_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0024003; 422 E.SC.API.0000008.
@@ -121,7 +121,7 @@ class FirmwareApi:
 
         Args:
             firmware_id: ``firmware_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0026002; 503 E.SC.API.0000005; 200 W.SC.API.0026004; 400 E.SC.API.0000006 E.SC.API.0026001; 404 E.SC.API.0000013 W.SC.API.0026003; 422 E.SC.API.0000008.

@@ -40,7 +40,7 @@ class InsightApi:
         Args:
             device_id: ``device_id``, string; optional.
             include_deleted_device: ``include_deleted_device``, boolean, default False; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0106001; 422 E.SC.API.0000008.
@@ -72,8 +72,8 @@ class InsightApi:
             sub_directory_name: ``sub_directory_name``, string.
             limit: ``limit``, integer, >= 1, <= 256, default 50; optional.
             starting_after: ``starting_after``, string; optional.
-            name_starts_with: ``name_starts_with``, string, default ; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            name_starts_with: ``name_starts_with``, string, default ''; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -105,7 +105,7 @@ class InsightApi:
         Args:
             device_id: ``device_id``, string.
             sub_directory_name: ``sub_directory_name``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -170,7 +170,7 @@ class InsightApi:
             device_id: ``device_id``, string.
             item_ids: ``item_ids``, string.
             include_deleted_device: ``include_deleted_device``, boolean, default False; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0290003; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0290002; 404 E.SC.API.0000013 E.SC.API.0290001; 422 E.SC.API.0000008.

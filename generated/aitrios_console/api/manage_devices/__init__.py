@@ -50,10 +50,10 @@ class ManageDevicesApi:
         Args:
             limit: ``limit``, integer, >= 1, <= 256, default 100; optional.
             starting_after: ``starting_after``, string; optional.
-            device_group_id: ``device_group_id``, string, default ; optional.
-            description: ``description``, string, default ; optional.
-            device_id: ``device_id``, string, default ; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            device_group_id: ``device_group_id``, string, default ''; optional.
+            description: ``description``, string, default ''; optional.
+            device_id: ``device_id``, string, default ''; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -85,10 +85,10 @@ class ManageDevicesApi:
 
         Args:
             device_group_id: ``device_group_id``, string, at most 100 characters.
-            description: ``description``, string, at most 100 characters, default ; optional.
-            device_id: ``device_id``, string, default ; optional.
-            del_from_dgroup: ``del_from_dgroup``, string, default 0, one of 0, 1; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            description: ``description``, string, at most 100 characters, default ''; optional.
+            device_id: ``device_id``, string, default ''; optional.
+            del_from_dgroup: ``del_from_dgroup``, string, default '0', one of 0, 1; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0033001 E.SC.API.0033002 E.SC.API.0033003 E.SC.API.0033004 E.SC.API.0033005 E.SC.API.0033009 E.SC.API.0033010; 404 E.SC.API.0000013 E.SC.API.0033006; 422 E.SC.API.0000007 E.SC.API.0000008.
@@ -115,7 +115,7 @@ class ManageDevicesApi:
 
         Args:
             device_group_id: ``device_group_id``, string, at most 100 characters.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0032001 E.SC.API.0032002; 422 E.SC.API.0000008.
@@ -139,7 +139,7 @@ class ManageDevicesApi:
 
         Args:
             device_group_id: ``device_group_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0035004; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0035001 E.SC.API.0035002; 404 E.SC.API.0000013 W.SC.API.0035003; 422 E.SC.API.0000008.
@@ -166,10 +166,10 @@ class ManageDevicesApi:
 
         Args:
             device_group_id: ``device_group_id``, string.
-            description: ``description``, string, at most 100 characters, default ; optional.
-            device_id: ``device_id``, string, default ; optional.
-            del_from_dgroup: ``del_from_dgroup``, string, default 0, one of 0, 1; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            description: ``description``, string, at most 100 characters, default ''; optional.
+            device_id: ``device_id``, string, default ''; optional.
+            del_from_dgroup: ``del_from_dgroup``, string, default '0', one of 0, 1; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0034005 W.SC.API.0034006; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0034002 E.SC.API.0034003 E.SC.API.0034008 E.SC.API.0034009 E.SC.API.0034010; 404 E.SC.API.0000013 E.SC.API.0034004; 422 E.SC.API.0000007 E.SC.API.0000008.
@@ -204,13 +204,13 @@ class ManageDevicesApi:
         Args:
             limit: ``limit``, integer, >= 1, <= 1000, default 500; optional.
             starting_after: ``starting_after``, string; optional.
-            connection_state: ``connection_state``, string, default , one of , Connected, Disconnected; optional.
-            device_name: ``device_name``, string, default ; optional.
-            device_id: ``device_id``, string, default ; optional.
-            device_group_id: ``device_group_id``, string, default ; optional.
-            device_ids: ``device_ids``, string, default ; optional.
-            scope: ``scope``, string, default full, one of full, minimal; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            connection_state: ``connection_state``, string, default '', one of , Connected, Disconnected; optional.
+            device_name: ``device_name``, string, default ''; optional.
+            device_id: ``device_id``, string, default ''; optional.
+            device_group_id: ``device_group_id``, string, default ''; optional.
+            device_ids: ``device_ids``, string, default ''; optional.
+            scope: ``scope``, string, default 'full', one of full, minimal; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -242,7 +242,7 @@ class ManageDevicesApi:
 
         Args:
             device_id: ``device_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0000011; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0002001 E.SC.API.0002002; 422 E.SC.API.0000008.
@@ -267,7 +267,7 @@ class ManageDevicesApi:
 
         Args:
             device_id: ``device_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -299,9 +299,9 @@ class ManageDevicesApi:
             device_id: ``device_id``, string.
             limit: ``limit``, integer, >= 1, <= 256, default 50; optional.
             starting_after: ``starting_after``, string; optional.
-            from_datetime: ``from_datetime``, string, default ; optional.
-            to_datetime: ``to_datetime``, string, default ; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            from_datetime: ``from_datetime``, string, default ''; optional.
+            to_datetime: ``to_datetime``, string, default ''; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -336,9 +336,9 @@ class ManageDevicesApi:
             device_id: ``device_id``, string.
             limit: ``limit``, integer, >= 1, <= 256, default 20; optional.
             starting_after: ``starting_after``, string; optional.
-            from_datetime: ``from_datetime``, string, default ; optional.
-            to_datetime: ``to_datetime``, string, default ; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            from_datetime: ``from_datetime``, string, default ''; optional.
+            to_datetime: ``to_datetime``, string, default ''; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.

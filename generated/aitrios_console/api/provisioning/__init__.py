@@ -56,7 +56,7 @@ class ProvisioningApi:
             subnet_mask: ``subnet_mask``, string, at most 39 characters; optional.
             gateway: ``gateway``, string, at most 39 characters; optional.
             dns: ``dns``, string, at most 39 characters; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0030001 E.SC.API.0030002 E.SC.API.0030003 E.SC.API.0030004 E.SC.API.0030005 E.SC.API.0030006 E.SC.API.0030007 E.SC.API.0030008 E.SC.API.0030009 E.SC.API.0030010 E.SC.API.0030011 E.SC.API.0030012 E.SC.API.0030013 E.SC.API.0030014 E.SC.API.0030015 E.SC.API.0030016 E.SC.API.0030017 E.SC.API.0030018 E.SC.API.0030019 E.SC.API.0030020 E.SC.API.0030021 E.SC.API.0030022; 404 E.SC.API.0000013; 422 E.SC.API.0000008.

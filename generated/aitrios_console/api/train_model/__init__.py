@@ -181,8 +181,8 @@ class TrainModelApi:
             model_platform: ``model_platform``, string, one of 0, 1; optional.
             project_type: ``project_type``, string, one of 0, 1; optional.
             device_id: ``device_id``, string; optional.
-            include_training_flg: ``include_training_flg``, string, default 0; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            include_training_flg: ``include_training_flg``, string, default '0'; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0071001 E.SC.API.0071002 E.SC.API.0071003; 404 E.SC.API.0000013; 422 E.SC.API.0000008.
@@ -214,7 +214,7 @@ class TrainModelApi:
             project_name: ``project_name``, string, at most 50 characters.
             training_kit: ``training_kit``, string.
             comment: ``comment``, string, at most 100 characters; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0044001 E.SC.API.0044002 E.SC.API.0044003 E.SC.API.0044004 E.SC.API.0044005 E.SC.API.0044006; 404 E.SC.API.0000013; 422 E.SC.API.0000007 E.SC.API.0000008.
@@ -248,7 +248,7 @@ class TrainModelApi:
             device_id: ``device_id``, string.
             version_number: ``version_number``, string; optional.
             comment: ``comment``, string, at most 100 characters; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0046011 E.SC.API.0046014 E.SC.API.0046015; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0046001 E.SC.API.0046002 E.SC.API.0046003 E.SC.API.0046004 E.SC.API.0046005 E.SC.API.0046006 E.SC.API.0046007 E.SC.API.0046010; 404 E.SC.API.0000013 E.SC.API.0046008 E.SC.API.0046009 E.SC.API.0046012; 422 E.SC.API.0000007 E.SC.API.0000008.
@@ -282,11 +282,11 @@ class TrainModelApi:
         Args:
             project_id: ``project_id``, string.
             iteration_id: ``iteration_id``, string; optional.
-            order_by: ``order_by``, string, default newest, one of newest, oldest; optional.
+            order_by: ``order_by``, string, default 'newest', one of newest, oldest; optional.
             number_of_images: ``number_of_images``, number, >= 0, <= 256, default 50; optional.
             skip: ``skip``, number, default 0; optional.
-            image_size_type: ``image_size_type``, string, default resized, one of resized, thumbnail, original; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0119006; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0119001 E.SC.API.0119002 E.SC.API.0119003 E.SC.API.0119007; 404 E.SC.API.0000013 E.SC.API.0119004 E.SC.API.0119005; 422 E.SC.API.0000008.
@@ -317,7 +317,7 @@ class TrainModelApi:
         Args:
             project_id: ``project_id``, string.
             image_ids: ``image_ids``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0121004; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0121001 E.SC.API.0121002; 404 E.SC.API.0000013 E.SC.API.0121003 W.SC.API.0121005; 422 E.SC.API.0000008.
@@ -347,8 +347,8 @@ class TrainModelApi:
             project_id: ``project_id``, string.
             image_ids: ``image_ids``, string.
             iteration_id: ``iteration_id``, string; optional.
-            image_size_type: ``image_size_type``, string, default resized, one of resized, thumbnail, original; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0120005; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0120001 E.SC.API.0120002; 404 E.SC.API.0000013 E.SC.API.0120003 E.SC.API.0120004; 422 E.SC.API.0000008.
@@ -376,7 +376,7 @@ class TrainModelApi:
 
         Args:
             project_id: ``project_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -403,7 +403,7 @@ class TrainModelApi:
 
         Args:
             project_id: ``project_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -431,7 +431,7 @@ class TrainModelApi:
         Args:
             project_id: ``project_id``, string.
             region_id: ``region_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0127002; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0127001 W.SC.API.0127003; 422 E.SC.API.0000008.
@@ -458,7 +458,7 @@ class TrainModelApi:
         Args:
             project_id: ``project_id``, string.
             image_id: ``image_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0164003 E.SC.API.0164004; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0164001; 422 E.SC.API.0000008; 429 E.SC.API.0000017.
@@ -485,9 +485,9 @@ class TrainModelApi:
 
         Args:
             project_id: ``project_id``, string.
-            overlap_threshold: ``overlap_threshold``, string, default 0.3; optional.
-            threshold: ``threshold``, string, default 0.5; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            overlap_threshold: ``overlap_threshold``, string, default '0.3'; optional.
+            threshold: ``threshold``, string, default '0.5'; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0129002; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0129003 E.SC.API.0129004; 404 E.SC.API.0000013 E.SC.API.0129001; 422 E.SC.API.0000008.
@@ -516,8 +516,8 @@ class TrainModelApi:
         Args:
             project_id: ``project_id``, string.
             iteration_id: ``iteration_id``, string; optional.
-            order_by: ``order_by``, string, default asc, one of asc, desc; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            order_by: ``order_by``, string, default 'asc', one of asc, desc; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0169001 E.SC.API.0169003; 404 E.SC.API.0000013 E.SC.API.0169002; 422 E.SC.API.0000008.
@@ -547,7 +547,7 @@ class TrainModelApi:
             project_id: ``project_id``, string.
             tag_name: ``tag_name``, string.
             description: ``description``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0122004; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0122001 E.SC.API.0122002; 404 E.SC.API.0000013 E.SC.API.0122003; 422 E.SC.API.0000007 E.SC.API.0000008.
@@ -583,9 +583,9 @@ class TrainModelApi:
             iteration_id: ``iteration_id``, string; optional.
             number_of_images: ``number_of_images``, integer, >= 0, <= 256, default 50; optional.
             skip: ``skip``, integer, default 0; optional.
-            order_by: ``order_by``, string, default newest, one of newest, oldest; optional.
-            image_size_type: ``image_size_type``, string, default resized, one of resized, thumbnail, original; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            order_by: ``order_by``, string, default 'newest', one of newest, oldest; optional.
+            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0125007; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0125001 E.SC.API.0125002 E.SC.API.0125003 E.SC.API.0125004 E.SC.API.0125008; 404 E.SC.API.0000013 E.SC.API.0125005 E.SC.API.0125006; 422 E.SC.API.0000008.
@@ -623,9 +623,9 @@ class TrainModelApi:
             iteration_id: ``iteration_id``, string; optional.
             number_of_images: ``number_of_images``, integer, >= 0, <= 256, default 50; optional.
             skip: ``skip``, integer, default 0; optional.
-            order_by: ``order_by``, string, default newest, one of newest, oldest; optional.
-            image_size_type: ``image_size_type``, string, default resized, one of resized, thumbnail, original; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            order_by: ``order_by``, string, default 'newest', one of newest, oldest; optional.
+            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0136006; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0136001 E.SC.API.0136002 E.SC.API.0136003 E.SC.API.0136007; 404 E.SC.API.0000013 E.SC.API.0136004 E.SC.API.0136005; 422 E.SC.API.0000008.
@@ -656,7 +656,7 @@ class TrainModelApi:
         Args:
             project_id: ``project_id``, string.
             tag_id: ``tag_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0124003; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0124001 W.SC.API.0124002; 422 E.SC.API.0000008.
@@ -684,7 +684,7 @@ class TrainModelApi:
         Args:
             project_id: ``project_id``, string.
             tag_id: ``tag_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -712,8 +712,8 @@ class TrainModelApi:
 
         Args:
             project_name: ``project_name``, string.
-            include_training_flg: ``include_training_flg``, string, default 0; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            include_training_flg: ``include_training_flg``, string, default '0'; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0054001 E.SC.API.0054002; 404 E.SC.API.0000013; 422 E.SC.API.0000008.
@@ -738,7 +738,7 @@ class TrainModelApi:
 
         Args:
             project_name: ``project_name``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0079004 W.SC.API.0079005; 404 E.SC.API.0000013 E.SC.API.0079003 W.SC.API.0079001; 422 E.SC.API.0000008.
@@ -763,7 +763,7 @@ class TrainModelApi:
 
         Args:
             project_name: ``project_name``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -790,7 +790,7 @@ class TrainModelApi:
 
         Args:
             project_name: ``project_name``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -816,7 +816,7 @@ class TrainModelApi:
 
         Args:
             project_name: ``project_name``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006; 404 E.SC.API.0000013 E.SC.API.0075001; 422 E.SC.API.0000008.
@@ -842,9 +842,9 @@ class TrainModelApi:
 
         Args:
             project_name: ``project_name``, string.
-            training_type: ``training_type``, string, default Regular, one of Regular, Advanced; optional.
-            reserved_budget_in_hours: ``reserved_budget_in_hours``, string, default 1; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            training_type: ``training_type``, string, default 'Regular', one of Regular, Advanced; optional.
+            reserved_budget_in_hours: ``reserved_budget_in_hours``, string, default '1'; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0074009; 500 E.SC.API.0000001 E.SC.API.0074007; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0074002 E.SC.API.0074003 E.SC.API.0074004 E.SC.API.0074006 E.SC.API.0074010 E.SC.API.0074011 E.SC.API.0074012 E.SC.API.0074013 E.SC.API.0074014 E.SC.API.0074015; 404 E.SC.API.0000013 E.SC.API.0074001 E.SC.API.0074005; 409 E.SC.API.0074008; 422 E.SC.API.0000007 E.SC.API.0000008.
@@ -880,7 +880,7 @@ class TrainModelApi:
             functionality: ``functionality``, string, at most 100 characters; optional.
             vendor_name: ``vendor_name``, string, at most 100 characters; optional.
             comment: ``comment``, string, at most 100 characters; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0045022; 500 E.SC.API.0000001 E.SC.API.0045016 E.SC.API.0045017; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0045001 E.SC.API.0045002 E.SC.API.0045003 E.SC.API.0045004 E.SC.API.0045005 E.SC.API.0045006 E.SC.API.0045008 E.SC.API.0045009 E.SC.API.0045014 E.SC.API.0045015 E.SC.API.0045018 E.SC.API.0045019 E.SC.API.0045020 E.SC.API.0045021; 404 E.SC.API.0000013 E.SC.API.0045007 E.SC.API.0045011 E.SC.API.0045013; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000017.
@@ -924,8 +924,8 @@ class TrainModelApi:
             model_platform: ``model_platform``, string, one of 0, 1; optional.
             project_type: ``project_type``, string, one of 0, 1; optional.
             device_id: ``device_id``, string; optional.
-            latest_type: ``latest_type``, string, default 1, one of 0, 1; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            latest_type: ``latest_type``, string, default '1', one of 0, 1; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Paged by continuation-token.
@@ -957,7 +957,7 @@ class TrainModelApi:
         """``POST /models``
 
         Args:
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -981,8 +981,8 @@ class TrainModelApi:
         """``GET /models/training_kits``
 
         Args:
-            order_by: ``order_by``, string, default asc, one of desc, asc; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            order_by: ``order_by``, string, default 'asc', one of desc, asc; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0159005; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0159001 E.SC.API.0159002 E.SC.API.0159003; 404 E.SC.API.0000013; 422 E.SC.API.0000008.
@@ -1008,7 +1008,7 @@ class TrainModelApi:
         Args:
             model_id: ``model_id``, string.
             device_id: ``device_id``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0181003; 500 E.SC.API.0000001 E.SC.API.0181004 E.SC.API.0181005; 503 E.SC.API.0000005; 200 W.SC.API.0181006; 400 E.SC.API.0000006 E.SC.API.0181002 E.SC.API.0181007 E.SC.API.0181008; 404 E.SC.API.0000013 E.SC.API.0181001; 422 E.SC.API.0000007 E.SC.API.0000008.
@@ -1033,7 +1033,7 @@ class TrainModelApi:
 
         Args:
             model_id: ``model_id``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0078004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 200 W.SC.API.0078002; 400 E.SC.API.0000006 E.SC.API.0078003; 404 E.SC.API.0000013 W.SC.API.0078001; 422 E.SC.API.0000008.
@@ -1061,7 +1061,7 @@ class TrainModelApi:
             model_id: ``model_id``, string, at most 100 characters.
             comment: ``comment``, string, at most 100 characters; optional.
             version_number: ``version_number``, string, at most 100 characters; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0073005; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0073001 E.SC.API.0073002 E.SC.API.0073003; 404 E.SC.API.0000013 E.SC.API.0073004 E.SC.API.0073006; 422 E.SC.API.0000007 E.SC.API.0000008.
@@ -1088,8 +1088,8 @@ class TrainModelApi:
 
         Args:
             model_id: ``model_id``, string.
-            latest_type: ``latest_type``, string, default 1, one of 0, 1; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            latest_type: ``latest_type``, string, default '1', one of 0, 1; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0057001; 404 E.SC.API.0000013 E.SC.API.0057002; 422 E.SC.API.0000008.
@@ -1117,8 +1117,8 @@ class TrainModelApi:
         Args:
             model_id: ``model_id``, string.
             version_number: ``version_number``, string; optional.
-            scope: ``scope``, string, default full, one of full, minimal; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            scope: ``scope``, string, default 'full', one of full, minimal; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0058001; 404 E.SC.API.0000013; 422 E.SC.API.0000008.
@@ -1147,7 +1147,7 @@ class TrainModelApi:
         Args:
             model_id: ``model_id``, string.
             version_number: ``version_number``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``; optional.
 
         Needs a credential.
@@ -1177,8 +1177,8 @@ class TrainModelApi:
         Args:
             model_id: ``model_id``, string.
             device_id: ``device_id``, string.
-            latest_type: ``latest_type``, string, default 1, one of 0, 1; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            latest_type: ``latest_type``, string, default '1', one of 0, 1; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0060001 E.SC.API.0060002; 404 E.SC.API.0000013; 422 E.SC.API.0000008.
@@ -1208,9 +1208,9 @@ class TrainModelApi:
         Args:
             model_id: ``model_id``, string.
             device_id: ``device_id``, string.
-            scope: ``scope``, string, default full, one of full, minimal; optional.
+            scope: ``scope``, string, default 'full', one of full, minimal; optional.
             version_number: ``version_number``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0061001; 404 E.SC.API.0000013; 422 E.SC.API.0000008.
@@ -1242,7 +1242,7 @@ class TrainModelApi:
             model_id: ``model_id``, string.
             device_id: ``device_id``, string.
             version_number: ``version_number``, string.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``application/json``.
 
         Needs a credential.
@@ -1272,9 +1272,9 @@ class TrainModelApi:
 
         Args:
             model_id: ``model_id``, string.
-            version_number: ``version_number``, string, default latest; optional.
+            version_number: ``version_number``, string, default 'latest'; optional.
             device_id: ``device_id``, string; optional.
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 500 E.SC.API.0000001 E.SC.API.0272001; 503 E.SC.API.0000005; 400 E.SC.API.0000006 E.SC.API.0272002; 404 E.SC.API.0000013 E.SC.API.0272003; 422 E.SC.API.0000008.

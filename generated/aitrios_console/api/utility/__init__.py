@@ -34,7 +34,7 @@ class UtilityApi:
         """``POST /files``
 
         Args:
-            grant_type: ``grant_type``, string, default client_credentials; optional.
+            grant_type: ``grant_type``, string, default 'client_credentials'; optional.
             body: sent as ``multipart/form-data``.
 
         Needs a credential.

@@ -1,0 +1,55 @@
+# The verbs of the project. `make` alone prints them.
+
+PYTHON ?= python3.11
+VENV := .venv
+RUN := $(VENV)/bin/python
+SOURCES := scripts contract_tests overlays
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test regenerate check bench style quality build lock clean
+
+help: ## print the verbs
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(VENV)/ready ## make the environment in .venv, from the lock file
+
+$(VENV)/ready: pyproject.toml scripts/dev.lock
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r scripts/dev.lock
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+run: setup ## the main job: fetch, snapshot, overlay, generate, compare, check; ends with a table
+	$(RUN) scripts/regenerate.py run --report reports
+
+test: setup ## every test, offline
+	$(RUN) -m pytest
+
+regenerate: setup ## generate both packages again from the committed snapshots
+	$(RUN) scripts/regenerate.py run --offline --report reports
+
+check: setup ## fail if generated/ is not byte for byte what openapi/ and the templates give
+	$(RUN) scripts/regenerate.py --check
+
+bench: setup ## measure import, decoding and regeneration, as ratios
+	$(RUN) -m scripts.bench
+
+style: setup ## put the hand-written code into form
+	$(RUN) -m ruff check --fix $(SOURCES)
+	$(RUN) -m ruff format $(SOURCES)
+
+quality: setup check ## the same list as style, only looking; and types, also of the generated code
+	$(RUN) -m ruff check $(SOURCES)
+	$(RUN) -m ruff format --check $(SOURCES)
+	$(RUN) -m mypy $(SOURCES) generated
+
+build: setup ## wheel and source distribution into dist/
+	$(RUN) -m build --no-isolation
+
+lock: ## resolve scripts/dev.lock again (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
+	  --group dev --extra fast pyproject.toml --output-file scripts/dev.lock
+
+clean: ## remove what the other verbs made
+	rm -rf $(VENV) dist reports .mypy_cache .ruff_cache .hypothesis .regenerate
