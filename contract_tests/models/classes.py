@@ -143,7 +143,8 @@ def classes(package: str) -> Classes:
     exports = importlib.import_module(f"{package}.models")
     walk = Classes(package, contract(package), {name: getattr(exports, name) for name in exports.__all__})
     for name, schema in walk.contract.document["components"]["schemas"].items():
-        if "$ref" in schema or (schema.keys() == {"allOf"} and len(schema["allOf"]) == 1):
+        parts = schema.get("allOf", [schema])
+        if "$ref" in schema or (schema.keys() == {"allOf"} and len(parts) == 1 and "$ref" in parts[0]):
             continue  # another name for something that has a class
         if schema.get("type") == "array" and "$ref" not in schema["items"]:
             name, schema = f"{name}_item", schema["items"]

@@ -72,7 +72,7 @@ def _row(contract: JsonObject, op: Op) -> JsonObject:
         "deprecated": bool(operation.get("deprecated", False)),
         "docs": operation.get("externalDocs", {}).get("url"),
         "paging": operation.get("x-pagination") or ("offset" if {"limit", "offset"} <= names else None),
-        "starts_job": _starts_job(operation),
+        "starts_job": _starts_job(contract, operation),
         "idempotent": bool(operation.get("x-idempotent", op.method in _IDEMPOTENT)),
         "read_only": bool(operation.get("x-read-only", op.method == "get")),
         "error_codes": operation.get("x-error-codes", {}),
@@ -130,8 +130,14 @@ def _auth(contract: JsonObject, operation: JsonObject) -> list[str]:
     return sorted({name for alternative in alternatives for name in alternative})
 
 
-def _starts_job(operation: JsonObject) -> bool:
-    if "x-starts-job" in operation:
-        return bool(operation["x-starts-job"])
-    media = operation["responses"].get("200", {}).get("content", {}).get("application/json", {})
-    return bool(media.get("schema", {}).get("$ref") == _JOB_SCHEMA)
+def _starts_job(contract: JsonObject, operation: JsonObject) -> bool:
+    media = resolve(contract, operation["responses"].get("200", {})).get("content", {}).get("application/json", {})
+    return bool(operation.get("x-starts-job", _reaches(contract, media.get("schema", {}), _JOB_SCHEMA)))
+
+
+def _reaches(contract: JsonObject, schema: JsonObject, ref: str) -> bool:
+    """Whether a schema is, extends or may be the one that ``ref`` names."""
+    if schema.get("$ref") == ref:
+        return True
+    parts = [part for key in ("allOf", "anyOf", "oneOf") for part in resolve(contract, schema).get(key, ())]
+    return any(_reaches(contract, part, ref) for part in parts)

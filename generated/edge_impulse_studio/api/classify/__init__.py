@@ -177,6 +177,7 @@ class ClassifyApi:
             truncate_structured_labels: ``truncateStructuredLabels``, boolean; optional.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         """
         from .classify_sample_by_learn_block_v2 import build
 
@@ -263,6 +264,7 @@ class ClassifyApi:
             truncate_structured_labels: ``truncateStructuredLabels``, boolean; optional.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/classify/classify-sample
         """
         from .classify_sample_v2 import build
@@ -334,6 +336,7 @@ class ClassifyApi:
             truncate_structured_labels: ``truncateStructuredLabels``, boolean; optional.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/classify/classify-sample-for-the-given-set-of-variants
         """
         from .classify_sample_for_variants import build

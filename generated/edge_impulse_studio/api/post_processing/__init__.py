@@ -124,6 +124,7 @@ class PostProcessingApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         """
         from .generate_post_processing_features_for_sample import build
 

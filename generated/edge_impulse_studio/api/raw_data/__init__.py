@@ -302,6 +302,7 @@ class RawDataApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         """
         from .batch_add_metadata import build
 
@@ -385,6 +386,7 @@ class RawDataApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/put-samples-back-into-the-object-detection-labeling-queue
         """
         from .batch_back_to_labeling import build
@@ -549,6 +551,7 @@ class RawDataApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         """
         from .batch_clear_metadata_by_key import build
 
@@ -630,6 +633,7 @@ class RawDataApi:
             max_date: ``maxDate``, date-time; optional.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/remove-multiple-samples
         """
         from .batch_delete import build
@@ -711,6 +715,7 @@ class RawDataApi:
             max_date: ``maxDate``, date-time; optional.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/disable-multiple-samples
         """
         from .batch_disable import build
@@ -794,6 +799,7 @@ class RawDataApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/edit-bounding-boxes-for-multiple-samples
         """
         from .batch_edit_bounding_boxes import build
@@ -878,6 +884,7 @@ class RawDataApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/edit-labels-for-multiple-samples
         """
         from .batch_edit_labels import build
@@ -960,6 +967,7 @@ class RawDataApi:
             max_date: ``maxDate``, date-time; optional.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/enable-multiple-samples
         """
         from .batch_enable import build
@@ -1043,6 +1051,7 @@ class RawDataApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/move-multiple-samples
         """
         from .batch_move import build
@@ -2262,6 +2271,7 @@ class RawDataApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/split-sample-into-frames
         """
         from .split_sample_in_frames import build
@@ -2513,6 +2523,7 @@ class RawDataApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         """
         from .split_dataset import build
 
@@ -2536,6 +2547,7 @@ class RawDataApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         """
         from .split_dataset_preview import build
 
@@ -2556,6 +2568,7 @@ class RawDataApi:
             project_id: ``projectId``, integer.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         """
         from .rebalance_dataset_v2 import build
 
