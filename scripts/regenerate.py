@@ -13,10 +13,13 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import io
 import os
+import shutil
 import signal
 import sys
 import time
+import zlib
 from pathlib import Path
 from types import FrameType
 
@@ -35,6 +38,9 @@ from scripts.spec.snapshot import canonical, snapshot, unknown_keywords
 from scripts.spec.staging import staging
 from scripts.spec.validate import validate
 
+MAX_UNPACKED = 32 * 2**20
+"""The most bytes that a compressed snapshot may hold, the same as a document may have that is fetched."""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command line; returns the exit code."""
@@ -49,7 +55,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"error: {error.filename or 'A file'}: {error.strerror or error}; nothing was changed.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("error: Interrupted; nothing was changed.", file=sys.stderr)
+        print("error: Interrupted; nothing is half done.", file=sys.stderr)
         return 130
 
 
@@ -81,10 +87,10 @@ def run(arguments: argparse.Namespace) -> int:
                 _say(f"  {note}")
             _say(f"  from {outcome.origin}")
             outcomes.append(outcome)
+        if arguments.report:  # before the tree changes, so that a report that cannot be written changes nothing
+            for outcome in outcomes:
+                _write_report(outcome, Path(arguments.report))
         area.commit()
-    if arguments.report:
-        for outcome in outcomes:
-            _write_report(outcome, Path(arguments.report))
     print(_table(outcomes))
     _say(f"done in {time.monotonic() - started:.0f} s")
     return 0
@@ -140,17 +146,18 @@ def generate_step(arguments: argparse.Namespace) -> int:
     contract = _read(arguments.contract) if arguments.contract else None
     if contract is None:
         contract, _ = pipeline.effective(service, pipeline.committed(service, ROOT).document, ROOT)
+    validate(contract)
     if destination.exists():
         raise SpecError(f"{destination} exists; name a folder that does not, it is made here.")
+    if not destination.parent.is_dir():
+        raise SpecError(f"{destination.parent} is no folder; make it, or name another place.")
     beside = destination.with_name(f".{destination.name}.{os.getpid()}")
-    beside.mkdir(parents=True)
+    beside.mkdir()
     try:
         made = generate(service, contract, beside, {})
         beside.rename(destination)
     finally:
         if beside.exists():
-            import shutil
-
             shutil.rmtree(beside)
     _say(f"{made.operations} operations, {made.models} models, {made.enums} enums in {made.files} files")
     return 0
@@ -158,7 +165,10 @@ def generate_step(arguments: argparse.Namespace) -> int:
 
 def compare_step(arguments: argparse.Namespace) -> int:
     """The report of what changed between two contracts."""
-    report = compare(_read(arguments.old), _read(arguments.new))
+    old, new = _read(arguments.old), _read(arguments.new)
+    validate(old)
+    validate(new)
+    report = compare(old, new)
     if arguments.json:
         _write(arguments.json, report.to_json())
     if arguments.markdown or not arguments.json:
@@ -167,16 +177,18 @@ def compare_step(arguments: argparse.Namespace) -> int:
 
 
 def _services(arguments: argparse.Namespace) -> list[Service]:
-    return [SERVICES[name] for name in arguments.services] or list(SERVICES.values())
+    return [SERVICES[name] for name in dict.fromkeys(arguments.services)] or list(SERVICES.values())
 
 
 def _read(path: str) -> JsonObject:
     raw = fetch(path).raw
     if raw[:2] == b"\x1f\x8b":
         try:
-            raw = gzip.decompress(raw)
-        except (OSError, EOFError) as error:
+            raw = gzip.GzipFile(fileobj=io.BytesIO(raw)).read(MAX_UNPACKED + 1)
+        except (OSError, EOFError, zlib.error) as error:
             raise SpecError(f"{path} is broken gzip data ({error}); get the whole file again.") from error
+        if len(raw) > MAX_UNPACKED:
+            raise SpecError(f"{path} unpacks to more than {MAX_UNPACKED:,} bytes; check that it is the document.")
     document, repairs = read_document(raw)
     for repair in repairs:
         _say(repair)
@@ -187,6 +199,10 @@ def _write(path: str, data: bytes) -> None:
     """Whole or not at all; ``-`` is standard output."""
     if path == "-":
         sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
+    if os.path.exists(path) and not os.path.isfile(path):  # a device or a pipe must not be replaced by a file
+        Path(path).write_bytes(data)
         return
     beside = Path(f"{path}.{os.getpid()}.new")
     try:
@@ -227,6 +243,12 @@ def _say(words: str) -> None:
     print(words, file=sys.stderr)
 
 
+def _service_name(name: str) -> str:
+    if name not in SERVICES:
+        raise argparse.ArgumentTypeError(f"there is no service {name!r} (choose from {', '.join(SERVICES)})")
+    return name
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="regenerate.py", description=(__doc__ or "").partition("\n\n")[0])
     parser.set_defaults(command=run, services=[], source=None, offline=False, accept_shrink=False, report=None)
@@ -235,7 +257,7 @@ def _parser() -> argparse.ArgumentParser:
     steps = parser.add_subparsers(metavar="STEP", title="steps (all of them without one)")
 
     step = steps.add_parser("run", help="all steps; the tree changes only if every one passed")
-    step.add_argument("services", nargs="*", choices=[*SERVICES, []], metavar="SERVICE", help=", ".join(SERVICES))
+    step.add_argument("services", nargs="*", type=_service_name, metavar="SERVICE", help=", ".join(SERVICES))
     step.add_argument("--source", help="address, file, or - instead of the official address")
     step.add_argument("--offline", action="store_true", help="use the committed snapshots, ask nobody")
     step.add_argument(

@@ -68,7 +68,7 @@ def official(count: int) -> dict[str, Contender]:
     """The package that Edge Impulse publishes, as its own methods decode an answer."""
     from types import SimpleNamespace
 
-    import edgeimpulse_api  # type: ignore[import-untyped]  # has neither stubs nor py.typed
+    import edgeimpulse_api
 
     client = edgeimpulse_api.ApiClient()
     response = SimpleNamespace(data=answer(count).decode())
@@ -84,7 +84,7 @@ def _without_msgspec(decode: Contender) -> Any:
 
     sending._fast_parser.cache_clear()
     blocked = {name: sys.modules.pop(name) for name in list(sys.modules) if name.partition(".")[0] == "msgspec"}
-    sys.modules["msgspec"] = None  # type: ignore  # the documented way to make an import fail
+    sys.modules["msgspec"] = None  # type: ignore[assignment]  # the documented way to make an import fail
     try:
         return decode()
     finally:

@@ -30,7 +30,7 @@ class Target:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the result.
+    """One line of the result; without any figure where a package that it needs is not installed.
 
     Attributes:
         group, name: what was measured.

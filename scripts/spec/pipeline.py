@@ -60,7 +60,7 @@ def committed(service: Service, root: Path) -> Snapshot:
     except OSError as error:
         raise SpecError(f"{path} cannot be read ({error.strerror}); restore it from version control.") from error
     if sha256(raw) != source.sha256:
-        raise SpecError(f"{path} is not the snapshot that source.toml names; take a snapshot again or restore it.")
+        raise SpecError(f"{path} is not the snapshot that source.toml names; restore both from version control.")
     return Snapshot(read_document(raw)[0], source, f"the committed snapshot of {source.date}")
 
 
@@ -107,7 +107,7 @@ def obtain(service: Service, source: str | None, root: Path, *, offline: bool, k
         last_modified=got.last_modified,
     )
     if entry.sha256_raw == known.source.sha256_raw:  # the same document: what is said of it stays true
-        entry = dataclasses.replace(known.source, etag=got.etag, last_modified=got.last_modified)
+        entry = dataclasses.replace(entry, date=known.source.date, facts=known.source.facts)
     return Snapshot(facts, entry, origin, (*repairs, *(f"Left out what no rule knows: {item}." for item in dropped)))
 
 
@@ -155,13 +155,23 @@ def run(
     check_shrink(before.document, taken.document, accept=accept_shrink)
     destination = area.place(service.output(root))
     contract, generated = build(service, taken, destination, root)
-    old_contract = service.output(root) / "contract.json"
-    old = read_document(old_contract.read_bytes())[0] if old_contract.exists() else contract
-    report = compare(old, contract)
+    report = compare(_old_contract(service, root) or contract, contract)
     checks = _verified(service, destination)
     area.place(service.inputs(root) / "published.json").write_bytes(canonical(taken.document))
     write_source(area.place(service.inputs(root) / "source.toml"), taken.source)
     return Outcome(service, taken.origin, taken.notes, generated, report, checks)
+
+
+def _old_contract(service: Service, root: Path) -> JsonObject | None:
+    path = service.output(root) / "contract.json"
+    if not path.exists():
+        return None
+    try:
+        document, _ = read_document(path.read_bytes())
+        validate(document)
+    except SpecError as error:
+        raise SpecError(f"In {path}, which may also be deleted: {error}") from error
+    return document
 
 
 def _verified(service: Service, destination: Path) -> int:

@@ -125,7 +125,7 @@ def schema_facts(schema: dict[str, Any]) -> str:
         facts[0] = str(schema["format"]) if schema["format"] in ("date-time", "date", "binary") else facts[0]
     facts += [words.format(schema[key]) for key, words in _LIMITS.items() if key in schema]
     if "enum" in schema:
-        facts.append("one of " + ", ".join(str(value) for value in schema["enum"]))
+        facts.append("one of " + ", ".join(str(value) or "''" for value in schema["enum"]))
     return ", ".join(facts)
 
 
