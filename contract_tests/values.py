@@ -39,6 +39,7 @@ class Contract:
         self._kept: list[object] = []
         self._strategies: dict[tuple[int, Fill], st.SearchStrategy[Json]] = {}
         self._registry: jsonschema_rs.Registry | None = None
+        self._validators: dict[int, jsonschema_rs.Draft202012Validator] = {}
 
     def flat(self, schema: JsonObject) -> JsonObject:
         """A schema without ``$ref`` and ``allOf`` at its top: what is said in several places, said in one."""
@@ -128,12 +129,17 @@ class Contract:
 
     def validator(self, schema: JsonObject) -> jsonschema_rs.Draft202012Validator:
         """The independent judge for one schema of this contract."""
+        if id(schema) in self._validators:
+            return self._validators[id(schema)]
         if self._registry is None:
-            components = {"components": {"schemas": _translated(self.document["components"]["schemas"], names=True)}}
+            schemas = self.document.get("components", {}).get("schemas", {})
+            components = {"components": {"schemas": _translated(schemas, names=True)}}
             self._registry = jsonschema_rs.Registry([("urn:contract", components)])
-        return jsonschema_rs.Draft202012Validator(
+        self._kept.append(schema)
+        judge = self._validators[id(schema)] = jsonschema_rs.Draft202012Validator(
             _translated(schema), registry=self._registry, validate_formats=True, ignore_unknown_formats=True
         )
+        return judge
 
 
 @cache
@@ -189,7 +195,7 @@ def identical(one: Json, other: Json) -> bool:
         return one.keys() == other.keys() and all(identical(value, other[name]) for name, value in one.items())
     if type(one) is list:
         return len(one) == len(other) and all(map(identical, one, other))
-    return bool(one == other)
+    return bool(one == other) and (type(one) is not float or str(one) == str(other))  # 0.0 is not -0.0
 
 
 _KEYS = st.sampled_from(("key", "", "a/b~c", "ünï", "class", "0")) | st.text(string.ascii_letters, min_size=1, max_size=6)

@@ -47,7 +47,7 @@ def date_time_text(value: datetime.datetime) -> str:
     Raises:
         ValueError: the time has no zone, so it names no point in time.
     """
-    if isinstance(value, DateTime):
+    if isinstance(value, DateTime) and value.wire is not None:
         return value.wire
     if value.tzinfo is None:
         raise ValueError(f"{value!r} has no time zone; give it one, for example tzinfo=datetime.UTC")

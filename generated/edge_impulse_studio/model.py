@@ -15,7 +15,10 @@ from .errors import FieldAbsent
 from .reading import JSON_NAMES, Reader, odd
 from .types import UNSET
 
-_SECRET = re.compile(r"passw|secret|token|api_?key|jwt|hmac|private_?key|credential|^key$", re.IGNORECASE)
+_SECRET = re.compile(
+    r"passw|secret|token|api_?key|access_?key|private_?key|jwt|hmac|credential|authorization|cookie|connection_?string|^key$",
+    re.IGNORECASE,
+)
 
 
 @define(eq=False, repr=False, getstate_setstate=False, slots=True)
@@ -63,8 +66,9 @@ class ModelBase:
             value = getattr(self, attribute, UNSET)
             if value is not UNSET:
                 result[name] = value if type(value) in PLAIN else encode(value)
-        if self._extra:
-            result.update(self._extra)
+        for name, value in (self._extra or {}).items():
+            if name not in result:  # a field of the contract is set by its attribute
+                result[name] = value if type(value) in PLAIN else encode(value)
         return result
 
     @property
@@ -108,12 +112,20 @@ class ModelBase:
     __hash__ = None  # type: ignore[assignment]  # models can be changed
 
     def __repr__(self) -> str:
-        shown = (
-            f"{name}={'<redacted>' if value and _SECRET.search(name) and isinstance(value, str) else repr(value)}"
-            for name in (*self.WIRE.values(), "additional_properties")
-            if (value := getattr(self, name, UNSET)) is not UNSET and (name in self.WIRE.values() or value)
-        )
-        return f"{type(self).__name__}({', '.join(shown)})"
+        own = {name: value for name in self.WIRE.values() if (value := getattr(self, name, UNSET)) is not UNSET}
+        shown = own | ({"additional_properties": self._extra} if self._extra else {})
+        return f"{type(self).__name__}({', '.join(f'{name}={_redacted(name, shown[name])}' for name in shown)})"
+
+
+def _redacted(name: str, value: Any) -> str:
+    """``repr``, but for what stands under a name that secrets have, at any depth."""
+    if _SECRET.search(name) and isinstance(value, str | bytes | list | dict) and value:
+        return "<redacted>"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{key!r}: {_redacted(str(key), item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_redacted("", item) for item in value) + "]"
+    return repr(value)
 
 
 _NEVER = object()

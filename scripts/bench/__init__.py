@@ -1,1 +1,1 @@
-"""Speed and memory as ratios, measured in one interleaved run: ``python -m scripts.bench``. Nothing here is asserted."""
+"""Speed and memory as ratios, all measured in turns: ``python -m scripts.bench``. Nothing here is asserted."""

@@ -23,7 +23,7 @@ from . import decoding, imports, regeneration
 from .rounds import Row, machine
 
 _LIBRARIES = ("httpx", "attrs", "msgspec", "edgeimpulse-api", "openapi-python-client")
-_HEAD = ("", "median", "least", "ratio", "of least", "memory", "modules", "target")
+_HEAD = ("", "median", "least", "ratio", "of least", "wall", "memory", "modules", "target")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -93,6 +93,7 @@ def _cells(row: Row) -> tuple[str, ...]:
         _time(row.fastest),
         _number(row.ratio),
         _number(row.fastest_ratio),
+        _time(row.wall),
         "" if row.memory is None else f"{row.memory / 2**20:.1f} MB",
         "" if row.modules is None else str(row.modules),
         verdict,

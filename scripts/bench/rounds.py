@@ -36,6 +36,7 @@ class Row:
         group, name: what was measured.
         seconds, fastest: median and least of the rounds; None where only a ratio was asked for.
         ratio, fastest_ratio: of the medians and of the least, to the first line of the group.
+        wall: seconds on the clock, median, where the others are of CPU time.
         memory: bytes more than a bare interpreter, at the peak.
         modules: imported by the statement.
         target: of the ratio, or of the seconds where there is no ratio.
@@ -47,6 +48,7 @@ class Row:
     fastest: float | None = None
     ratio: float | None = None
     fastest_ratio: float | None = None
+    wall: float | None = None
     memory: float | None = None
     modules: int | None = None
     target: Target | None = None

@@ -1,8 +1,8 @@
 """A ``ListSamplesResponse`` as a project of mixed data gives it: the same bytes for the same number of samples.
 
 About 1.1 KB a sample: 45 % time series of motion sensors, 45 % images with 0 to 6 boxes, 10 % audio. The number of
-fields, lists and dates is what makes decoding cheap or dear, so they follow the contract's ``Sample``. ``datastreams`` is
-required and empty: several streams in a sample are an experiment that a project has to switch on.
+fields, lists and dates is what makes decoding cheap or dear, so they follow the contract's ``Sample``. The required
+``datastreams`` is empty: several streams in a sample are an experiment that a project has to switch on.
 """
 
 from __future__ import annotations

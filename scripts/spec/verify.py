@@ -1,4 +1,4 @@
-"""Whether a freshly made package is what its table of operations says, found out by importing it.
+"""Whether a freshly made package is what its table of operations says, found out by importing it and calling it.
 
 Run as a program in a process of its own: ``python -m scripts.spec.verify FOLDER PACKAGE`` prints the number of checks.
 """
@@ -9,6 +9,8 @@ import importlib
 import inspect
 import json
 import sys
+import warnings
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -22,17 +24,55 @@ def verify(folder: Path, package: str) -> int:
         SpecError: something is missing or differs.
     """
     sys.path.insert(0, str(folder))
+    warnings.simplefilter("ignore", DeprecationWarning)  # of the operations that are
     rows = json.loads((folder / package / "operations.json").read_text(encoding="utf-8"))["operations"]
-    return sum(_operation(package, row) for row in rows) + _models(package)
+    return _clients(package, rows) + sum(_operation(package, row) for row in rows) + _models(package)
+
+
+def _clients(package: str, rows: list[dict[str, Any]]) -> int:
+    """Both clients have every resource as an attribute of their own, which hides nothing that they inherit."""
+    client, driver = (importlib.import_module(f"{package}.{name}") for name in ("client", "driver"))
+    classes = [cls for cls in vars(client).values() if inspect.isclass(cls) and issubclass(cls, driver.Settings)]
+    classes = [cls for cls in classes if cls.__module__ == client.__name__]
+    if len(classes) != 2:
+        raise SpecError(f"The package {package} has {len(classes)} clients instead of 2.")
+    resources = {row["resource"]: row["tag"] for row in rows}
+    for cls in classes:
+        inherited = set(dir(cls.__base__)) | set(vars(cls()))
+        for resource, tag in resources.items():
+            if resource in inherited:
+                raise SpecError(
+                    f"The operations of the tag {tag!r} would be client.{resource}, which every client has for "
+                    "something else; give them another tag in the overlay."
+                )
+            if not isinstance(vars(cls).get(resource), cached_property):
+                raise SpecError(f"{cls.__name__} has no attribute {resource} for the tag {tag!r}.")
+    return 2 * len(resources)
+
+
+class _Recorder:
+    """Stands where the driver stands, and gives back what was to be sent."""
+
+    def send(self, call: Any) -> Any:
+        return call
+
+    stream = send
+
+
+class _AsyncRecorder:
+    async def send(self, call: Any) -> Any:
+        return call
 
 
 def _operation(package: str, row: dict[str, Any]) -> int:
-    """The request builder and both methods exist and take exactly the parameters of the contract."""
+    """The request builder and the methods take exactly the parameters of the contract and make the same request."""
     resource = importlib.import_module(f"{package}.api.{row['resource']}")
     module = importlib.import_module(f"{package}.api.{row['resource']}.{row['name']}")
     expected = {parameter["python_name"] for parameter in row["parameters"]} | ({"body"} if row["body"] else set())
     classes = [value for value in vars(resource).values() if inspect.isclass(value) and hasattr(value, row["name"])]
-    for function in (module.build, *(getattr(cls, row["name"]) for cls in classes)):
+    names = [row["name"], *([f"stream_{row['name']}"] if module.OPERATION.answer == "bytes" else [])]
+    methods = [getattr(cls, name) for cls in classes for name in names]
+    for function in (module.build, *methods):
         found = set(inspect.signature(function).parameters) - {"self"}
         if found != expected:
             odd = ", ".join(sorted(found ^ expected))
@@ -41,7 +81,30 @@ def _operation(package: str, row: dict[str, Any]) -> int:
         raise SpecError(f"{row['id']}: {len(classes)} resource classes have {row['name']} instead of 2.")
     if (module.OPERATION.method, module.OPERATION.path) != (row["method"], row["path"]):
         raise SpecError(f"{row['id']}: generated as {module.OPERATION.method} {module.OPERATION.path}.")
-    return 4
+    arguments = dict.fromkeys(expected, "x")
+    try:
+        call = module.build(**arguments)
+        sent = [_sent(method, arguments) for method in methods]
+    except Exception as error:
+        raise SpecError(
+            f"{row['id']} cannot be called ({type(error).__name__}: {error}); perhaps a parameter has the name of "
+            "something that the generated code needs, so rename it in the overlay."
+        ) from error
+    if any(each != call for each in sent):
+        raise SpecError(f"{row['id']}: its methods do not send what its request builder makes.")
+    return 2 + 2 * len(methods)
+
+
+def _sent(method: Any, arguments: dict[str, str]) -> Any:
+    resource = type("Resource", (), {"_api": _Recorder()})()
+    if not inspect.iscoroutinefunction(method):
+        return method(resource, **arguments)
+    resource._api = _AsyncRecorder()
+    try:
+        method(resource, **arguments).send(None)
+    except StopIteration as done:
+        return done.value
+    return None
 
 
 def _models(package: str) -> int:

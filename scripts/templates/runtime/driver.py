@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from secrets import token_hex
+from threading import Lock
 from typing import Any, Self, TypeVar
 
 import httpx
@@ -80,13 +81,15 @@ class Api(Settings):
         super().__init__(**settings)
         self._client = http_client
         self._own_client = http_client is None
+        self._making = Lock()
 
     @property
     def http_client(self) -> httpx.Client:
         """The httpx client, made when it is first needed."""
-        if self._client is None:
-            self._client = httpx.Client(headers={"user-agent": _user_agent()}, follow_redirects=False)
-        return self._client
+        with self._making:
+            if self._client is None:
+                self._client = httpx.Client(headers={"user-agent": _user_agent()}, follow_redirects=False)
+            return self._client
 
     def send(self, call: Request[T]) -> T:
         """Send a call once and return its typed answer.

@@ -73,13 +73,14 @@ def anything(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
 class DateTime(datetime.datetime):
     """A ``datetime`` that remembers how it was written, so that it is sent back as it came.
 
-    Only for spellings other than the service's usual ``2026-01-01T00:00:00.000Z``.
+    Only for spellings other than the service's usual ``2026-01-01T00:00:00.000Z``. What is reckoned from one has no
+    spelling of its own any more.
     """
 
-    wire: str
+    wire: str | None = None
 
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
-        return _date_time, (self.wire,)
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return super().__reduce_ex__(protocol) if self.wire is None else (_date_time, (self.wire,))
 
     __hash__ = datetime.datetime.__hash__
 
@@ -93,7 +94,8 @@ def _date_time(v: str) -> DateTime:
 def date_time(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
     """A point in time, RFC 3339. Canonical UTC milliseconds become a plain ``datetime``."""
     try:
-        if v[10] == "T" and v[23:] == "Z":  # the usual spelling, 2026-01-01T00:00:00.000Z
+        # The usual spelling, 2026-01-01T00:00:00.000Z: the parser would take others of this length too.
+        if v[7:20:3] == "-T::." and v[23:] == "Z":
             return _fromisoformat(v)
         if _RFC3339.fullmatch(v):
             return _date_time(v)
@@ -104,7 +106,7 @@ def date_time(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
 
 def date(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
     """A day, ``2026-01-01``."""
-    if type(v) is str and len(v) == 10:
+    if type(v) is str and len(v) == 10 and v[4::3] == "--":
         try:
             return datetime.date.fromisoformat(v)
         except ValueError:
@@ -113,10 +115,10 @@ def date(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
 
 
 def uuid(v: Any, at: Any, key: str | int, drift: Drift) -> Any:
-    """A UUID in its usual spelling; any other is kept as text."""
+    """A UUID in its usual spelling; in capitals it is kept as text, so that it is sent back as it came."""
     from uuid import UUID
 
-    if type(v) is str:
+    if type(v) is str and len(v) == 36:
         try:
             parsed = UUID(v)
         except ValueError:

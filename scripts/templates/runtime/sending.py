@@ -174,11 +174,12 @@ def answer(
     operation = call.operation
     kind = operation.answer
     result: Any
-    if kind == "redirect" and 300 <= status < 400:
-        result = headers.get("location")
-        if not result:
-            raise ContractError(f"{operation.id}: the redirect names no Location", operation=operation.id)
-        return result  # type: ignore[no-any-return]  # a redirect operation is a Request[str]
+    if kind == "redirect" and status < 400 and not refused(content):
+        if not 300 <= status < 400 or not headers.get("location"):
+            raise ContractError(
+                f"{operation.id}: HTTP {status} is not the redirect that the contract promises", operation=operation.id
+            )
+        return headers["location"]  # type: ignore[return-value]  # a redirect operation is a Request[str]
     if not 200 <= status < 300:
         raise failure(operation, status, headers, content)
     is_json = "json" in headers.get("content-type", "")
