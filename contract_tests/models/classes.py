@@ -104,12 +104,18 @@ class Classes:
         elif kind == "model":
             self.meet(found, schema, where)
         elif kind == "enum":
-            values = {member.value for member in found} if isinstance(found, type) and issubclass(found, Enum) else set()
-            self._expect(values == set(flat["enum"]), where, found, f"enum of {flat['enum']}")
+            is_enum = isinstance(found, type) and issubclass(found, Enum)
+            listed = {member.value for member in found} if is_enum else set()
+            self._expect(listed == set(flat["enum"]), where, found, f"enum of {flat['enum']}")
             self.enums.setdefault(found, schema)
         else:
-            text = self.module("types").File if flat.get("format") == "binary" else _STRINGS.get(flat.get("format", ""), str)
-            wanted = {"string": text, "integer": int, "number": float, "boolean": bool}[kind]
+            strings = {**_STRINGS, "binary": self.module("types").File}
+            wanted = {
+                "string": strings.get(flat.get("format", ""), str),
+                "integer": int,
+                "number": float,
+                "boolean": bool,
+            }[kind]
             self._expect(found is wanted, where, found, wanted.__name__)
 
     def meet(self, found: Any, schema: JsonObject, where: str) -> None:
@@ -175,4 +181,5 @@ def _of_operations(walk: Classes) -> Iterator[tuple[str, str, JsonObject, bool, 
             yield f"{op.id}(body)", said["body"], schema, not body.get("required", False), False
         answer = resolve(document, op.operation["responses"].get("200", {})).get("content", {}).get("application/json")
         if answer:
-            yield f"{op.id}()", said["return"].removeprefix("Request[").removesuffix("]"), answer["schema"], False, False
+            result = said["return"].removeprefix("Request[").removesuffix("]")
+            yield f"{op.id}()", result, answer["schema"], False, False

@@ -75,7 +75,9 @@ def test_every_class_stands_for_a_schema_and_says_its_types(package: str, tally:
     assert {found.__name__ for found in known.models} == models(known).keys()
     assert {found.__name__ for found in known.enums} == enums
     assert enums | models(known).keys() == known.exported.keys()
-    tally(f"models: {package}: classes found in the contract", len(known.models) + len(known.enums), len(known.exported))
+    tally(
+        f"models: {package}: classes found in the contract", len(known.models) + len(known.enums), len(known.exported)
+    )
 
 
 @pytest.mark.parametrize("package", PACKAGES)
@@ -160,11 +162,14 @@ def test_every_enum_is_open(package: str, tally: Tally) -> None:
         stranger = "not-in-the-contract" if isinstance(listed[0], str) else 987654321
         for value in [*listed, stranger]:
             member = enum(value)
-            assert member == value and hash(member) == hash(value) and str(member) == str(value)
+            assert member == value
+            assert hash(member) == hash(value)
+            assert str(member) == str(value)
             assert member.is_known == (value in listed)
             assert json.dumps(member) == json.dumps(value)
             for other in (pickle.loads(pickle.dumps(member)), copy.copy(member), copy.deepcopy(member), enum(value)):
-                assert other == member and type(other) is enum
+                assert other == member
+                assert type(other) is enum
             assert {value: 1}[member] == 1
         assert stranger not in list(enum)
         return 1

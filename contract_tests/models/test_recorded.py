@@ -29,7 +29,9 @@ def read(record: dict[str, Any], strict: bool = False) -> tuple[Any, list[Any]]:
     row = next(row for row in operations(package) if row["id"] == record["operation"])
     module = importlib.import_module(f"{package}.api.{row['resource']}.{row['name']}")
     sending = importlib.import_module(f"{package}.sending")
-    arguments = [1 if "Id" in parameter["name"] else "one" for parameter in row["parameters"] if parameter["in"] == "path"]
+    arguments = [
+        1 if "Id" in parameter["name"] else "one" for parameter in row["parameters"] if parameter["in"] == "path"
+    ]
     named = {
         parameter["python_name"]: "training"
         for parameter in row["parameters"]

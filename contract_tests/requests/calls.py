@@ -1,4 +1,4 @@
-"""Calling every operation: arguments from the contract, a transport that records, an answer that the contract allows."""
+"""Calling every operation: arguments from the contract, a transport that records, answers that the contract allows."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class Case:
     def has_auth(self) -> bool:
         """Whether a credential belongs to it."""
         document = self.contract.document
-        return any(self.op.operation.get("security", document.get("security", [])))
+        return any(self.op.operation.get("security", document.get("security", [])) or [])
 
     def annotations(self) -> dict[str, str]:
         """What the builder says of its arguments and its result."""

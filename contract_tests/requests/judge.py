@@ -21,7 +21,9 @@ from contract_tests.requests.calls import HOST, Case, is_file
 from contract_tests.values import Json, kind_of
 from scripts.spec.document import JsonObject
 
-TECHNICAL = frozenset(("accept", "accept-encoding", "connection", "content-length", "host", "transfer-encoding", "user-agent"))
+TECHNICAL = frozenset(
+    ("accept", "accept-encoding", "connection", "content-length", "host", "transfer-encoding", "user-agent")
+)
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 _UNRESERVED = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*")
 
@@ -38,7 +40,7 @@ class FormPart:
 
 @dataclass
 class Judged:
-    """A request read back: parameters by place and name, body as JSON or parts, and everything that is wrong with it."""
+    """A request read back: parameters by place and name, body as JSON or parts, and all that is wrong with it."""
 
     parameters: dict[tuple[str, str], Json] = field(default_factory=dict)
     body: Json = None
@@ -144,8 +146,9 @@ def parts_of(content_type: str, content: bytes) -> tuple[str, list[FormPart]]:
     whole = email.message_from_bytes(
         b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + content, policy=email.policy.compat32
     )
-    assert whole.is_multipart() and not whole.defects, f"not a complete multipart body: {whole.defects}"
-    return str(whole.get_boundary()), [_part(part) for part in whole.get_payload()]  # type: ignore[arg-type,union-attr]
+    assert whole.is_multipart(), "not a multipart body"
+    assert not whole.defects, f"not a complete multipart body: {whole.defects}"
+    return str(whole.get_boundary()), [_part(part) for part in whole.get_payload()]  # type: ignore[arg-type]
 
 
 def _part(part: Message) -> FormPart:
@@ -164,7 +167,9 @@ def _part(part: Message) -> FormPart:
 
 def _form(judged: Judged, case: Case, schema: JsonObject, sent: str, content: bytes) -> None:
     judged.boundary, judged.parts = parts_of(sent, content)
-    judged.expect(len(set(judged.boundary)) > 4 and len(judged.boundary) >= 16, f"boundary {judged.boundary} is not random")
+    judged.expect(
+        len(set(judged.boundary)) > 4 and len(judged.boundary) >= 16, f"boundary {judged.boundary} is not random"
+    )
     flat = case.contract.flat(schema)
     names = [part.name for part in judged.parts]
     judged.expect(set(flat.get("required", [])) <= set(names), f"required parts, but only {names}")

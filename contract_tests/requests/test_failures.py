@@ -19,7 +19,7 @@ import httpx
 import pytest
 from edge_impulse_studio import errors
 
-from contract_tests.requests.calls import API_KEY, HOST, Line, awaited, blocking
+from contract_tests.requests.calls import API_KEY, HOST, Line, awaited, blocking, cases
 from contract_tests.values import PACKAGES
 
 STUDIO, AITRIOS = PACKAGES
@@ -45,10 +45,10 @@ def _streamed(context: Any) -> Any:
 
 
 def _first_redirect(api: Any) -> Any:
-    from contract_tests.requests.calls import cases
-
     case = next(case for case in cases(STUDIO) if case.answer[0] == 302)
-    arguments = [1 if node["schema"].get("type") == "integer" else "one" for node in case.parameters if node["in"] == "path"]
+    arguments = [
+        1 if node["schema"].get("type") == "integer" else "one" for node in case.parameters if node["in"] == "path"
+    ]
     return getattr(getattr(api, case.row["resource"]), case.row["name"])(*arguments)
 
 
@@ -60,8 +60,12 @@ def call(kind: str, answer: httpx.Response | Exception, awaiting: bool, package:
             raise answer
         return httpx.Response(answer.status_code, headers=answer.headers, stream=httpx.ByteStream(answer.content))
 
-    line = Line(answer=give)
-    do = OPERATIONS[kind][2] if package == STUDIO else (lambda api: api.manage_devices.get_devices())
+    return on_line(kind, Line(answer=give), awaiting, package, **options)
+
+
+def on_line(kind: str, line: Line, awaiting: bool, package: str = STUDIO, **options: Any) -> Any:
+    """The same with a line of one's own."""
+    do = OPERATIONS[kind][2] if package == STUDIO else _get_devices
     if not awaiting:
         with blocking(package, line, **options) as api:
             return do(api)
@@ -74,6 +78,10 @@ def call(kind: str, answer: httpx.Response | Exception, awaiting: bool, package:
             await api.http_client.aclose()
 
     return asyncio.run(run())
+
+
+def _get_devices(api: Any) -> Any:
+    return api.manage_devices.get_devices()
 
 
 def error_of(*arguments: Any, **options: Any) -> Any:
@@ -91,7 +99,8 @@ every_kind = pytest.mark.parametrize("kind", list(OPERATIONS))
 @every_kind
 @pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize(
-    "more", [{}, {"projects": "none", "error": None}, {"error": "No. ünï"}, {"projects": None, "error": "x", "extra": {}}]
+    "more",
+    [{}, {"projects": "none", "error": None}, {"error": "No. ünï"}, {"projects": None, "error": "x", "extra": {}}],
 )
 def test_success_false_is_an_api_error_whatever_else_the_body_has(
     kind: str, more: dict[str, Any], strict: bool, awaiting: bool
@@ -130,10 +139,13 @@ def test_every_status_has_its_class(kind: str, status: int, name: str, awaiting:
         headers = {"retry-after": "7", "content-type": "application/json" if content[:1] == b"{" else "text/html"}
         error = error_of(kind, httpx.Response(status, content=content, headers=headers), awaiting)
         assert type(error) is getattr(errors, name)
-        assert error.status == status and str(status) in str(error)
+        assert error.status == status
+        assert str(status) in str(error)
         assert error.retry_after == "7"
-        assert error.operation and error.operation in str(error)
-        assert error.method == "GET" and "{" in (error.path + "{")
+        assert error.operation
+        assert error.operation in str(error)
+        assert error.method == "GET"
+        assert "{" in (error.path + "{")
         assert pickle.loads(pickle.dumps(error)).__dict__ == error.__dict__
 
 
@@ -144,16 +156,19 @@ def test_every_status_has_its_class(kind: str, status: int, name: str, awaiting:
     ids=["html", "empty", "cut", "binary", "array", "null", "text", "number", "deep"],
 )
 def test_an_answer_that_is_no_answer_is_a_contract_error(content: bytes, awaiting: bool) -> None:
-    """HTTP 200 and not what JSON was promised: tolerant mode cannot return it either. One sentence says what to look at."""
+    """HTTP 200 and not what JSON was promised: tolerant mode cannot return it either. The words say where to look."""
     error = error_of("json", httpx.Response(200, content=content, headers={"content-type": "text/html"}), awaiting)
     assert type(error) is errors.ContractError
     assert error.operation == "listProjects"
     assert error.content == content[:2000]
-    assert "listProjects" in str(error) and "proxy" in str(error)
+    assert "listProjects" in str(error)
+    assert "proxy" in str(error)
 
 
 @both
-@pytest.mark.parametrize("answer", [httpx.Response(200, content=b"OK"), httpx.Response(302)], ids=["200", "no location"])
+@pytest.mark.parametrize(
+    "answer", [httpx.Response(200, content=b"OK"), httpx.Response(302)], ids=["200", "no location"]
+)
 def test_a_redirect_that_leads_nowhere_is_a_contract_error(answer: httpx.Response, awaiting: bool) -> None:
     """The operation promises an address."""
     assert type(error_of("redirect", answer, awaiting)) is errors.ContractError
@@ -178,7 +193,8 @@ def test_no_answer_is_a_transport_error(kind: str, failure: Exception, name: str
     """httpx's own errors do not reach the caller, but stay the cause."""
     error = error_of(kind, failure, awaiting)
     assert type(error) is getattr(errors, name)
-    assert error.operation and error.operation in str(error)
+    assert error.operation
+    assert error.operation in str(error)
     assert error.__cause__ is failure
 
 
@@ -192,25 +208,11 @@ def test_a_body_that_cannot_be_unpacked_is_an_error_of_ours(kind: str, awaiting:
     def give() -> httpx.Response:
         return line_answer
 
-    line = Line(answer=give)
     with pytest.raises(errors.EdgewireError):
-        if awaiting:
-
-            async def run() -> None:
-                api = awaited(STUDIO, line)
-                try:
-                    await OPERATIONS[kind][2](api)
-                finally:
-                    await api.http_client.aclose()
-
-            asyncio.run(run())
-        else:
-            with blocking(STUDIO, line) as api:
-                OPERATIONS[kind][2](api)
+        on_line(kind, Line(answer=give), awaiting)
 
 
-@both
-def test_a_compressed_answer_is_read(awaiting: bool) -> None:
+def test_a_compressed_answer_is_read() -> None:
     """gzip, as services send it."""
     content = gzip.compress(b'{"success": true, "projects": []}')
 
@@ -225,14 +227,16 @@ def test_a_compressed_answer_is_read(awaiting: bool) -> None:
 def test_aitrios_says_no_in_its_own_way(awaiting: bool) -> None:
     """``result: ERROR`` with a code: the code is kept."""
     body = {"result": "ERROR", "code": "E.SC.API.0102003", "message": "no such device", "time": "20260101"}
-    with pytest.raises(Exception, match="no such device") as raised:
-        call("json", httpx.Response(404, json=body), awaiting, AITRIOS)
     kinds = importlib.import_module(f"{AITRIOS}.errors")
+    with pytest.raises(kinds.ApiError, match="no such device") as raised:
+        call("json", httpx.Response(404, json=body), awaiting, AITRIOS)
     assert type(raised.value) is kinds.NotFound
-    assert raised.value.code == "E.SC.API.0102003" and raised.value.body == body
+    error: Any = raised.value
+    assert (error.code, error.body) == ("E.SC.API.0102003", body)
     with pytest.raises(kinds.ApiError) as raised:
         call("json", httpx.Response(200, json=body), awaiting, AITRIOS)
-    assert raised.value.code == "E.SC.API.0102003"
+    error = raised.value
+    assert error.code == "E.SC.API.0102003"
 
 
 @pytest.mark.parametrize("package", PACKAGES)
@@ -246,8 +250,10 @@ def test_every_error_pickles(package: str) -> None:
         facts = {name: ["fact"] if name != "events" else ("fact",) for name in keywords}
         error = kind("words", **facts)
         for other in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
-            assert type(other) is kind and str(other) == "words" == str(error)
-            assert other.__dict__ == error.__dict__ and set(facts) <= set(other.__dict__)
+            assert type(other) is kind
+            assert str(other) == "words" == str(error)
+            assert other.__dict__ == error.__dict__
+            assert set(facts) <= set(other.__dict__)
         kind()
     event = importlib.import_module(f"{package}.drift").DriftEvent("op", "/a", "null", "string", "null")
     assert pickle.loads(pickle.dumps(event)) == event
@@ -255,7 +261,8 @@ def test_every_error_pickles(package: str) -> None:
 
 def test_the_errors_of_the_root_are_a_tree() -> None:
     """One ``except`` for all, and one for each branch."""
-    assert issubclass(errors.ApiError, errors.EdgewireError) and issubclass(errors.Timeout, errors.TransportError)
+    assert issubclass(errors.ApiError, errors.EdgewireError)
+    assert issubclass(errors.Timeout, errors.TransportError)
     for name in ("AuthenticationError", "PermissionDenied", "NotFound", "RateLimited", "ServerError"):
         assert issubclass(getattr(errors, name), errors.ApiError)
     assert issubclass(errors.FieldAbsent, AttributeError)

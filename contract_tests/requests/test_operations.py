@@ -1,4 +1,4 @@
-"""Every operation of both contracts, called blocking and awaited: the request is what the contract says, the answer is read.
+"""Every operation of both contracts, blocking and awaited: the request is what the contract says, the answer is read.
 
 Arguments and answers come from the contract, and so does the client: this shows that both say the same, not that the
 services do.
@@ -59,7 +59,9 @@ def check_request(case: Case, sent: Sent, request: httpx.Request) -> Judged:
     assert judged.parameters.keys() == expected.keys()
     for place, value in expected.items():
         schema = next(node["schema"] for node in case.parameters if (node["in"], node["name"]) == place)
-        assert same_value(case, schema, judged.parameters[place], value), f"{place}: {judged.parameters[place]!r}, not {value!r}"
+        assert same_value(case, schema, judged.parameters[place], value), (
+            f"{place}: {judged.parameters[place]!r}, not {value!r}"
+        )
     if case.body and sent.has_body and judged.parts:
         check_parts(case, case.body[1], judged, sent.body)
     elif sent.has_body:
@@ -173,7 +175,9 @@ def test_every_operation_awaited(package: str, tally: Tally) -> None:
                             method_of(twin, case)(*positional, **named)
                             check_answer(case, result, answer)
                             judged = check_request(case, sent, line.requests[0])
-                            same_request(judged, line.requests[0], check_request(case, sent, blocked.requests[0]), blocked)
+                            same_request(
+                                judged, line.requests[0], check_request(case, sent, blocked.requests[0]), blocked
+                            )
                             checked.add(case.op.id)
         await api.http_client.aclose()
 
@@ -186,7 +190,9 @@ def same_request(one: Judged, request: httpx.Request, other: Judged, line: Line)
     """Both clients send the same; only the boundary is new for each call."""
     twin = line.requests[0]
     assert (request.method, request.url) == (twin.method, twin.url)
-    mine, theirs = ({name: text for name, text in each.headers.items() if name != "content-type"} for each in (request, twin))
+    mine, theirs = (
+        {name: text for name, text in each.headers.items() if name != "content-type"} for each in (request, twin)
+    )
     assert mine == theirs
     if one.parts:
         assert one.parts == other.parts
@@ -209,7 +215,8 @@ def test_every_binary_operation_streams(tally: Tally) -> None:
         positional, named = python_arguments(case, sent)
         with blocking(package, line) as api, method_of(api, case, "stream_")(*positional, **named) as download:
             blocks = list(download.iter_bytes(5))
-            assert b"".join(blocks) == BYTES and max(map(len, blocks)) <= 5
+            assert b"".join(blocks) == BYTES
+            assert max(map(len, blocks)) <= 5
             assert (download.status, download.content_length) == (200, len(BYTES))
         content, download = asyncio.run(whole(awaited(package, line), case, positional, named))
         assert content == BYTES
@@ -217,7 +224,12 @@ def test_every_binary_operation_streams(tally: Tally) -> None:
         for request in line.requests:
             check_request(case, sent, request)
         assert len(line.requests) == 2
-    kinds = [row["id"] for package in PACKAGES for row in operations(package) if row["responses"].get("200", {}).get("kind") == "bytes"]
+    kinds = [
+        row["id"]
+        for package in PACKAGES
+        for row in operations(package)
+        if row["responses"].get("200", {}).get("kind") == "bytes"
+    ]
     assert sorted(kinds) == sorted(case.op.id for _, case in found)
     tally("requests: binary operations, streamed", len(found), len(kinds))
 

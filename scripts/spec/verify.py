@@ -24,9 +24,10 @@ def verify(folder: Path, package: str) -> int:
         SpecError: something is missing or differs.
     """
     sys.path.insert(0, str(folder))
-    warnings.simplefilter("ignore", DeprecationWarning)  # of the operations that are
     rows = json.loads((folder / package / "operations.json").read_text(encoding="utf-8"))["operations"]
-    return _clients(package, rows) + sum(_operation(package, row) for row in rows) + _models(package)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of the operations that are
+        return _clients(package, rows) + sum(_operation(package, row) for row in rows) + _models(package)
 
 
 def _clients(package: str, rows: list[dict[str, Any]]) -> int:
