@@ -31,6 +31,12 @@ def full() -> dict[str, Any]:
     return copy.deepcopy(instances(PACKAGE, "Sample", ("all",))[-1])
 
 
+@pytest.fixture(autouse=True)
+def _whole_before_it_is_broken() -> None:
+    """What is looked up once and kept must not be looked up in a broken package."""
+    full()
+
+
 def reader_that(change: Callable[[Any, dict[str, Any]], None]) -> Any:
     """``Sample._read`` with something wrong about the model it made."""
     original = sample()._read

@@ -73,6 +73,7 @@ DOCUMENTS: dict[str, tuple[bytes, str]] = {
         "application/xml",
     ),
     "generator-cannot-read": (_schema("Odd", type="string", enum=["a-b", "a_b"]), "Odd"),
+    "name-too-long-for-a-file": (_added("/added", operationId="x" * 300), "too long"),
     "fields-collide": (
         _schema("Odd", type="object", properties={"from_dict": {"type": "string"}}),
         "from_dict",

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 
+from scripts.spec.errors import SpecError
 from scripts.spec.generate import generate
 from scripts.spec.overlay import apply, read_overlay
 from scripts.spec.services import Service
@@ -69,5 +70,8 @@ def generated(parent: Path, document: dict[str, Any], overlay: Path | None = Non
     folder.mkdir(parents=True)
     generate(Service("tiny", "Tiny", name, "TinyApi", BASE_URL), contract, folder, {})
     importlib.invalidate_caches()
-    verify(parent, name)  # also makes it importable
+    try:
+        verify(parent, name)  # also makes it importable
+    except (SyntaxError, ImportError, ValueError) as error:
+        raise SpecError(f"The generated package does not import: {error}") from error
     return Package(folder, name)

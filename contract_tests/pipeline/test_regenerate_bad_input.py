@@ -97,7 +97,9 @@ def test_wrong_use_exits_with_2(untouched: Tree, arguments: tuple[str, ...]) -> 
 def test_a_full_disk_changes_nothing(untouched: Tree) -> None:
     """No file may grow beyond 8 KiB, which is what a disk that fills up in the middle of the work looks like."""
     limited = "import resource, runpy, sys; resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192)); sys.argv = "
-    limited += f"sys.argv[1:]; sys.path.insert(0, {str(untouched.root)!r}); runpy.run_path(sys.argv[0], None, '__main__')"
+    limited += (
+        f"sys.argv[1:]; sys.path.insert(0, {str(untouched.root)!r}); runpy.run_path(sys.argv[0], None, '__main__')"
+    )
     command = untouched.command("run", SERVICE.name, "--offline")
     done = run([command[0], "-B", "-c", limited, *command[1:]])
     assert "nothing was changed" in the_one_sentence(done)
@@ -169,4 +171,3 @@ def test_two_runs_at_a_time_are_one_too_many(untouched: Tree) -> None:
     with staging(untouched.root):
         done = untouched.regenerate("run", SERVICE.name, "--offline")
         assert "Another regeneration is at work" in the_one_sentence(done)
-

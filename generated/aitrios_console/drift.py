@@ -65,15 +65,10 @@ class Drift:
         """Note a difference at ``at[key]``, or at the root of the answer where ``at`` is None."""
         self.notes.append((at, key, kind, expected, got))
 
-    def absent(self, at: Any, key: str, expected: str) -> int:
-        """Note that a required field was not sent. Returns 1: the caller counts the known fields it saw."""
-        self.notes.append((at, key, "absent-field", expected, "nothing"))
-        return 1
-
     def events(self, operation: str, document: Any) -> list[DriftEvent]:
         """What was noted, with pointers into ``document``."""
         wanted = {id(at) for at, *_ in self.notes}
-        pointers = {found: pointer for found, pointer in _containers(document, "") if found in wanted}
+        pointers = {found: pointer for found, pointer in containers(document, "") if found in wanted}
         return [
             DriftEvent(operation, "" if at is None else pointers[id(at)] + _token(key), kind, expected, got)
             for at, key, kind, expected, got in self.notes
@@ -112,7 +107,7 @@ def _token(key: str | int) -> str:
     return "/" + str(key).replace("~", "~0").replace("/", "~1")
 
 
-def _containers(node: Any, pointer: str) -> Iterator[tuple[int, str]]:
+def containers(node: Any, pointer: str) -> Iterator[tuple[int, str]]:
     """Every object and array of a document by identity, without recursion: documents can be deep."""
     pending = [(node, pointer)]
     while pending:

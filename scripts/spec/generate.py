@@ -12,6 +12,7 @@ import copy
 import hashlib
 import importlib.metadata
 import io
+import json
 import shutil
 import subprocess
 import sys
@@ -24,8 +25,9 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
+from openapi_python_client.strings import in_double_quote_literal
 
-from .document import JsonObject, iter_operations, resolve
+from .document import JsonObject, escape, iter_operations, resolve
 from .errors import SpecError
 from .names import field_name, tag_class
 from .operations import kind_of, operations
@@ -74,6 +76,7 @@ def generate(service: Service, contract: JsonObject, destination: Path, inputs: 
         SpecError: the contract cannot be generated without a warning, or two of its names collide in Python.
     """
     rows = operations(contract)
+    _refuse_lossy_values(contract)
     project = _project(service, contract, destination)
     renderer = Renderer(project.openapi.models, contract)
     project.openapi.models = [model for model in project.openapi.models if not renderer.is_map(model)]
@@ -169,6 +172,23 @@ def _problems(problems: list[GeneratorError]) -> str:
     return (
         f"The generator warned, so parts of the contract would be lost: {words[:300]}{more}; repair it in the overlay."
     )
+
+
+def _refuse_lossy_values(node: Any, place: str = "#") -> None:
+    """Fail for an enum value with characters that the generator leaves out, for another value would then be sent."""
+    if isinstance(node, list):
+        for i, item in enumerate(node):
+            _refuse_lossy_values(item, f"{place}/{i}")
+    elif isinstance(node, dict):
+        values = node.get("enum")
+        for value in values if isinstance(values, list) else ():
+            if isinstance(value, str) and json.loads(f'"{in_double_quote_literal(value)}"') != value:
+                raise SpecError(
+                    f"The enum value {value!r} at {place} holds a character that the generator would leave out; "
+                    "remove the value in the overlay."
+                )
+        for name, item in node.items():
+            _refuse_lossy_values(item, f"{place}/{escape(str(name))}")
 
 
 def _refuse_name_collisions(data: GeneratorData) -> None:

@@ -101,8 +101,9 @@ KINDS: dict[str, dict[str, str]] = {
     "schema": {
         **_rules(
             "$ref $id $schema $anchor $dynamicRef $dynamicAnchor $vocabulary title type format enum const default"
-            " multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems"
-            " minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired nullable"
+            " multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern"
+            " maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required"
+            " dependentRequired nullable"
             " readOnly writeOnly deprecated contentEncoding contentMediaType xml",
             "description summary example examples $comment",
             externalDocs="docs",

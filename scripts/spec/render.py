@@ -27,7 +27,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema import Reference, Schema
-from openapi_python_client.strings import in_f_string_literal, safe_for_docstring
+from openapi_python_client.strings import safe_for_docstring
 
 from .document import JsonObject, resolve
 from .names import class_name
@@ -105,6 +105,12 @@ def limits(model: ModelProperty) -> list[tuple[str, str]]:
     return sorted(found)
 
 
+def _in_f_string(text: str) -> str:
+    """A piece of text between the quotes of an f-string, every character of it."""
+    escaped = text.encode("unicode_escape").decode("ascii")
+    return escaped.replace('"', r"\"").replace("{", "{{").replace("}", "}}")
+
+
 def path_expression(endpoint: Endpoint) -> str:
     """The percent-encoded path of a call, as an expression over its arguments."""
     names = {str(prop.python_name): prop for prop in endpoint.path_parameters}
@@ -112,7 +118,7 @@ def path_expression(endpoint: Endpoint) -> str:
     if len(pieces) == 1:
         return literal(endpoint.path)
     text = "".join(
-        f"{{segment({piece}, '{piece}')}}" if i % 2 and piece in names else str(in_f_string_literal(piece))
+        f"{{segment({piece}, '{piece}')}}" if i % 2 and piece in names else _in_f_string(piece)
         for i, piece in enumerate(pieces)
     )
     return f'f"{text}"'

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -55,10 +55,10 @@ class AddAllowlistJsonBody(ModelBase):
         d, o = v, _new(AddAllowlistJsonBody)
         known = 1
         o._extra = None
-        if "uuid" in d:
+        try:
             o.uuid = v if type(v := d["uuid"]) is str else text(v, d, "uuid", drift)
-        else:
-            known -= drift.absent(d, "uuid", "string")
+        except KeyError:
+            return with_gaps(AddAllowlistJsonBody, known, d, at, key, drift)
         if "dns" in d:
             known += 1
             o.dns = v if type(v := d["dns"]) is str else text(v, d, "dns", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .aws_mode import AWSMode
@@ -53,34 +53,19 @@ class AWS(ModelBase):
         d, o = v, _new(AWS)
         known = 6
         o._extra = None
-        if "access_key_id" in d:
+        try:
             o.access_key_id = v if type(v := d["access_key_id"]) is str else text(v, d, "access_key_id", drift)
-        else:
-            known -= drift.absent(d, "access_key_id", "string")
-        if "bucket_name" in d:
             o.bucket_name = v if type(v := d["bucket_name"]) is str else text(v, d, "bucket_name", drift)
-        else:
-            known -= drift.absent(d, "bucket_name", "string")
-        if "endpoint" in d:
             o.endpoint = v if type(v := d["endpoint"]) is str else text(v, d, "endpoint", drift)
-        else:
-            known -= drift.absent(d, "endpoint", "string")
-        if "region" in d:
             o.region = v if type(v := d["region"]) is str else text(v, d, "region", drift)
-        else:
-            known -= drift.absent(d, "region", "string")
-        if "secret_access_key" in d:
             o.secret_access_key = (
                 v if type(v := d["secret_access_key"]) is str else text(v, d, "secret_access_key", drift)
             )
-        else:
-            known -= drift.absent(d, "secret_access_key", "string")
-        if "type" in d:
             o.type_ = (
                 _AWSType[v] if type(v := d["type"]) is str and v in _AWSType else member(AWSType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "AWSType")
+        except KeyError:
+            return with_gaps(AWS, known, d, at, key, drift)
         if "mode" in d:
             known += 1
             o.mode = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .aws_kinesis_type import AWSKinesisType
@@ -50,32 +50,20 @@ class AWSKinesis(ModelBase):
         d, o = v, _new(AWSKinesis)
         known = 5
         o._extra = None
-        if "access_key" in d:
+        try:
             o.access_key = v if type(v := d["access_key"]) is str else text(v, d, "access_key", drift)
-        else:
-            known -= drift.absent(d, "access_key", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "partition_key" in d:
             o.partition_key = v if type(v := d["partition_key"]) is str else text(v, d, "partition_key", drift)
-        else:
-            known -= drift.absent(d, "partition_key", "string")
-        if "secret_access_key" in d:
             o.secret_access_key = (
                 v if type(v := d["secret_access_key"]) is str else text(v, d, "secret_access_key", drift)
             )
-        else:
-            known -= drift.absent(d, "secret_access_key", "string")
-        if "type" in d:
             o.type_ = (
                 _AWSKinesisType[v]
                 if type(v := d["type"]) is str and v in _AWSKinesisType
                 else member(AWSKinesisType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "AWSKinesisType")
+        except KeyError:
+            return with_gaps(AWSKinesis, known, d, at, key, drift)
         if "region" in d:
             known += 1
             o.region = v if type(v := d["region"]) is str else text(v, d, "region", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .azure_blob_storage_type import AzureBlobStorageType
 
@@ -42,22 +42,16 @@ class AzureBlobStorage(ModelBase):
         d, o = v, _new(AzureBlobStorage)
         known = 3
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = (
                 _AzureBlobStorageType[v]
                 if type(v := d["type"]) is str and v in _AzureBlobStorageType
                 else member(AzureBlobStorageType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "AzureBlobStorageType")
-        if "url" in d:
             o.url = v if type(v := d["url"]) is str else text(v, d, "url", drift)
-        else:
-            known -= drift.absent(d, "url", "string")
+        except KeyError:
+            return with_gaps(AzureBlobStorage, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

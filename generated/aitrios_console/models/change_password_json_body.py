@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class ChangePasswordJsonBody(ModelBase):
         d, o = v, _new(ChangePasswordJsonBody)
         known = 1
         o._extra = None
-        if "password" in d:
+        try:
             o.password = v if type(v := d["password"]) is str else text(v, d, "password", drift)
-        else:
-            known -= drift.absent(d, "password", "string")
+        except KeyError:
+            return with_gaps(ChangePasswordJsonBody, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

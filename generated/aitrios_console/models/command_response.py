@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, map_of, text
 from ..types import UNSET, Unset
 
@@ -35,10 +35,10 @@ class CommandResponse(ModelBase):
         d, o = v, _new(CommandResponse)
         known = 1
         o._extra = None
-        if "result" in d:
+        try:
             o.result = v if type(v := d["result"]) is str else text(v, d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "string")
+        except KeyError:
+            return with_gaps(CommandResponse, known, d, at, key, drift)
         if "command_response" in d:
             known += 1
             o.command_response = map_of(anything, d["command_response"], d, "command_response", drift)

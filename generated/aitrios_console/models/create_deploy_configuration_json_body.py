@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -68,10 +68,10 @@ class CreateDeployConfigurationJsonBody(ModelBase):
         d, o = v, _new(CreateDeployConfigurationJsonBody)
         known = 1
         o._extra = None
-        if "config_id" in d:
+        try:
             o.config_id = v if type(v := d["config_id"]) is str else text(v, d, "config_id", drift)
-        else:
-            known -= drift.absent(d, "config_id", "string")
+        except KeyError:
+            return with_gaps(CreateDeployConfigurationJsonBody, known, d, at, key, drift)
         if "description" in d:
             known += 1
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)

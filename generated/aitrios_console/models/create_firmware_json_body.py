@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .create_firmware_json_body_firmware_type import CreateFirmwareJsonBodyFirmwareType
@@ -43,18 +43,15 @@ class CreateFirmwareJsonBody(ModelBase):
         d, o = v, _new(CreateFirmwareJsonBody)
         known = 2
         o._extra = None
-        if "file_id" in d:
+        try:
             o.file_id = v if type(v := d["file_id"]) is str else text(v, d, "file_id", drift)
-        else:
-            known -= drift.absent(d, "file_id", "string")
-        if "firmware_type" in d:
             o.firmware_type = (
                 _CreateFirmwareJsonBodyFirmwareType[v]
                 if type(v := d["firmware_type"]) is str and v in _CreateFirmwareJsonBodyFirmwareType
                 else member(CreateFirmwareJsonBodyFirmwareType, v, d, "firmware_type", drift)
             )
-        else:
-            known -= drift.absent(d, "firmware_type", "CreateFirmwareJsonBodyFirmwareType")
+        except KeyError:
+            return with_gaps(CreateFirmwareJsonBody, known, d, at, key, drift)
         if "description" in d:
             known += 1
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from ..types import UNSET, Unset
 from . import region as _region
@@ -41,10 +41,10 @@ class CreateProjectImageRegionsResponse200(ModelBase):
         d, o = v, _new(CreateProjectImageRegionsResponse200)
         known = 1
         o._extra = None
-        if "created" in d:
+        try:
             o.created = list_of(_region.read, d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "array")
+        except KeyError:
+            return with_gaps(CreateProjectImageRegionsResponse200, known, d, at, key, drift)
         if "duplicated" in d:
             known += 1
             o.duplicated = list_of(_region.read, d["duplicated"], d, "duplicated", drift)

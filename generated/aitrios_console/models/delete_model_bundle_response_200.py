@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -39,10 +39,10 @@ class DeleteModelBundleResponse200(ModelBase):
         d, o = v, _new(DeleteModelBundleResponse200)
         known = 1
         o._extra = None
-        if "result" in d:
+        try:
             o.result = v if type(v := d["result"]) is str else text(v, d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "string")
+        except KeyError:
+            return with_gaps(DeleteModelBundleResponse200, known, d, at, key, drift)
         if "code" in d:
             known += 1
             o.code = v if type(v := d["code"]) is str else text(v, d, "code", drift)

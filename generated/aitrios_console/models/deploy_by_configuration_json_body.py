@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from ..types import UNSET, Unset
 
@@ -39,10 +39,10 @@ class DeployByConfigurationJsonBody(ModelBase):
         d, o = v, _new(DeployByConfigurationJsonBody)
         known = 1
         o._extra = None
-        if "device_ids" in d:
+        try:
             o.device_ids = list_of(text, d["device_ids"], d, "device_ids", drift)
-        else:
-            known -= drift.absent(d, "device_ids", "array")
+        except KeyError:
+            return with_gaps(DeployByConfigurationJsonBody, known, d, at, key, drift)
         if "description" in d:
             known += 1
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import deploy_history_edge_apps_item as _deploy_history_edge_apps_item
@@ -69,34 +69,19 @@ class DeployHistory(ModelBase):
         d, o = v, _new(DeployHistory)
         known = 6
         o._extra = None
-        if "deploy_id" in d:
+        try:
             o.deploy_id = v if type(v := d["deploy_id"]) is str else text(v, d, "deploy_id", drift)
-        else:
-            known -= drift.absent(d, "deploy_id", "string")
-        if "deploy_type" in d:
             o.deploy_type = (
                 _DeployHistoryDeployType[v]
                 if type(v := d["deploy_type"]) is str and v in _DeployHistoryDeployType
                 else member(DeployHistoryDeployType, v, d, "deploy_type", drift)
             )
-        else:
-            known -= drift.absent(d, "deploy_type", "DeployHistoryDeployType")
-        if "deploying_cnt" in d:
             o.deploying_cnt = v if type(v := d["deploying_cnt"]) is int else integer(v, d, "deploying_cnt", drift)
-        else:
-            known -= drift.absent(d, "deploying_cnt", "integer")
-        if "fail_cnt" in d:
             o.fail_cnt = v if type(v := d["fail_cnt"]) is int else integer(v, d, "fail_cnt", drift)
-        else:
-            known -= drift.absent(d, "fail_cnt", "integer")
-        if "from_datetime" in d:
             o.from_datetime = v if type(v := d["from_datetime"]) is str else text(v, d, "from_datetime", drift)
-        else:
-            known -= drift.absent(d, "from_datetime", "string")
-        if "success_cnt" in d:
             o.success_cnt = v if type(v := d["success_cnt"]) is int else integer(v, d, "success_cnt", drift)
-        else:
-            known -= drift.absent(d, "success_cnt", "integer")
+        except KeyError:
+            return with_gaps(DeployHistory, known, d, at, key, drift)
         if "config_id" in d:
             known += 1
             o.config_id = v if type(v := d["config_id"]) is str else text(v, d, "config_id", drift)

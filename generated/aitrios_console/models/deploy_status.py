@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, text
 from ..types import UNSET, Unset
 from . import deploy_status_devices_item as _deploy_status_devices_item
@@ -71,30 +71,15 @@ class DeployStatus(ModelBase):
         d, o = v, _new(DeployStatus)
         known = 6
         o._extra = None
-        if "deploy_id" in d:
+        try:
             o.deploy_id = v if type(v := d["deploy_id"]) is str else text(v, d, "deploy_id", drift)
-        else:
-            known -= drift.absent(d, "deploy_id", "string")
-        if "deploy_type" in d:
             o.deploy_type = v if type(v := d["deploy_type"]) is str else text(v, d, "deploy_type", drift)
-        else:
-            known -= drift.absent(d, "deploy_type", "string")
-        if "devices" in d:
             o.devices = list_of(_deploy_status_devices_item.read, d["devices"], d, "devices", drift)
-        else:
-            known -= drift.absent(d, "devices", "array")
-        if "fail_cnt" in d:
             o.fail_cnt = v if type(v := d["fail_cnt"]) is int else integer(v, d, "fail_cnt", drift)
-        else:
-            known -= drift.absent(d, "fail_cnt", "integer")
-        if "from_datetime" in d:
             o.from_datetime = v if type(v := d["from_datetime"]) is str else text(v, d, "from_datetime", drift)
-        else:
-            known -= drift.absent(d, "from_datetime", "string")
-        if "success_cnt" in d:
             o.success_cnt = v if type(v := d["success_cnt"]) is int else integer(v, d, "success_cnt", drift)
-        else:
-            known -= drift.absent(d, "success_cnt", "integer")
+        except KeyError:
+            return with_gaps(DeployStatus, known, d, at, key, drift)
         if "config_id" in d:
             known += 1
             o.config_id = v if type(v := d["config_id"]) is str else text(v, d, "config_id", drift)

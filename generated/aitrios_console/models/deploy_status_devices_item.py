@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .deploy_status_devices_item_deploy_status import DeployStatusDevicesItemDeployStatus
@@ -41,22 +41,16 @@ class DeployStatusDevicesItem(ModelBase):
         d, o = v, _new(DeployStatusDevicesItem)
         known = 3
         o._extra = None
-        if "deploy_status" in d:
+        try:
             o.deploy_status = (
                 _DeployStatusDevicesItemDeployStatus[v]
                 if type(v := d["deploy_status"]) is str and v in _DeployStatusDevicesItemDeployStatus
                 else member(DeployStatusDevicesItemDeployStatus, v, d, "deploy_status", drift)
             )
-        else:
-            known -= drift.absent(d, "deploy_status", "DeployStatusDevicesItemDeployStatus")
-        if "device_id" in d:
             o.device_id = v if type(v := d["device_id"]) is str else text(v, d, "device_id", drift)
-        else:
-            known -= drift.absent(d, "device_id", "string")
-        if "device_name" in d:
             o.device_name = v if type(v := d["device_name"]) is str else text(v, d, "device_name", drift)
-        else:
-            known -= drift.absent(d, "device_name", "string")
+        except KeyError:
+            return with_gaps(DeployStatusDevicesItem, known, d, at, key, drift)
         if "update_progress_percentage" in d:
             known += 1
             o.update_progress_percentage = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class DeploySuccessResponse(ModelBase):
         d, o = v, _new(DeploySuccessResponse)
         known = 2
         o._extra = None
-        if "deploy_id" in d:
+        try:
             o.deploy_id = v if type(v := d["deploy_id"]) is str else text(v, d, "deploy_id", drift)
-        else:
-            known -= drift.absent(d, "deploy_id", "string")
-        if "result" in d:
             o.result = v if type(v := d["result"]) is str else text(v, d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "string")
+        except KeyError:
+            return with_gaps(DeploySuccessResponse, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

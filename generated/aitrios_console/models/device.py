@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number, text
 from ..types import UNSET, Unset
 from . import device_device_groups_item as _device_device_groups_item
@@ -77,44 +77,23 @@ class Device(ModelBase):
         d, o = v, _new(Device)
         known = 8
         o._extra = None
-        if "connection_state" in d:
+        try:
             o.connection_state = v if type(v := d["connection_state"]) is str else text(v, d, "connection_state", drift)
-        else:
-            known -= drift.absent(d, "connection_state", "string")
-        if "device_id" in d:
             o.device_id = v if type(v := d["device_id"]) is str else text(v, d, "device_id", drift)
-        else:
-            known -= drift.absent(d, "device_id", "string")
-        if "inactivity_timeout" in d:
             o.inactivity_timeout = (
                 v
                 if type(v := d["inactivity_timeout"]) is float or type(v) is int
                 else number(v, d, "inactivity_timeout", drift)
             )
-        else:
-            known -= drift.absent(d, "inactivity_timeout", "number")
-        if "ins_date" in d:
             o.ins_date = v if type(v := d["ins_date"]) is str else text(v, d, "ins_date", drift)
-        else:
-            known -= drift.absent(d, "ins_date", "string")
-        if "ins_id" in d:
             o.ins_id = v if type(v := d["ins_id"]) is str else text(v, d, "ins_id", drift)
-        else:
-            known -= drift.absent(d, "ins_id", "string")
-        if "last_activity_time" in d:
             o.last_activity_time = (
                 v if type(v := d["last_activity_time"]) is str else text(v, d, "last_activity_time", drift)
             )
-        else:
-            known -= drift.absent(d, "last_activity_time", "string")
-        if "upd_date" in d:
             o.upd_date = v if type(v := d["upd_date"]) is str else text(v, d, "upd_date", drift)
-        else:
-            known -= drift.absent(d, "upd_date", "string")
-        if "upd_id" in d:
             o.upd_id = v if type(v := d["upd_id"]) is str else text(v, d, "upd_id", drift)
-        else:
-            known -= drift.absent(d, "upd_id", "string")
+        except KeyError:
+            return with_gaps(Device, known, d, at, key, drift)
         if "description" in d:
             known += 1
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import device_deploy_history_edge_apps_item as _device_deploy_history_edge_apps_item
@@ -69,26 +69,20 @@ class DeviceDeployHistory(ModelBase):
         d, o = v, _new(DeviceDeployHistory)
         known = 3
         o._extra = None
-        if "deploy_id" in d:
+        try:
             o.deploy_id = v if type(v := d["deploy_id"]) is str else text(v, d, "deploy_id", drift)
-        else:
-            known -= drift.absent(d, "deploy_id", "string")
-        if "deploy_status" in d:
             o.deploy_status = (
                 _DeviceDeployHistoryDeployStatus[v]
                 if type(v := d["deploy_status"]) is str and v in _DeviceDeployHistoryDeployStatus
                 else member(DeviceDeployHistoryDeployStatus, v, d, "deploy_status", drift)
             )
-        else:
-            known -= drift.absent(d, "deploy_status", "DeviceDeployHistoryDeployStatus")
-        if "deploy_type" in d:
             o.deploy_type = (
                 _DeviceDeployHistoryDeployType[v]
                 if type(v := d["deploy_type"]) is str and v in _DeviceDeployHistoryDeployType
                 else member(DeviceDeployHistoryDeployType, v, d, "deploy_type", drift)
             )
-        else:
-            known -= drift.absent(d, "deploy_type", "DeviceDeployHistoryDeployType")
+        except KeyError:
+            return with_gaps(DeviceDeployHistory, known, d, at, key, drift)
         if "config_id" in d:
             known += 1
             o.config_id = v if type(v := d["config_id"]) is str else text(v, d, "config_id", drift)

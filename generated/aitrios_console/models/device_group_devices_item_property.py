@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,16 +34,13 @@ class DeviceGroupDevicesItemProperty(ModelBase):
         d, o = v, _new(DeviceGroupDevicesItemProperty)
         known = 2
         o._extra = None
-        if "device_name" in d:
+        try:
             o.device_name = v if type(v := d["device_name"]) is str else text(v, d, "device_name", drift)
-        else:
-            known -= drift.absent(d, "device_name", "string")
-        if "internal_device_id" in d:
             o.internal_device_id = (
                 v if type(v := d["internal_device_id"]) is str else text(v, d, "internal_device_id", drift)
             )
-        else:
-            known -= drift.absent(d, "internal_device_id", "string")
+        except KeyError:
+            return with_gaps(DeviceGroupDevicesItemProperty, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

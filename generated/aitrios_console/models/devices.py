@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number, text
 from ..types import UNSET, Unset
 from . import devices_device_groups_item as _devices_device_groups_item
@@ -77,10 +77,10 @@ class Devices(ModelBase):
         d, o = v, _new(Devices)
         known = 1
         o._extra = None
-        if "device_id" in d:
+        try:
             o.device_id = v if type(v := d["device_id"]) is str else text(v, d, "device_id", drift)
-        else:
-            known -= drift.absent(d, "device_id", "string")
+        except KeyError:
+            return with_gaps(Devices, known, d, at, key, drift)
         if "connection_state" in d:
             known += 1
             o.connection_state = v if type(v := d["connection_state"]) is str else text(v, d, "connection_state", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import nullable, text
 
 _new = object.__new__
@@ -42,30 +42,15 @@ class DevicesDeviceGroupsItem(ModelBase):
         d, o = v, _new(DevicesDeviceGroupsItem)
         known = 6
         o._extra = None
-        if "description" in d:
+        try:
             o.description = nullable(text, d["description"], d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string or null")
-        if "device_group_id" in d:
             o.device_group_id = v if type(v := d["device_group_id"]) is str else text(v, d, "device_group_id", drift)
-        else:
-            known -= drift.absent(d, "device_group_id", "string")
-        if "ins_date" in d:
             o.ins_date = v if type(v := d["ins_date"]) is str else text(v, d, "ins_date", drift)
-        else:
-            known -= drift.absent(d, "ins_date", "string")
-        if "ins_id" in d:
             o.ins_id = v if type(v := d["ins_id"]) is str else text(v, d, "ins_id", drift)
-        else:
-            known -= drift.absent(d, "ins_id", "string")
-        if "upd_date" in d:
             o.upd_date = v if type(v := d["upd_date"]) is str else text(v, d, "upd_date", drift)
-        else:
-            known -= drift.absent(d, "upd_date", "string")
-        if "upd_id" in d:
             o.upd_id = v if type(v := d["upd_id"]) is str else text(v, d, "upd_id", drift)
-        else:
-            known -= drift.absent(d, "upd_id", "string")
+        except KeyError:
+            return with_gaps(DevicesDeviceGroupsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

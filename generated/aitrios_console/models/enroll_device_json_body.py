@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .enroll_device_json_body_device_version import EnrollDeviceJsonBodyDeviceVersion
@@ -44,16 +44,13 @@ class EnrollDeviceJsonBody(ModelBase):
         d, o = v, _new(EnrollDeviceJsonBody)
         known = 2
         o._extra = None
-        if "device_name" in d:
+        try:
             o.device_name = v if type(v := d["device_name"]) is str else text(v, d, "device_name", drift)
-        else:
-            known -= drift.absent(d, "device_name", "string")
-        if "primary_certificate" in d:
             o.primary_certificate = (
                 v if type(v := d["primary_certificate"]) is str else text(v, d, "primary_certificate", drift)
             )
-        else:
-            known -= drift.absent(d, "primary_certificate", "string")
+        except KeyError:
+            return with_gaps(EnrollDeviceJsonBody, known, d, at, key, drift)
         if "device_version" in d:
             known += 1
             o.device_version = (

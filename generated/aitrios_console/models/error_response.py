@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -38,22 +38,13 @@ class ErrorResponse(ModelBase):
         d, o = v, _new(ErrorResponse)
         known = 4
         o._extra = None
-        if "code" in d:
+        try:
             o.code = v if type(v := d["code"]) is str else text(v, d, "code", drift)
-        else:
-            known -= drift.absent(d, "code", "string")
-        if "message" in d:
             o.message = v if type(v := d["message"]) is str else text(v, d, "message", drift)
-        else:
-            known -= drift.absent(d, "message", "string")
-        if "result" in d:
             o.result = v if type(v := d["result"]) is str else text(v, d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "string")
-        if "time" in d:
             o.time = v if type(v := d["time"]) is str else text(v, d, "time", drift)
-        else:
-            known -= drift.absent(d, "time", "string")
+        except KeyError:
+            return with_gaps(ErrorResponse, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

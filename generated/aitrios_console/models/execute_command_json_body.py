@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, map_of, text
 from ..types import UNSET, Unset
 
@@ -35,10 +35,10 @@ class ExecuteCommandJsonBody(ModelBase):
         d, o = v, _new(ExecuteCommandJsonBody)
         known = 1
         o._extra = None
-        if "command_name" in d:
+        try:
             o.command_name = v if type(v := d["command_name"]) is str else text(v, d, "command_name", drift)
-        else:
-            known -= drift.absent(d, "command_name", "string")
+        except KeyError:
+            return with_gaps(ExecuteCommandJsonBody, known, d, at, key, drift)
         if "parameters" in d:
             known += 1
             o.parameters = map_of(anything, d["parameters"], d, "parameters", drift)

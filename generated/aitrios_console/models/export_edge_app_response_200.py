@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class ExportEdgeAppResponse200(ModelBase):
         d, o = v, _new(ExportEdgeAppResponse200)
         known = 2
         o._extra = None
-        if "contents" in d:
+        try:
             o.contents = v if type(v := d["contents"]) is str else text(v, d, "contents", drift)
-        else:
-            known -= drift.absent(d, "contents", "string")
-        if "file_name" in d:
             o.file_name = v if type(v := d["file_name"]) is str else text(v, d, "file_name", drift)
-        else:
-            known -= drift.absent(d, "file_name", "string")
+        except KeyError:
+            return with_gaps(ExportEdgeAppResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

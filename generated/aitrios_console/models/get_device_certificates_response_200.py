@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, nullable, text
 from . import device_certificate as _device_certificate
 
@@ -38,14 +38,11 @@ class GetDeviceCertificatesResponse200(ModelBase):
         d, o = v, _new(GetDeviceCertificatesResponse200)
         known = 2
         o._extra = None
-        if "certificates" in d:
+        try:
             o.certificates = list_of(_device_certificate.read, d["certificates"], d, "certificates", drift)
-        else:
-            known -= drift.absent(d, "certificates", "array")
-        if "continuation_token" in d:
             o.continuation_token = nullable(text, d["continuation_token"], d, "continuation_token", drift)
-        else:
-            known -= drift.absent(d, "continuation_token", "string or null")
+        except KeyError:
+            return with_gaps(GetDeviceCertificatesResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

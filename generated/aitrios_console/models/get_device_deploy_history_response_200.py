@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, nullable, text
 from . import device_deploy_history as _device_deploy_history
 
@@ -38,14 +38,11 @@ class GetDeviceDeployHistoryResponse200(ModelBase):
         d, o = v, _new(GetDeviceDeployHistoryResponse200)
         known = 2
         o._extra = None
-        if "continuation_token" in d:
+        try:
             o.continuation_token = nullable(text, d["continuation_token"], d, "continuation_token", drift)
-        else:
-            known -= drift.absent(d, "continuation_token", "string or null")
-        if "deploys" in d:
             o.deploys = list_of(_device_deploy_history.read, d["deploys"], d, "deploys", drift)
-        else:
-            known -= drift.absent(d, "deploys", "array")
+        except KeyError:
+            return with_gaps(GetDeviceDeployHistoryResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, nullable, text
 from . import device_group as _device_group
 
@@ -38,14 +38,11 @@ class GetDeviceGroupsResponse200(ModelBase):
         d, o = v, _new(GetDeviceGroupsResponse200)
         known = 2
         o._extra = None
-        if "continuation_token" in d:
+        try:
             o.continuation_token = nullable(text, d["continuation_token"], d, "continuation_token", drift)
-        else:
-            known -= drift.absent(d, "continuation_token", "string or null")
-        if "device_groups" in d:
             o.device_groups = list_of(_device_group.read, d["device_groups"], d, "device_groups", drift)
-        else:
-            known -= drift.absent(d, "device_groups", "array")
+        except KeyError:
+            return with_gaps(GetDeviceGroupsResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, nullable, text
 from ..types import UNSET, Unset
 from . import devices as _devices
@@ -39,10 +39,10 @@ class GetDevicesResponse200(ModelBase):
         d, o = v, _new(GetDevicesResponse200)
         known = 1
         o._extra = None
-        if "devices" in d:
+        try:
             o.devices = list_of(_devices.read, d["devices"], d, "devices", drift)
-        else:
-            known -= drift.absent(d, "devices", "array")
+        except KeyError:
+            return with_gaps(GetDevicesResponse200, known, d, at, key, drift)
         if "continuation_token" in d:
             known += 1
             o.continuation_token = nullable(text, d["continuation_token"], d, "continuation_token", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class GetDnnParamsResponse200(ModelBase):
         d, o = v, _new(GetDnnParamsResponse200)
         known = 1
         o._extra = None
-        if "contents" in d:
+        try:
             o.contents = v if type(v := d["contents"]) is str else text(v, d, "contents", drift)
-        else:
-            known -= drift.absent(d, "contents", "string")
+        except KeyError:
+            return with_gaps(GetDnnParamsResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, nullable, text
 from . import edge_app as _edge_app
 
@@ -38,14 +38,11 @@ class GetEdgeAppsResponse200(ModelBase):
         d, o = v, _new(GetEdgeAppsResponse200)
         known = 2
         o._extra = None
-        if "apps" in d:
+        try:
             o.apps = list_of(_edge_app.read, d["apps"], d, "apps", drift)
-        else:
-            known -= drift.absent(d, "apps", "array")
-        if "continuation_token" in d:
             o.continuation_token = nullable(text, d["continuation_token"], d, "continuation_token", drift)
-        else:
-            known -= drift.absent(d, "continuation_token", "string or null")
+        except KeyError:
+            return with_gaps(GetEdgeAppsResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, nullable, text
 from ..types import UNSET, Unset
 from . import event_log as _event_log
@@ -39,10 +39,10 @@ class GetEventLogsResponse200(ModelBase):
         d, o = v, _new(GetEventLogsResponse200)
         known = 1
         o._extra = None
-        if "continuation_token" in d:
+        try:
             o.continuation_token = nullable(text, d["continuation_token"], d, "continuation_token", drift)
-        else:
-            known -= drift.absent(d, "continuation_token", "string or null")
+        except KeyError:
+            return with_gaps(GetEventLogsResponse200, known, d, at, key, drift)
         if "event_logs" in d:
             known += 1
             o.event_logs = list_of(_event_log.read, d["event_logs"], d, "event_logs", drift)

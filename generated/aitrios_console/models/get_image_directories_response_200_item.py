@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from . import (
     get_image_directories_response_200_item_devices_item as _get_image_directories_response_200_item_devices_item,
@@ -40,16 +40,13 @@ class GetImageDirectoriesResponse200Item(ModelBase):
         d, o = v, _new(GetImageDirectoriesResponse200Item)
         known = 2
         o._extra = None
-        if "devices" in d:
+        try:
             o.devices = list_of(
                 _get_image_directories_response_200_item_devices_item.read, d["devices"], d, "devices", drift
             )
-        else:
-            known -= drift.absent(d, "devices", "array")
-        if "group_id" in d:
             o.group_id = v if type(v := d["group_id"]) is str else text(v, d, "group_id", drift)
-        else:
-            known -= drift.absent(d, "group_id", "string")
+        except KeyError:
+            return with_gaps(GetImageDirectoriesResponse200Item, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class GetImageDirectoriesResponse200ItemDevicesItem(ModelBase):
         d, o = v, _new(GetImageDirectoriesResponse200ItemDevicesItem)
         known = 3
         o._extra = None
-        if "Image" in d:
+        try:
             o.image = list_of(text, d["Image"], d, "Image", drift)
-        else:
-            known -= drift.absent(d, "Image", "array")
-        if "device_id" in d:
             o.device_id = v if type(v := d["device_id"]) is str else text(v, d, "device_id", drift)
-        else:
-            known -= drift.absent(d, "device_id", "string")
-        if "device_name" in d:
             o.device_name = v if type(v := d["device_name"]) is str else text(v, d, "device_name", drift)
-        else:
-            known -= drift.absent(d, "device_name", "string")
+        except KeyError:
+            return with_gaps(GetImageDirectoriesResponse200ItemDevicesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

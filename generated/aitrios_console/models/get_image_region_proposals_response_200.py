@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from . import (
     get_image_region_proposals_response_200_proposals_item as _get_image_region_proposals_response_200_proposals_item,
@@ -42,20 +42,14 @@ class GetImageRegionProposalsResponse200(ModelBase):
         d, o = v, _new(GetImageRegionProposalsResponse200)
         known = 3
         o._extra = None
-        if "image_id" in d:
+        try:
             o.image_id = v if type(v := d["image_id"]) is str else text(v, d, "image_id", drift)
-        else:
-            known -= drift.absent(d, "image_id", "string")
-        if "project_id" in d:
             o.project_id = v if type(v := d["project_id"]) is str else text(v, d, "project_id", drift)
-        else:
-            known -= drift.absent(d, "project_id", "string")
-        if "proposals" in d:
             o.proposals = list_of(
                 _get_image_region_proposals_response_200_proposals_item.read, d["proposals"], d, "proposals", drift
             )
-        else:
-            known -= drift.absent(d, "proposals", "array")
+        except KeyError:
+            return with_gaps(GetImageRegionProposalsResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from . import (
     get_image_region_proposals_response_200_proposals_item_bounding_box as _get_image_region_proposals_response_200_proposals_item_bounding_box,
@@ -42,16 +42,13 @@ class GetImageRegionProposalsResponse200ProposalsItem(ModelBase):
         d, o = v, _new(GetImageRegionProposalsResponse200ProposalsItem)
         known = 2
         o._extra = None
-        if "bounding_box" in d:
+        try:
             o.bounding_box = _get_image_region_proposals_response_200_proposals_item_bounding_box.read(
                 d["bounding_box"], d, "bounding_box", drift
             )
-        else:
-            known -= drift.absent(d, "bounding_box", "GetImageRegionProposalsResponse200ProposalsItemBoundingBox")
-        if "confidence" in d:
             o.confidence = v if type(v := d["confidence"]) is str else text(v, d, "confidence", drift)
-        else:
-            known -= drift.absent(d, "confidence", "string")
+        except KeyError:
+            return with_gaps(GetImageRegionProposalsResponse200ProposalsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, nullable, text
 from . import get_images_response_200_data_item as _get_images_response_200_data_item
 
@@ -38,14 +38,11 @@ class GetImagesResponse200(ModelBase):
         d, o = v, _new(GetImagesResponse200)
         known = 2
         o._extra = None
-        if "continuation_token" in d:
+        try:
             o.continuation_token = nullable(text, d["continuation_token"], d, "continuation_token", drift)
-        else:
-            known -= drift.absent(d, "continuation_token", "string or null")
-        if "data" in d:
             o.data = list_of(_get_images_response_200_data_item.read, d["data"], d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "array")
+        except KeyError:
+            return with_gaps(GetImagesResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

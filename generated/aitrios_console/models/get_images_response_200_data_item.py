@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class GetImagesResponse200DataItem(ModelBase):
         d, o = v, _new(GetImagesResponse200DataItem)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "sas_url" in d:
             o.sas_url = v if type(v := d["sas_url"]) is str else text(v, d, "sas_url", drift)
-        else:
-            known -= drift.absent(d, "sas_url", "string")
+        except KeyError:
+            return with_gaps(GetImagesResponse200DataItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

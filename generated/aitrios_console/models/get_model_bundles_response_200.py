@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import model_bundles as _model_bundles
 
@@ -36,10 +36,10 @@ class GetModelBundlesResponse200(ModelBase):
         d, o = v, _new(GetModelBundlesResponse200)
         known = 1
         o._extra = None
-        if "model_bundles" in d:
+        try:
             o.model_bundles = list_of(_model_bundles.read, d["model_bundles"], d, "model_bundles", drift)
-        else:
-            known -= drift.absent(d, "model_bundles", "array")
+        except KeyError:
+            return with_gaps(GetModelBundlesResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import image as _image
 
@@ -36,10 +36,10 @@ class GetProjectImagesByIdResponse200(ModelBase):
         d, o = v, _new(GetProjectImagesByIdResponse200)
         known = 1
         o._extra = None
-        if "images" in d:
+        try:
             o.images = list_of(_image.read, d["images"], d, "images", drift)
-        else:
-            known -= drift.absent(d, "images", "array")
+        except KeyError:
+            return with_gaps(GetProjectImagesByIdResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

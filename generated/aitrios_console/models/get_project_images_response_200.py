@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import image as _image
 
@@ -38,16 +38,13 @@ class GetProjectImagesResponse200(ModelBase):
         d, o = v, _new(GetProjectImagesResponse200)
         known = 2
         o._extra = None
-        if "images" in d:
+        try:
             o.images = list_of(_image.read, d["images"], d, "images", drift)
-        else:
-            known -= drift.absent(d, "images", "array")
-        if "total_image_count" in d:
             o.total_image_count = (
                 v if type(v := d["total_image_count"]) is int else integer(v, d, "total_image_count", drift)
             )
-        else:
-            known -= drift.absent(d, "total_image_count", "integer")
+        except KeyError:
+            return with_gaps(GetProjectImagesResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

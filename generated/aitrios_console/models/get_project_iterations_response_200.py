@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, list_of, map_of
 
 _new = object.__new__
@@ -33,10 +33,10 @@ class GetProjectIterationsResponse200(ModelBase):
         d, o = v, _new(GetProjectIterationsResponse200)
         known = 1
         o._extra = None
-        if "iterations" in d:
+        try:
             o.iterations = list_of(partial(map_of, anything), d["iterations"], d, "iterations", drift)
-        else:
-            known -= drift.absent(d, "iterations", "array")
+        except KeyError:
+            return with_gaps(GetProjectIterationsResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

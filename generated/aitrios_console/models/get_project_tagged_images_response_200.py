@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from ..types import UNSET, Unset
 from . import (
@@ -45,16 +45,13 @@ class GetProjectTaggedImagesResponse200(ModelBase):
         d, o = v, _new(GetProjectTaggedImagesResponse200)
         known = 2
         o._extra = None
-        if "tagged_images" in d:
+        try:
             o.tagged_images = list_of(_image.read, d["tagged_images"], d, "tagged_images", drift)
-        else:
-            known -= drift.absent(d, "tagged_images", "array")
-        if "total_image_count" in d:
             o.total_image_count = (
                 v if type(v := d["total_image_count"]) is int else integer(v, d, "total_image_count", drift)
             )
-        else:
-            known -= drift.absent(d, "total_image_count", "integer")
+        except KeyError:
+            return with_gaps(GetProjectTaggedImagesResponse200, known, d, at, key, drift)
         if "blank_tags" in d:
             known += 1
             o.blank_tags = list_of(

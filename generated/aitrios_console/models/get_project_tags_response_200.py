@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import tag as _tag
 
@@ -36,10 +36,10 @@ class GetProjectTagsResponse200(ModelBase):
         d, o = v, _new(GetProjectTagsResponse200)
         known = 1
         o._extra = None
-        if "tags" in d:
+        try:
             o.tags = list_of(_tag.read, d["tags"], d, "tags", drift)
-        else:
-            known -= drift.absent(d, "tags", "array")
+        except KeyError:
+            return with_gaps(GetProjectTagsResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

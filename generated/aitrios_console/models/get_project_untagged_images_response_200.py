@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from ..types import UNSET, Unset
 from . import (
@@ -43,12 +43,12 @@ class GetProjectUntaggedImagesResponse200(ModelBase):
         d, o = v, _new(GetProjectUntaggedImagesResponse200)
         known = 1
         o._extra = None
-        if "total_image_count" in d:
+        try:
             o.total_image_count = (
                 v if type(v := d["total_image_count"]) is int else integer(v, d, "total_image_count", drift)
             )
-        else:
-            known -= drift.absent(d, "total_image_count", "integer")
+        except KeyError:
+            return with_gaps(GetProjectUntaggedImagesResponse200, known, d, at, key, drift)
         if "untagged_images" in d:
             known += 1
             o.untagged_images = list_of(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import model_project as _model_project
 
@@ -36,10 +36,10 @@ class GetProjectsResponse200(ModelBase):
         d, o = v, _new(GetProjectsResponse200)
         known = 1
         o._extra = None
-        if "model_projects" in d:
+        try:
             o.model_projects = list_of(_model_project.read, d["model_projects"], d, "model_projects", drift)
-        else:
-            known -= drift.absent(d, "model_projects", "array")
+        except KeyError:
+            return with_gaps(GetProjectsResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

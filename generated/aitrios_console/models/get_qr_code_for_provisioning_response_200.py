@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class GetQrCodeForProvisioningResponse200(ModelBase):
         d, o = v, _new(GetQrCodeForProvisioningResponse200)
         known = 2
         o._extra = None
-        if "contents" in d:
+        try:
             o.contents = v if type(v := d["contents"]) is str else text(v, d, "contents", drift)
-        else:
-            known -= drift.absent(d, "contents", "string")
-        if "result" in d:
             o.result = v if type(v := d["result"]) is str else text(v, d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "string")
+        except KeyError:
+            return with_gaps(GetQrCodeForProvisioningResponse200, known, d, at, key, drift)
         if "expiration_date" in d:
             known += 1
             o.expiration_date = v if type(v := d["expiration_date"]) is str else text(v, d, "expiration_date", drift)

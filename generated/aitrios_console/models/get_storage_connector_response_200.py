@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import tagged
 from . import storage_aws as _storage_aws
 from . import storage_azure as _storage_azure
@@ -44,7 +44,7 @@ class GetStorageConnectorResponse200(ModelBase):
         d, o = v, _new(GetStorageConnectorResponse200)
         known = 2
         o._extra = None
-        if "inference_result" in d:
+        try:
             o.inference_result = tagged(
                 "type",
                 {
@@ -57,9 +57,6 @@ class GetStorageConnectorResponse200(ModelBase):
                 "inference_result",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "inference_result", "StorageInferenceDefault or StorageAzure or StorageAWS")
-        if "input_image" in d:
             o.input_image = tagged(
                 "type",
                 {
@@ -72,8 +69,8 @@ class GetStorageConnectorResponse200(ModelBase):
                 "input_image",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "input_image", "StorageInputDefault or StorageAzure or StorageAWS")
+        except KeyError:
+            return with_gaps(GetStorageConnectorResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import training_kit as _training_kit
 
@@ -36,10 +36,10 @@ class GetTrainingKitsResponse200(ModelBase):
         d, o = v, _new(GetTrainingKitsResponse200)
         known = 1
         o._extra = None
-        if "training_kits" in d:
+        try:
             o.training_kits = list_of(_training_kit.read, d["training_kits"], d, "training_kits", drift)
-        else:
-            known -= drift.absent(d, "training_kits", "array")
+        except KeyError:
+            return with_gaps(GetTrainingKitsResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .import_base_model_common_network_type import ImportBaseModelCommonNetworkType
@@ -59,14 +59,11 @@ class ImportBaseModelByUrl(ModelBase):
         d, o = v, _new(ImportBaseModelByUrl)
         known = 2
         o._extra = None
-        if "model" in d:
+        try:
             o.model = v if type(v := d["model"]) is str else text(v, d, "model", drift)
-        else:
-            known -= drift.absent(d, "model", "string")
-        if "model_id" in d:
             o.model_id = v if type(v := d["model_id"]) is str else text(v, d, "model_id", drift)
-        else:
-            known -= drift.absent(d, "model_id", "string")
+        except KeyError:
+            return with_gaps(ImportBaseModelByUrl, known, d, at, key, drift)
         if "input_format_param" in d:
             known += 1
             o.input_format_param = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .import_base_model_common_network_type import ImportBaseModelCommonNetworkType
@@ -57,10 +57,10 @@ class ImportBaseModelCommon(ModelBase):
         d, o = v, _new(ImportBaseModelCommon)
         known = 1
         o._extra = None
-        if "model_id" in d:
+        try:
             o.model_id = v if type(v := d["model_id"]) is str else text(v, d, "model_id", drift)
-        else:
-            known -= drift.absent(d, "model_id", "string")
+        except KeyError:
+            return with_gaps(ImportBaseModelCommon, known, d, at, key, drift)
         if "comment" in d:
             known += 1
             o.comment = v if type(v := d["comment"]) is str else text(v, d, "comment", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -41,12 +41,12 @@ class ImportEdgeAppJsonBody(ModelBase):
         d, o = v, _new(ImportEdgeAppJsonBody)
         known = 1
         o._extra = None
-        if "edge_app_package_id" in d:
+        try:
             o.edge_app_package_id = (
                 v if type(v := d["edge_app_package_id"]) is str else text(v, d, "edge_app_package_id", drift)
             )
-        else:
-            known -= drift.absent(d, "edge_app_package_id", "string")
+        except KeyError:
+            return with_gaps(ImportEdgeAppJsonBody, known, d, at, key, drift)
         if "app_name" in d:
             known += 1
             o.app_name = v if type(v := d["app_name"]) is str else text(v, d, "app_name", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, list_of
 from ..types import UNSET, Unset
 from . import import_images_from_files_json_body_images_item as _import_images_from_files_json_body_images_item
@@ -43,10 +43,10 @@ class ImportImagesFromFilesJsonBody(ModelBase):
         d, o = v, _new(ImportImagesFromFilesJsonBody)
         known = 1
         o._extra = None
-        if "images" in d:
+        try:
             o.images = list_of(_import_images_from_files_json_body_images_item.read, d["images"], d, "images", drift)
-        else:
-            known -= drift.absent(d, "images", "array")
+        except KeyError:
+            return with_gaps(ImportImagesFromFilesJsonBody, known, d, at, key, drift)
         if "tags_name" in d:
             known += 1
             o.tags_name = list_of(anything, d["tags_name"], d, "tags_name", drift)

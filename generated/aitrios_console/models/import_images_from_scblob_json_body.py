@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, list_of, text
 from ..types import UNSET, Unset
 
@@ -39,10 +39,10 @@ class ImportImagesFromScblobJsonBody(ModelBase):
         d, o = v, _new(ImportImagesFromScblobJsonBody)
         known = 1
         o._extra = None
-        if "container_url" in d:
+        try:
             o.container_url = v if type(v := d["container_url"]) is str else text(v, d, "container_url", drift)
-        else:
-            known -= drift.absent(d, "container_url", "string")
+        except KeyError:
+            return with_gaps(ImportImagesFromScblobJsonBody, known, d, at, key, drift)
         if "tags_name" in d:
             known += 1
             o.tags_name = list_of(anything, d["tags_name"], d, "tags_name", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -45,10 +45,10 @@ class ImportModelBundleJsonBody(ModelBase):
         d, o = v, _new(ImportModelBundleJsonBody)
         known = 1
         o._extra = None
-        if "bundle_name" in d:
+        try:
             o.bundle_name = v if type(v := d["bundle_name"]) is str else text(v, d, "bundle_name", drift)
-        else:
-            known -= drift.absent(d, "bundle_name", "string")
+        except KeyError:
+            return with_gaps(ImportModelBundleJsonBody, known, d, at, key, drift)
         if "bundle_file_id" in d:
             known += 1
             o.bundle_file_id = v if type(v := d["bundle_file_id"]) is str else text(v, d, "bundle_file_id", drift)

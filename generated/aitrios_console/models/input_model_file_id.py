@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -37,10 +37,10 @@ class InputModelFileId(ModelBase):
         d, o = v, _new(InputModelFileId)
         known = 1
         o._extra = None
-        if "model_file_id" in d:
+        try:
             o.model_file_id = v if type(v := d["model_file_id"]) is str else text(v, d, "model_file_id", drift)
-        else:
-            known -= drift.absent(d, "model_file_id", "string")
+        except KeyError:
+            return with_gaps(InputModelFileId, known, d, at, key, drift)
         if "input_format_param_file_id" in d:
             known += 1
             o.input_format_param_file_id = (

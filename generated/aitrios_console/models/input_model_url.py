@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -37,10 +37,10 @@ class InputModelUrl(ModelBase):
         d, o = v, _new(InputModelUrl)
         known = 1
         o._extra = None
-        if "model" in d:
+        try:
             o.model = v if type(v := d["model"]) is str else text(v, d, "model", drift)
-        else:
-            known -= drift.absent(d, "model", "string")
+        except KeyError:
+            return with_gaps(InputModelUrl, known, d, at, key, drift)
         if "input_format_param" in d:
             known += 1
             o.input_format_param = (

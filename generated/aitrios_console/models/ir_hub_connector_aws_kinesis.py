@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -43,14 +43,11 @@ class IrHubConnectorAwsKinesis(ModelBase):
         d, o = v, _new(IrHubConnectorAwsKinesis)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(IrHubConnectorAwsKinesis, known, d, at, key, drift)
         if "access_key" in d:
             known += 1
             o.access_key = v if type(v := d["access_key"]) is str else text(v, d, "access_key", drift)

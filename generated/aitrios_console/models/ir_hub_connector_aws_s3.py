@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -42,24 +42,15 @@ class IrHubConnectorAwsS3(ModelBase):
         d, o = v, _new(IrHubConnectorAwsS3)
         known = 4
         o._extra = None
-        if "access_key" in d:
+        try:
             o.access_key = v if type(v := d["access_key"]) is str else text(v, d, "access_key", drift)
-        else:
-            known -= drift.absent(d, "access_key", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "secret_access_key" in d:
             o.secret_access_key = (
                 v if type(v := d["secret_access_key"]) is str else text(v, d, "secret_access_key", drift)
             )
-        else:
-            known -= drift.absent(d, "secret_access_key", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(IrHubConnectorAwsS3, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -42,18 +42,12 @@ class IrHubConnectorDefault(ModelBase):
         d, o = v, _new(IrHubConnectorDefault)
         known = 3
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
-        if "url" in d:
             o.url = v if type(v := d["url"]) is str else text(v, d, "url", drift)
-        else:
-            known -= drift.absent(d, "url", "string")
+        except KeyError:
+            return with_gaps(IrHubConnectorDefault, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -47,20 +47,14 @@ class IrHubConnectorKafka(ModelBase):
         d, o = v, _new(IrHubConnectorKafka)
         known = 3
         o._extra = None
-        if "bootstrap_servers" in d:
+        try:
             o.bootstrap_servers = (
                 v if type(v := d["bootstrap_servers"]) is str else text(v, d, "bootstrap_servers", drift)
             )
-        else:
-            known -= drift.absent(d, "bootstrap_servers", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(IrHubConnectorKafka, known, d, at, key, drift)
         if "client_id" in d:
             known += 1
             o.client_id = v if type(v := d["client_id"]) is str else text(v, d, "client_id", drift)

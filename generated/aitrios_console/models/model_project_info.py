@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 from . import model_project_info_model as _model_project_info_model
@@ -59,16 +59,13 @@ class ModelProjectInfo(ModelBase):
         d, o = v, _new(ModelProjectInfo)
         known = 2
         o._extra = None
-        if "model_project_id" in d:
+        try:
             o.model_project_id = v if type(v := d["model_project_id"]) is str else text(v, d, "model_project_id", drift)
-        else:
-            known -= drift.absent(d, "model_project_id", "string")
-        if "model_project_name" in d:
             o.model_project_name = (
                 v if type(v := d["model_project_name"]) is str else text(v, d, "model_project_name", drift)
             )
-        else:
-            known -= drift.absent(d, "model_project_name", "string")
+        except KeyError:
+            return with_gaps(ModelProjectInfo, known, d, at, key, drift)
         if "device_id" in d:
             known += 1
             o.device_id = v if type(v := d["device_id"]) is str else text(v, d, "device_id", drift)

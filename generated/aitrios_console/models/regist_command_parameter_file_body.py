@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class RegistCommandParameterFileBody(ModelBase):
         d, o = v, _new(RegistCommandParameterFileBody)
         known = 2
         o._extra = None
-        if "file_name" in d:
+        try:
             o.file_name = v if type(v := d["file_name"]) is str else text(v, d, "file_name", drift)
-        else:
-            known -= drift.absent(d, "file_name", "string")
-        if "parameter" in d:
             o.parameter = v if type(v := d["parameter"]) is str else text(v, d, "parameter", drift)
-        else:
-            known -= drift.absent(d, "parameter", "string")
+        except KeyError:
+            return with_gaps(RegistCommandParameterFileBody, known, d, at, key, drift)
         if "comment" in d:
             known += 1
             o.comment = v if type(v := d["comment"]) is str else text(v, d, "comment", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class SuccessResponse(ModelBase):
         d, o = v, _new(SuccessResponse)
         known = 1
         o._extra = None
-        if "result" in d:
+        try:
             o.result = v if type(v := d["result"]) is str else text(v, d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "string")
+        except KeyError:
+            return with_gaps(SuccessResponse, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class UnbindCommandParameterFileJsonBody(ModelBase):
         d, o = v, _new(UnbindCommandParameterFileJsonBody)
         known = 1
         o._extra = None
-        if "device_ids" in d:
+        try:
             o.device_ids = v if type(v := d["device_ids"]) is str else text(v, d, "device_ids", drift)
-        else:
-            known -= drift.absent(d, "device_ids", "string")
+        except KeyError:
+            return with_gaps(UnbindCommandParameterFileJsonBody, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

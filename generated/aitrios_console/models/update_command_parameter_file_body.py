@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -35,10 +35,10 @@ class UpdateCommandParameterFileBody(ModelBase):
         d, o = v, _new(UpdateCommandParameterFileBody)
         known = 1
         o._extra = None
-        if "parameter" in d:
+        try:
             o.parameter = v if type(v := d["parameter"]) is str else text(v, d, "parameter", drift)
-        else:
-            known -= drift.absent(d, "parameter", "string")
+        except KeyError:
+            return with_gaps(UpdateCommandParameterFileBody, known, d, at, key, drift)
         if "comment" in d:
             known += 1
             o.comment = v if type(v := d["comment"]) is str else text(v, d, "comment", drift)

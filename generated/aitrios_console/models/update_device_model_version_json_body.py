@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class UpdateDeviceModelVersionJsonBody(ModelBase):
         d, o = v, _new(UpdateDeviceModelVersionJsonBody)
         known = 1
         o._extra = None
-        if "comment" in d:
+        try:
             o.comment = v if type(v := d["comment"]) is str else text(v, d, "comment", drift)
-        else:
-            known -= drift.absent(d, "comment", "string")
+        except KeyError:
+            return with_gaps(UpdateDeviceModelVersionJsonBody, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -45,10 +45,10 @@ class UpdateProjectImageRegionsJsonBodyRegionsItem(ModelBase):
         d, o = v, _new(UpdateProjectImageRegionsJsonBodyRegionsItem)
         known = 1
         o._extra = None
-        if "image_id" in d:
+        try:
             o.image_id = v if type(v := d["image_id"]) is str else text(v, d, "image_id", drift)
-        else:
-            known -= drift.absent(d, "image_id", "string")
+        except KeyError:
+            return with_gaps(UpdateProjectImageRegionsJsonBodyRegionsItem, known, d, at, key, drift)
         if "height" in d:
             known += 1
             o.height = v if type(v := d["height"]) is str else text(v, d, "height", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .update_project_tag_json_body_type import UpdateProjectTagJsonBodyType
@@ -39,18 +39,15 @@ class UpdateProjectTagJsonBody(ModelBase):
         d, o = v, _new(UpdateProjectTagJsonBody)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = (
                 _UpdateProjectTagJsonBodyType[v]
                 if type(v := d["type"]) is str and v in _UpdateProjectTagJsonBodyType
                 else member(UpdateProjectTagJsonBodyType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "UpdateProjectTagJsonBodyType")
+        except KeyError:
+            return with_gaps(UpdateProjectTagJsonBody, known, d, at, key, drift)
         if "description" in d:
             known += 1
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from . import upload_file_response_200_file_info as _upload_file_response_200_file_info
 
@@ -38,14 +38,11 @@ class UploadFileResponse200(ModelBase):
         d, o = v, _new(UploadFileResponse200)
         known = 2
         o._extra = None
-        if "file_info" in d:
+        try:
             o.file_info = _upload_file_response_200_file_info.read(d["file_info"], d, "file_info", drift)
-        else:
-            known -= drift.absent(d, "file_info", "UploadFileResponse200FileInfo")
-        if "result" in d:
             o.result = v if type(v := d["result"]) is str else text(v, d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "string")
+        except KeyError:
+            return with_gaps(UploadFileResponse200, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

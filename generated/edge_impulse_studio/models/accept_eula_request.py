@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .user_eula_name import UserEulaName
 
@@ -34,14 +34,14 @@ class AcceptEulaRequest(ModelBase):
         d, o = v, _new(AcceptEulaRequest)
         known = 1
         o._extra = None
-        if "name" in d:
+        try:
             o.name = (
                 _UserEulaName[v]
                 if type(v := d["name"]) is str and v in _UserEulaName
                 else member(UserEulaName, v, d, "name", drift)
             )
-        else:
-            known -= drift.absent(d, "name", "UserEulaName")
+        except KeyError:
+            return with_gaps(AcceptEulaRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

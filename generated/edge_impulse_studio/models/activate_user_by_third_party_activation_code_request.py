@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 
@@ -41,18 +41,12 @@ class ActivateUserByThirdPartyActivationCodeRequest(ModelBase):
         d, o = v, _new(ActivateUserByThirdPartyActivationCodeRequest)
         known = 3
         o._extra = None
-        if "activationCode" in d:
+        try:
             o.activation_code = v if type(v := d["activationCode"]) is str else text(v, d, "activationCode", drift)
-        else:
-            known -= drift.absent(d, "activationCode", "string")
-        if "password" in d:
             o.password = v if type(v := d["password"]) is str else text(v, d, "password", drift)
-        else:
-            known -= drift.absent(d, "password", "string")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
+        except KeyError:
+            return with_gaps(ActivateUserByThirdPartyActivationCodeRequest, known, d, at, key, drift)
         if "name" in d:
             known += 1
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)

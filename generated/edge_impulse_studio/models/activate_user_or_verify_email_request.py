@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class ActivateUserOrVerifyEmailRequest(ModelBase):
         d, o = v, _new(ActivateUserOrVerifyEmailRequest)
         known = 1
         o._extra = None
-        if "code" in d:
+        try:
             o.code = v if type(v := d["code"]) is str else text(v, d, "code", drift)
-        else:
-            known -= drift.absent(d, "code", "string")
+        except KeyError:
+            return with_gaps(ActivateUserOrVerifyEmailRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -49,26 +49,17 @@ class ActorOAuthClient(ModelBase):
         d, o = v, _new(ActorOAuthClient)
         known = 4
         o._extra = None
-        if "clientId" in d:
+        try:
             o.client_id = v if type(v := d["clientId"]) is str else text(v, d, "clientId", drift)
-        else:
-            known -= drift.absent(d, "clientId", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = (
                 _ActorOAuthClientType[v]
                 if type(v := d["type"]) is str and v in _ActorOAuthClientType
                 else member(ActorOAuthClientType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ActorOAuthClientType")
+        except KeyError:
+            return with_gaps(ActorOAuthClient, known, d, at, key, drift)
         if "logoUrl" in d:
             known += 1
             o.logo_url = v if type(v := d["logoUrl"]) is str else text(v, d, "logoUrl", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -46,22 +46,16 @@ class ActorProjectApiKey(ModelBase):
         d, o = v, _new(ActorProjectApiKey)
         known = 3
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = (
                 _ActorProjectApiKeyType[v]
                 if type(v := d["type"]) is str and v in _ActorProjectApiKeyType
                 else member(ActorProjectApiKeyType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ActorProjectApiKeyType")
+        except KeyError:
+            return with_gaps(ActorProjectApiKey, known, d, at, key, drift)
         if "createdByUser" in d:
             known += 1
             o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .actor_user_type import ActorUserType
@@ -43,26 +43,17 @@ class ActorUser(ModelBase):
         d, o = v, _new(ActorUser)
         known = 4
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
-        if "type" in d:
             o.type_ = (
                 _ActorUserType[v]
                 if type(v := d["type"]) is str and v in _ActorUserType
                 else member(ActorUserType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ActorUserType")
+        except KeyError:
+            return with_gaps(ActorUser, known, d, at, key, drift)
         if "photo" in d:
             known += 1
             o.photo = v if type(v := d["photo"]) is str else text(v, d, "photo", drift)

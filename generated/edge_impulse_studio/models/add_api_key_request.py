@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -35,10 +35,10 @@ class AddApiKeyRequest(ModelBase):
         d, o = v, _new(AddApiKeyRequest)
         known = 1
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(AddApiKeyRequest, known, d, at, key, drift)
         if "apiKey" in d:
             known += 1
             o.api_key = v if type(v := d["apiKey"]) is str else text(v, d, "apiKey", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class AddCollaboratorRequest(ModelBase):
         d, o = v, _new(AddCollaboratorRequest)
         known = 1
         o._extra = None
-        if "usernameOrEmail" in d:
+        try:
             o.username_or_email = v if type(v := d["usernameOrEmail"]) is str else text(v, d, "usernameOrEmail", drift)
-        else:
-            known -= drift.absent(d, "usernameOrEmail", "string")
+        except KeyError:
+            return with_gaps(AddCollaboratorRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 
 _new = object.__new__
@@ -36,20 +36,14 @@ class AddHmacKeyRequest(ModelBase):
         d, o = v, _new(AddHmacKeyRequest)
         known = 3
         o._extra = None
-        if "hmacKey" in d:
+        try:
             o.hmac_key = v if type(v := d["hmacKey"]) is str else text(v, d, "hmacKey", drift)
-        else:
-            known -= drift.absent(d, "hmacKey", "string")
-        if "isDevelopmentKey" in d:
             o.is_development_key = (
                 v if type(v := d["isDevelopmentKey"]) is bool else boolean(v, d, "isDevelopmentKey", drift)
             )
-        else:
-            known -= drift.absent(d, "isDevelopmentKey", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(AddHmacKeyRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..types import File
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class AddKerasFilesRequest(ModelBase):
         d, o = v, _new(AddKerasFilesRequest)
         known = 1
         o._extra = None
-        if "zip" in d:
+        try:
             o.zip_ = d["zip"]
-        else:
-            known -= drift.absent(d, "zip", "binary")
+        except KeyError:
+            return with_gaps(AddKerasFilesRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

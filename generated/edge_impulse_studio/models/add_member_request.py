@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, text
 from .organization_member_role import OrganizationMemberRole
 
@@ -38,22 +38,16 @@ class AddMemberRequest(ModelBase):
         d, o = v, _new(AddMemberRequest)
         known = 3
         o._extra = None
-        if "datasets" in d:
+        try:
             o.datasets = list_of(text, d["datasets"], d, "datasets", drift)
-        else:
-            known -= drift.absent(d, "datasets", "array")
-        if "role" in d:
             o.role = (
                 _OrganizationMemberRole[v]
                 if type(v := d["role"]) is str and v in _OrganizationMemberRole
                 else member(OrganizationMemberRole, v, d, "role", drift)
             )
-        else:
-            known -= drift.absent(d, "role", "OrganizationMemberRole")
-        if "usernameOrEmail" in d:
             o.username_or_email = v if type(v := d["usernameOrEmail"]) is str else text(v, d, "usernameOrEmail", drift)
-        else:
-            known -= drift.absent(d, "usernameOrEmail", "string")
+        except KeyError:
+            return with_gaps(AddMemberRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .storage_provider import StorageProvider
@@ -47,26 +47,14 @@ class AddOrganizationBucketRequest(ModelBase):
         d, o = v, _new(AddOrganizationBucketRequest)
         known = 5
         o._extra = None
-        if "accessKey" in d:
+        try:
             o.access_key = v if type(v := d["accessKey"]) is str else text(v, d, "accessKey", drift)
-        else:
-            known -= drift.absent(d, "accessKey", "string")
-        if "bucket" in d:
             o.bucket = v if type(v := d["bucket"]) is str else text(v, d, "bucket", drift)
-        else:
-            known -= drift.absent(d, "bucket", "string")
-        if "endpoint" in d:
             o.endpoint = v if type(v := d["endpoint"]) is str else text(v, d, "endpoint", drift)
-        else:
-            known -= drift.absent(d, "endpoint", "string")
-        if "region" in d:
             o.region = v if type(v := d["region"]) is str else text(v, d, "region", drift)
-        else:
-            known -= drift.absent(d, "region", "string")
-        if "secretKey" in d:
             o.secret_key = v if type(v := d["secretKey"]) is str else text(v, d, "secretKey", drift)
-        else:
-            known -= drift.absent(d, "secretKey", "string")
+        except KeyError:
+            return with_gaps(AddOrganizationBucketRequest, known, d, at, key, drift)
         if "checkConnectivityPrefix" in d:
             known += 1
             o.check_connectivity_prefix = (

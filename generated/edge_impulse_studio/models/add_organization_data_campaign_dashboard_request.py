@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, text
 from .add_organization_data_campaign_dashboard_request_when_to_email import (
     AddOrganizationDataCampaignDashboardRequestWhenToEmail,
@@ -44,26 +44,17 @@ class AddOrganizationDataCampaignDashboardRequest(ModelBase):
         d, o = v, _new(AddOrganizationDataCampaignDashboardRequest)
         known = 4
         o._extra = None
-        if "emailRecipientUids" in d:
+        try:
             o.email_recipient_uids = list_of(integer, d["emailRecipientUids"], d, "emailRecipientUids", drift)
-        else:
-            known -= drift.absent(d, "emailRecipientUids", "array")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "showNoOfDays" in d:
             o.show_no_of_days = v if type(v := d["showNoOfDays"]) is int else integer(v, d, "showNoOfDays", drift)
-        else:
-            known -= drift.absent(d, "showNoOfDays", "integer")
-        if "whenToEmail" in d:
             o.when_to_email = (
                 _AddOrganizationDataCampaignDashboardRequestWhenToEmail[v]
                 if type(v := d["whenToEmail"]) is str and v in _AddOrganizationDataCampaignDashboardRequestWhenToEmail
                 else member(AddOrganizationDataCampaignDashboardRequestWhenToEmail, v, d, "whenToEmail", drift)
             )
-        else:
-            known -= drift.absent(d, "whenToEmail", "AddOrganizationDataCampaignDashboardRequestWhenToEmail")
+        except KeyError:
+            return with_gaps(AddOrganizationDataCampaignDashboardRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, File, Unset
 from .add_organization_deploy_block_request_category import AddOrganizationDeployBlockRequestCategory
@@ -68,22 +68,13 @@ class AddOrganizationDeployBlockRequest(ModelBase):
         d, o = v, _new(AddOrganizationDeployBlockRequest)
         known = 4
         o._extra = None
-        if "cliArguments" in d:
+        try:
             o.cli_arguments = v if type(v := d["cliArguments"]) is str else text(v, d, "cliArguments", drift)
-        else:
-            known -= drift.absent(d, "cliArguments", "string")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "dockerContainer" in d:
             o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
-        else:
-            known -= drift.absent(d, "dockerContainer", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(AddOrganizationDeployBlockRequest, known, d, at, key, drift)
         if "category" in d:
             known += 1
             o.category = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, number, text
 from ..types import UNSET, Unset
 
@@ -49,22 +49,13 @@ class AddOrganizationDspBlockRequest(ModelBase):
         d, o = v, _new(AddOrganizationDspBlockRequest)
         known = 4
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "dockerContainer" in d:
             o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
-        else:
-            known -= drift.absent(d, "dockerContainer", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "port" in d:
             o.port = v if type(v := d["port"]) is int else integer(v, d, "port", drift)
-        else:
-            known -= drift.absent(d, "port", "integer")
+        except KeyError:
+            return with_gaps(AddOrganizationDspBlockRequest, known, d, at, key, drift)
         if "limitsCpu" in d:
             known += 1
             o.limits_cpu = (

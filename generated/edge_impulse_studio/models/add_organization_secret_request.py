@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class AddOrganizationSecretRequest(ModelBase):
         d, o = v, _new(AddOrganizationSecretRequest)
         known = 3
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "secret" in d:
             o.secret = v if type(v := d["secret"]) is str else text(v, d, "secret", drift)
-        else:
-            known -= drift.absent(d, "secret", "string")
+        except KeyError:
+            return with_gaps(AddOrganizationSecretRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import (
@@ -86,32 +86,20 @@ class AddOrganizationTransferLearningBlockRequest(ModelBase):
         d, o = v, _new(AddOrganizationTransferLearningBlockRequest)
         known = 5
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "dockerContainer" in d:
             o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
-        else:
-            known -= drift.absent(d, "dockerContainer", "string")
-        if "implementationVersion" in d:
             o.implementation_version = (
                 v if type(v := d["implementationVersion"]) is int else integer(v, d, "implementationVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "implementationVersion", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "operatesOn" in d:
             o.operates_on = (
                 _OrganizationTransferLearningOperatesOn[v]
                 if type(v := d["operatesOn"]) is str and v in _OrganizationTransferLearningOperatesOn
                 else member(OrganizationTransferLearningOperatesOn, v, d, "operatesOn", drift)
             )
-        else:
-            known -= drift.absent(d, "operatesOn", "OrganizationTransferLearningOperatesOn")
+        except KeyError:
+            return with_gaps(AddOrganizationTransferLearningBlockRequest, known, d, at, key, drift)
         if "blockNoLongerAvailableReason" in d:
             known += 1
             o.block_no_longer_available_reason = (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import environment_variable as _environment_variable
@@ -93,7 +93,7 @@ class AddOrganizationTransformationBlockRequest(ModelBase):
         d, o = v, _new(AddOrganizationTransformationBlockRequest)
         known = 7
         o._extra = None
-        if "additionalMountPoints" in d:
+        try:
             o.additional_mount_points = list_of(
                 _transformation_block_additional_mount_point.read,
                 d["additionalMountPoints"],
@@ -101,36 +101,18 @@ class AddOrganizationTransformationBlockRequest(ModelBase):
                 "additionalMountPoints",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "additionalMountPoints", "array")
-        if "cliArguments" in d:
             o.cli_arguments = v if type(v := d["cliArguments"]) is str else text(v, d, "cliArguments", drift)
-        else:
-            known -= drift.absent(d, "cliArguments", "string")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "dockerContainer" in d:
             o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
-        else:
-            known -= drift.absent(d, "dockerContainer", "string")
-        if "indMetadata" in d:
             o.ind_metadata = v if type(v := d["indMetadata"]) is bool else boolean(v, d, "indMetadata", drift)
-        else:
-            known -= drift.absent(d, "indMetadata", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "operatesOn" in d:
             o.operates_on = (
                 _AddOrganizationTransformationBlockRequestOperatesOn[v]
                 if type(v := d["operatesOn"]) is str and v in _AddOrganizationTransformationBlockRequestOperatesOn
                 else member(AddOrganizationTransformationBlockRequestOperatesOn, v, d, "operatesOn", drift)
             )
-        else:
-            known -= drift.absent(d, "operatesOn", "AddOrganizationTransformationBlockRequestOperatesOn")
+        except KeyError:
+            return with_gaps(AddOrganizationTransformationBlockRequest, known, d, at, key, drift)
         if "aiActionsOperatesOn" in d:
             known += 1
             o.ai_actions_operates_on = list_of(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .project_api_key_role import ProjectApiKeyRole
@@ -45,24 +45,18 @@ class AddProjectApiKeyRequest(ModelBase):
         d, o = v, _new(AddProjectApiKeyRequest)
         known = 3
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "isDevelopmentKey" in d:
             o.is_development_key = (
                 v if type(v := d["isDevelopmentKey"]) is bool else boolean(v, d, "isDevelopmentKey", drift)
             )
-        else:
-            known -= drift.absent(d, "isDevelopmentKey", "boolean")
-        if "role" in d:
             o.role = (
                 _ProjectApiKeyRole[v]
                 if type(v := d["role"]) is str and v in _ProjectApiKeyRole
                 else member(ProjectApiKeyRole, v, d, "role", drift)
             )
-        else:
-            known -= drift.absent(d, "role", "ProjectApiKeyRole")
+        except KeyError:
+            return with_gaps(AddProjectApiKeyRequest, known, d, at, key, drift)
         if "apiKey" in d:
             known += 1
             o.api_key = v if type(v := d["apiKey"]) is str else text(v, d, "apiKey", drift)

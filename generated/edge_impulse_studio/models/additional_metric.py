@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number, text
 from ..types import UNSET, Unset
 
@@ -41,22 +41,16 @@ class AdditionalMetric(ModelBase):
         d, o = v, _new(AdditionalMetric)
         known = 3
         o._extra = None
-        if "fullPrecisionValue" in d:
+        try:
             o.full_precision_value = (
                 v
                 if type(v := d["fullPrecisionValue"]) is float or type(v) is int
                 else number(v, d, "fullPrecisionValue", drift)
             )
-        else:
-            known -= drift.absent(d, "fullPrecisionValue", "number")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "value" in d:
             o.value = v if type(v := d["value"]) is str else text(v, d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "string")
+        except KeyError:
+            return with_gaps(AdditionalMetric, known, d, at, key, drift)
         if "link" in d:
             known += 1
             o.link = v if type(v := d["link"]) is str else text(v, d, "link", drift)

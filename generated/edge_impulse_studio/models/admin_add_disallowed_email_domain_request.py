@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class AdminAddDisallowedEmailDomainRequest(ModelBase):
         d, o = v, _new(AdminAddDisallowedEmailDomainRequest)
         known = 1
         o._extra = None
-        if "domain" in d:
+        try:
             o.domain = v if type(v := d["domain"]) is str else text(v, d, "domain", drift)
-        else:
-            known -= drift.absent(d, "domain", "string")
+        except KeyError:
+            return with_gaps(AdminAddDisallowedEmailDomainRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

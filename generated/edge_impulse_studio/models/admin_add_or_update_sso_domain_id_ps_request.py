@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class AdminAddOrUpdateSSODomainIdPsRequest(ModelBase):
         d, o = v, _new(AdminAddOrUpdateSSODomainIdPsRequest)
         known = 1
         o._extra = None
-        if "idps" in d:
+        try:
             o.idps = list_of(text, d["idps"], d, "idps", drift)
-        else:
-            known -= drift.absent(d, "idps", "array")
+        except KeyError:
+            return with_gaps(AdminAddOrUpdateSSODomainIdPsRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

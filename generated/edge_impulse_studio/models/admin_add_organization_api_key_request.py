@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .add_organization_api_key_request_role import AddOrganizationApiKeyRequestRole
@@ -41,18 +41,15 @@ class AdminAddOrganizationApiKeyRequest(ModelBase):
         d, o = v, _new(AdminAddOrganizationApiKeyRequest)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "role" in d:
             o.role = (
                 _AddOrganizationApiKeyRequestRole[v]
                 if type(v := d["role"]) is str and v in _AddOrganizationApiKeyRequestRole
                 else member(AddOrganizationApiKeyRequestRole, v, d, "role", drift)
             )
-        else:
-            known -= drift.absent(d, "role", "AddOrganizationApiKeyRequestRole")
+        except KeyError:
+            return with_gaps(AdminAddOrganizationApiKeyRequest, known, d, at, key, drift)
         if "apiKey" in d:
             known += 1
             o.api_key = v if type(v := d["apiKey"]) is str else text(v, d, "apiKey", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, text
 from ..types import UNSET, Unset
 from .organization_member_role import OrganizationMemberRole
@@ -39,18 +39,15 @@ class AdminAddOrganizationUserRequest(ModelBase):
         d, o = v, _new(AdminAddOrganizationUserRequest)
         known = 2
         o._extra = None
-        if "datasets" in d:
+        try:
             o.datasets = list_of(text, d["datasets"], d, "datasets", drift)
-        else:
-            known -= drift.absent(d, "datasets", "array")
-        if "role" in d:
             o.role = (
                 _OrganizationMemberRole[v]
                 if type(v := d["role"]) is str and v in _OrganizationMemberRole
                 else member(OrganizationMemberRole, v, d, "role", drift)
             )
-        else:
-            known -= drift.absent(d, "role", "OrganizationMemberRole")
+        except KeyError:
+            return with_gaps(AdminAddOrganizationUserRequest, known, d, at, key, drift)
         if "usernameOrEmail" in d:
             known += 1
             o.username_or_email = v if type(v := d["usernameOrEmail"]) is str else text(v, d, "usernameOrEmail", drift)

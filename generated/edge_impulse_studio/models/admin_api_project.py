@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, member, members, nullable, text
 from ..types import UNSET, Unset
 from .project_tier_enum import ProjectTierEnum
@@ -60,18 +60,12 @@ class AdminApiProject(ModelBase):
         d, o = v, _new(AdminApiProject)
         known = 3
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "owner" in d:
             o.owner = v if type(v := d["owner"]) is str else text(v, d, "owner", drift)
-        else:
-            known -= drift.absent(d, "owner", "string")
+        except KeyError:
+            return with_gaps(AdminApiProject, known, d, at, key, drift)
         if "category" in d:
             known += 1
             o.category = (

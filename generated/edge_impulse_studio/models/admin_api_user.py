@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, member, members, nullable, text
 from ..types import UNSET, Unset
 from . import daily_metrics_record as _daily_metrics_record
@@ -102,70 +102,28 @@ class AdminApiUser(ModelBase):
         d, o = v, _new(AdminApiUser)
         known = 15
         o._extra = None
-        if "activated" in d:
+        try:
             o.activated = v if type(v := d["activated"]) is bool else boolean(v, d, "activated", drift)
-        else:
-            known -= drift.absent(d, "activated", "boolean")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "email" in d:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "mfaConfigured" in d:
             o.mfa_configured = v if type(v := d["mfaConfigured"]) is bool else boolean(v, d, "mfaConfigured", drift)
-        else:
-            known -= drift.absent(d, "mfaConfigured", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "pending" in d:
             o.pending = v if type(v := d["pending"]) is bool else boolean(v, d, "pending", drift)
-        else:
-            known -= drift.absent(d, "pending", "boolean")
-        if "staffInfo" in d:
             o.staff_info = _staff_info.read(d["staffInfo"], d, "staffInfo", drift)
-        else:
-            known -= drift.absent(d, "staffInfo", "StaffInfo")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
-        if "tier" in d:
             o.tier = (
                 _UserTierEnum[v]
                 if type(v := d["tier"]) is str and v in _UserTierEnum
                 else member(UserTierEnum, v, d, "tier", drift)
             )
-        else:
-            known -= drift.absent(d, "tier", "UserTierEnum")
-        if "experiments" in d:
             o.experiments = list_of(_user_experiment.read, d["experiments"], d, "experiments", drift)
-        else:
-            known -= drift.absent(d, "experiments", "array")
-        if "organizations" in d:
             o.organizations = list_of(_user_organization.read, d["organizations"], d, "organizations", drift)
-        else:
-            known -= drift.absent(d, "organizations", "array")
-        if "projects" in d:
             o.projects = list_of(_project.read, d["projects"], d, "projects", drift)
-        else:
-            known -= drift.absent(d, "projects", "array")
-        if "suspended" in d:
             o.suspended = v if type(v := d["suspended"]) is bool else boolean(v, d, "suspended", drift)
-        else:
-            known -= drift.absent(d, "suspended", "boolean")
-        if "trials" in d:
             o.trials = list_of(_enterprise_trial.read, d["trials"], d, "trials", drift)
-        else:
-            known -= drift.absent(d, "trials", "array")
+        except KeyError:
+            return with_gaps(AdminApiUser, known, d, at, key, drift)
         if "companyName" in d:
             known += 1
             o.company_name = v if type(v := d["companyName"]) is str else text(v, d, "companyName", drift)

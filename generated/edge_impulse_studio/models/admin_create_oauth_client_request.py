@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, member, text
 from ..types import UNSET, Unset
 from .oauth_grant_type import OauthGrantType
@@ -51,14 +51,11 @@ class AdminCreateOauthClientRequest(ModelBase):
         d, o = v, _new(AdminCreateOauthClientRequest)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "redirectUris" in d:
             o.redirect_uris = list_of(text, d["redirectUris"], d, "redirectUris", drift)
-        else:
-            known -= drift.absent(d, "redirectUris", "array")
+        except KeyError:
+            return with_gaps(AdminCreateOauthClientRequest, known, d, at, key, drift)
         if "allowedGrantTypes" in d:
             known += 1
             o.allowed_grant_types = list_of(

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, text
 from ..types import UNSET, Unset
 
@@ -36,10 +36,10 @@ class AdminCreateOrganizationDataExportRequest(ModelBase):
         d, o = v, _new(AdminCreateOrganizationDataExportRequest)
         known = 1
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
+        except KeyError:
+            return with_gaps(AdminCreateOrganizationDataExportRequest, known, d, at, key, drift)
         if "expirationDate" in d:
             known += 1
             o.expiration_date = date_time(d["expirationDate"], d, "expirationDate", drift)

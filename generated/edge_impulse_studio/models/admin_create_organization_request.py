@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 from ..types import UNSET, Unset
 
@@ -35,12 +35,12 @@ class AdminCreateOrganizationRequest(ModelBase):
         d, o = v, _new(AdminCreateOrganizationRequest)
         known = 1
         o._extra = None
-        if "organizationName" in d:
+        try:
             o.organization_name = (
                 v if type(v := d["organizationName"]) is str else text(v, d, "organizationName", drift)
             )
-        else:
-            known -= drift.absent(d, "organizationName", "string")
+        except KeyError:
+            return with_gaps(AdminCreateOrganizationRequest, known, d, at, key, drift)
         if "adminId" in d:
             known += 1
             o.admin_id = v if type(v := d["adminId"]) is int else integer(v, d, "adminId", drift)

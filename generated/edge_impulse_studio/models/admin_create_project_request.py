@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .project_visibility import ProjectVisibility
@@ -43,10 +43,10 @@ class AdminCreateProjectRequest(ModelBase):
         d, o = v, _new(AdminCreateProjectRequest)
         known = 1
         o._extra = None
-        if "projectName" in d:
+        try:
             o.project_name = v if type(v := d["projectName"]) is str else text(v, d, "projectName", drift)
-        else:
-            known -= drift.absent(d, "projectName", "string")
+        except KeyError:
+            return with_gaps(AdminCreateProjectRequest, known, d, at, key, drift)
         if "createApiKey" in d:
             known += 1
             o.create_api_key = v if type(v := d["createApiKey"]) is bool else boolean(v, d, "createApiKey", drift)

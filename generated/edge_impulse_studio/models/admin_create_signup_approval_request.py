@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class AdminCreateSignupApprovalRequest(ModelBase):
         d, o = v, _new(AdminCreateSignupApprovalRequest)
         known = 1
         o._extra = None
-        if "approverEmail" in d:
+        try:
             o.approver_email = v if type(v := d["approverEmail"]) is str else text(v, d, "approverEmail", drift)
-        else:
-            known -= drift.absent(d, "approverEmail", "string")
+        except KeyError:
+            return with_gaps(AdminCreateSignupApprovalRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

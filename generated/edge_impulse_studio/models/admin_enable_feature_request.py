@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .feature import Feature
 
@@ -34,14 +34,14 @@ class AdminEnableFeatureRequest(ModelBase):
         d, o = v, _new(AdminEnableFeatureRequest)
         known = 1
         o._extra = None
-        if "feature" in d:
+        try:
             o.feature = (
                 _Feature[v]
                 if type(v := d["feature"]) is str and v in _Feature
                 else member(Feature, v, d, "feature", drift)
             )
-        else:
-            known -= drift.absent(d, "feature", "Feature")
+        except KeyError:
+            return with_gaps(AdminEnableFeatureRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

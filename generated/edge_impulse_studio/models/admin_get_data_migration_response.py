@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import migration as _migration
@@ -41,14 +41,11 @@ class AdminGetDataMigrationResponse(ModelBase):
         d, o = v, _new(AdminGetDataMigrationResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "migration" in d:
             o.migration = _migration.read(d["migration"], d, "migration", drift)
-        else:
-            known -= drift.absent(d, "migration", "Migration")
+        except KeyError:
+            return with_gaps(AdminGetDataMigrationResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import oauth_client as _oauth_client
@@ -43,14 +43,11 @@ class AdminGetOauthClientsResponse(ModelBase):
         d, o = v, _new(AdminGetOauthClientsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "oauthClients" in d:
             o.oauth_clients = list_of(_oauth_client.read, d["oauthClients"], d, "oauthClients", drift)
-        else:
-            known -= drift.absent(d, "oauthClients", "array")
+        except KeyError:
+            return with_gaps(AdminGetOauthClientsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

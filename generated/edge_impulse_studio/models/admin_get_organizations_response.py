@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -45,20 +45,14 @@ class AdminGetOrganizationsResponse(ModelBase):
         d, o = v, _new(AdminGetOrganizationsResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "organizations" in d:
             o.organizations = list_of(
                 _admin_get_organizations_response_organizations_item.read, d["organizations"], d, "organizations", drift
             )
-        else:
-            known -= drift.absent(d, "organizations", "array")
-        if "total" in d:
             o.total = v if type(v := d["total"]) is int else integer(v, d, "total", drift)
-        else:
-            known -= drift.absent(d, "total", "integer")
+        except KeyError:
+            return with_gaps(AdminGetOrganizationsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, text
 from ..types import UNSET, Unset
 from . import entitlement_limits as _entitlement_limits
@@ -58,24 +58,15 @@ class AdminGetOrganizationsResponseOrganizationsItem(ModelBase):
         d, o = v, _new(AdminGetOrganizationsResponseOrganizationsItem)
         known = 4
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "privateProjectCount" in d:
             o.private_project_count = (
                 v if type(v := d["privateProjectCount"]) is int else integer(v, d, "privateProjectCount", drift)
             )
-        else:
-            known -= drift.absent(d, "privateProjectCount", "integer")
+        except KeyError:
+            return with_gaps(AdminGetOrganizationsResponseOrganizationsItem, known, d, at, key, drift)
         if "billable" in d:
             known += 1
             o.billable = v if type(v := d["billable"]) is bool else boolean(v, d, "billable", drift)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, member, members, text
 from ..types import UNSET, Unset
 from .admin_get_signup_approval_request_response_status import AdminGetSignupApprovalRequestResponseStatus
@@ -52,36 +52,21 @@ class AdminGetSignupApprovalRequestResponse(ModelBase):
         d, o = v, _new(AdminGetSignupApprovalRequestResponse)
         known = 6
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "approverEmail" in d:
             o.approver_email = v if type(v := d["approverEmail"]) is str else text(v, d, "approverEmail", drift)
-        else:
-            known -= drift.absent(d, "approverEmail", "string")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "expirationDate" in d:
             o.expiration_date = date_time(d["expirationDate"], d, "expirationDate", drift)
-        else:
-            known -= drift.absent(d, "expirationDate", "date-time")
-        if "status" in d:
             o.status = (
                 _AdminGetSignupApprovalRequestResponseStatus[v]
                 if type(v := d["status"]) is str and v in _AdminGetSignupApprovalRequestResponseStatus
                 else member(AdminGetSignupApprovalRequestResponseStatus, v, d, "status", drift)
             )
-        else:
-            known -= drift.absent(d, "status", "AdminGetSignupApprovalRequestResponseStatus")
-        if "termsOfServicesVersion" in d:
             o.terms_of_services_version = (
                 v if type(v := d["termsOfServicesVersion"]) is str else text(v, d, "termsOfServicesVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "termsOfServicesVersion", "string")
+        except KeyError:
+            return with_gaps(AdminGetSignupApprovalRequestResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

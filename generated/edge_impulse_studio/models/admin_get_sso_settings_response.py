@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import admin_get_sso_settings_response_sso_whitelist_item as _admin_get_sso_settings_response_sso_whitelist_item
@@ -41,16 +41,13 @@ class AdminGetSSOSettingsResponse(ModelBase):
         d, o = v, _new(AdminGetSSOSettingsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "ssoWhitelist" in d:
             o.sso_whitelist = list_of(
                 _admin_get_sso_settings_response_sso_whitelist_item.read, d["ssoWhitelist"], d, "ssoWhitelist", drift
             )
-        else:
-            known -= drift.absent(d, "ssoWhitelist", "array")
+        except KeyError:
+            return with_gaps(AdminGetSSOSettingsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class AdminGetSSOSettingsResponseSsoWhitelistItem(ModelBase):
         d, o = v, _new(AdminGetSSOSettingsResponseSsoWhitelistItem)
         known = 2
         o._extra = None
-        if "domain" in d:
+        try:
             o.domain = v if type(v := d["domain"]) is str else text(v, d, "domain", drift)
-        else:
-            known -= drift.absent(d, "domain", "string")
-        if "idps" in d:
             o.idps = list_of(text, d["idps"], d, "idps", drift)
-        else:
-            known -= drift.absent(d, "idps", "array")
+        except KeyError:
+            return with_gaps(AdminGetSSOSettingsResponseSsoWhitelistItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

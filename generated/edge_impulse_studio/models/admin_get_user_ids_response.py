@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class AdminGetUserIdsResponse(ModelBase):
         d, o = v, _new(AdminGetUserIdsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "ids" in d:
             o.ids = list_of(integer, d["ids"], d, "ids", drift)
-        else:
-            known -= drift.absent(d, "ids", "array")
+        except KeyError:
+            return with_gaps(AdminGetUserIdsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, map_of, text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class AdminGetUserMetricsResponse(ModelBase):
         d, o = v, _new(AdminGetUserMetricsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "metrics" in d:
             o.metrics = map_of(anything, d["metrics"], d, "metrics", drift)
-        else:
-            known -= drift.absent(d, "metrics", "object")
+        except KeyError:
+            return with_gaps(AdminGetUserMetricsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import admin_get_users_response_users_item as _admin_get_users_response_users_item
@@ -43,18 +43,12 @@ class AdminGetUsersResponse(ModelBase):
         d, o = v, _new(AdminGetUsersResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "total" in d:
             o.total = v if type(v := d["total"]) is int else integer(v, d, "total", drift)
-        else:
-            known -= drift.absent(d, "total", "integer")
-        if "users" in d:
             o.users = list_of(_admin_get_users_response_users_item.read, d["users"], d, "users", drift)
-        else:
-            known -= drift.absent(d, "users", "array")
+        except KeyError:
+            return with_gaps(AdminGetUsersResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

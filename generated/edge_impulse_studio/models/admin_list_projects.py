@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import admin_api_project as _admin_api_project
 
@@ -38,14 +38,11 @@ class AdminListProjects(ModelBase):
         d, o = v, _new(AdminListProjects)
         known = 2
         o._extra = None
-        if "projects" in d:
+        try:
             o.projects = list_of(_admin_api_project.read, d["projects"], d, "projects", drift)
-        else:
-            known -= drift.absent(d, "projects", "array")
-        if "total" in d:
             o.total = v if type(v := d["total"]) is int else integer(v, d, "total", drift)
-        else:
-            known -= drift.absent(d, "total", "integer")
+        except KeyError:
+            return with_gaps(AdminListProjects, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

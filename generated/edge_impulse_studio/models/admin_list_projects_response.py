@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import admin_api_project as _admin_api_project
@@ -43,18 +43,12 @@ class AdminListProjectsResponse(ModelBase):
         d, o = v, _new(AdminListProjectsResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "projects" in d:
             o.projects = list_of(_admin_api_project.read, d["projects"], d, "projects", drift)
-        else:
-            known -= drift.absent(d, "projects", "array")
-        if "total" in d:
             o.total = v if type(v := d["total"]) is int else integer(v, d, "total", drift)
-        else:
-            known -= drift.absent(d, "total", "integer")
+        except KeyError:
+            return with_gaps(AdminListProjectsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

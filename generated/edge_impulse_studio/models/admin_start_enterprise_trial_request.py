@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .start_enterprise_trial_request_user_has_ml_models_in_production import (
@@ -66,10 +66,10 @@ class AdminStartEnterpriseTrialRequest(ModelBase):
         d, o = v, _new(AdminStartEnterpriseTrialRequest)
         known = 1
         o._extra = None
-        if "userId" in d:
+        try:
             o.user_id = v if type(v := d["userId"]) is int else integer(v, d, "userId", drift)
-        else:
-            known -= drift.absent(d, "userId", "integer")
+        except KeyError:
+            return with_gaps(AdminStartEnterpriseTrialRequest, known, d, at, key, drift)
         if "companyName" in d:
             known += 1
             o.company_name = v if type(v := d["companyName"]) is str else text(v, d, "companyName", drift)

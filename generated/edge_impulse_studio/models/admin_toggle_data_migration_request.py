@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class AdminToggleDataMigrationRequest(ModelBase):
         d, o = v, _new(AdminToggleDataMigrationRequest)
         known = 2
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is str else text(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "string")
-        if "shouldRun" in d:
             o.should_run = v if type(v := d["shouldRun"]) is bool else boolean(v, d, "shouldRun", drift)
-        else:
-            known -= drift.absent(d, "shouldRun", "boolean")
+        except KeyError:
+            return with_gaps(AdminToggleDataMigrationRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

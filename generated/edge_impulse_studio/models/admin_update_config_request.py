@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class AdminUpdateConfigRequest(ModelBase):
         d, o = v, _new(AdminUpdateConfigRequest)
         known = 1
         o._extra = None
-        if "value" in d:
+        try:
             o.value = v if type(v := d["value"]) is str else text(v, d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "string")
+        except KeyError:
+            return with_gaps(AdminUpdateConfigRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

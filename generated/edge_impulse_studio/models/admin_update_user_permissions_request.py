@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member
 from .permission import Permission
 
@@ -34,10 +34,10 @@ class AdminUpdateUserPermissionsRequest(ModelBase):
         d, o = v, _new(AdminUpdateUserPermissionsRequest)
         known = 1
         o._extra = None
-        if "permissions" in d:
+        try:
             o.permissions = list_of(partial(member, Permission), d["permissions"], d, "permissions", drift)
-        else:
-            known -= drift.absent(d, "permissions", "array")
+        except KeyError:
+            return with_gaps(AdminUpdateUserPermissionsRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import ai_action_last_preview_state as _ai_action_last_preview_state
@@ -59,41 +59,20 @@ class AIAction(ModelBase):
         d, o = v, _new(AIAction)
         known = 8
         o._extra = None
-        if "cacheUnchangedSteps" in d:
+        try:
             o.cache_unchanged_steps = (
                 v if type(v := d["cacheUnchangedSteps"]) is bool else boolean(v, d, "cacheUnchangedSteps", drift)
             )
-        else:
-            known -= drift.absent(d, "cacheUnchangedSteps", "boolean")
-        if "config" in d:
             o.config = _ai_actions_config.read(d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "AIActionsConfig")
-        if "displayName" in d:
             o.display_name = v if type(v := d["displayName"]) is str else text(v, d, "displayName", drift)
-        else:
-            known -= drift.absent(d, "displayName", "string")
-        if "gridColumnCount" in d:
             o.grid_column_count = (
                 v if type(v := d["gridColumnCount"]) is int else integer(v, d, "gridColumnCount", drift)
             )
-        else:
-            known -= drift.absent(d, "gridColumnCount", "integer")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "maxDataPreviewCount" in d:
             o.max_data_preview_count = (
                 v if type(v := d["maxDataPreviewCount"]) is int else integer(v, d, "maxDataPreviewCount", drift)
             )
-        else:
-            known -= drift.absent(d, "maxDataPreviewCount", "integer")
-        if "previewConfig" in d:
             o.preview_config = _ai_actions_config.read(d["previewConfig"], d, "previewConfig", drift)
-        else:
-            known -= drift.absent(d, "previewConfig", "AIActionsConfig")
-        if "setMetadataAfterRunning" in d:
             o.set_metadata_after_running = list_of(
                 _ai_action_set_metadata_after_running_item.read,
                 d["setMetadataAfterRunning"],
@@ -101,8 +80,8 @@ class AIAction(ModelBase):
                 "setMetadataAfterRunning",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "setMetadataAfterRunning", "array")
+        except KeyError:
+            return with_gaps(AIAction, known, d, at, key, drift)
         if "lastPreviewState" in d:
             known += 1
             o.last_preview_state = _ai_action_last_preview_state.read(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import ai_action_last_preview_state_proposed_changes_item as _ai_action_last_preview_state_proposed_changes_item
 from . import sample as _sample
@@ -40,7 +40,7 @@ class AIActionLastPreviewState(ModelBase):
         d, o = v, _new(AIActionLastPreviewState)
         known = 2
         o._extra = None
-        if "proposedChanges" in d:
+        try:
             o.proposed_changes = list_of(
                 _ai_action_last_preview_state_proposed_changes_item.read,
                 d["proposedChanges"],
@@ -48,12 +48,9 @@ class AIActionLastPreviewState(ModelBase):
                 "proposedChanges",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "proposedChanges", "array")
-        if "samples" in d:
             o.samples = list_of(_sample.read, d["samples"], d, "samples", drift)
-        else:
-            known -= drift.absent(d, "samples", "array")
+        except KeyError:
+            return with_gaps(AIActionLastPreviewState, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, text
 from ..types import UNSET, Unset
 from . import ai_actions_config_step as _ai_actions_config_step
@@ -45,18 +45,15 @@ class AIActionsConfig(ModelBase):
         d, o = v, _new(AIActionsConfig)
         known = 2
         o._extra = None
-        if "dataCategory" in d:
+        try:
             o.data_category = (
                 _AIActionsDataCategory[v]
                 if type(v := d["dataCategory"]) is str and v in _AIActionsDataCategory
                 else member(AIActionsDataCategory, v, d, "dataCategory", drift)
             )
-        else:
-            known -= drift.absent(d, "dataCategory", "AIActionsDataCategory")
-        if "steps" in d:
             o.steps = list_of(_ai_actions_config_step.read, d["steps"], d, "steps", drift)
-        else:
-            known -= drift.absent(d, "steps", "array")
+        except KeyError:
+            return with_gaps(AIActionsConfig, known, d, at, key, drift)
         if "dataMetadataKey" in d:
             known += 1
             o.data_metadata_key = v if type(v := d["dataMetadataKey"]) is str else text(v, d, "dataMetadataKey", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, number
 from ..types import UNSET, Unset
 
@@ -37,10 +37,10 @@ class AkidaEdgeLearningConfig(ModelBase):
         d, o = v, _new(AkidaEdgeLearningConfig)
         known = 1
         o._extra = None
-        if "enabled" in d:
+        try:
             o.enabled = v if type(v := d["enabled"]) is bool else boolean(v, d, "enabled", drift)
-        else:
-            known -= drift.absent(d, "enabled", "boolean")
+        except KeyError:
+            return with_gaps(AkidaEdgeLearningConfig, known, d, at, key, drift)
         if "additionalClasses" in d:
             known += 1
             o.additional_classes = (

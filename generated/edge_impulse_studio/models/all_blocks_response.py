@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import tuner_block as _tuner_block
@@ -45,22 +45,13 @@ class AllBlocksResponse(ModelBase):
         d, o = v, _new(AllBlocksResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "dsp" in d:
             o.dsp = list_of(_tuner_block.read, d["dsp"], d, "dsp", drift)
-        else:
-            known -= drift.absent(d, "dsp", "array")
-        if "input" in d:
             o.input_ = list_of(_tuner_block.read, d["input"], d, "input", drift)
-        else:
-            known -= drift.absent(d, "input", "array")
-        if "learn" in d:
             o.learn = list_of(_tuner_block.read, d["learn"], d, "learn", drift)
-        else:
-            known -= drift.absent(d, "learn", "array")
+        except KeyError:
+            return with_gaps(AllBlocksResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import all_learn_blocks_response_learn_blocks_item as _all_learn_blocks_response_learn_blocks_item
@@ -41,16 +41,13 @@ class AllLearnBlocksResponse(ModelBase):
         d, o = v, _new(AllLearnBlocksResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "learnBlocks" in d:
             o.learn_blocks = list_of(
                 _all_learn_blocks_response_learn_blocks_item.read, d["learnBlocks"], d, "learnBlocks", drift
             )
-        else:
-            known -= drift.absent(d, "learnBlocks", "array")
+        except KeyError:
+            return with_gaps(AllLearnBlocksResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

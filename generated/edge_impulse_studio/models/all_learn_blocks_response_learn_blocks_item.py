@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, number, text
 from ..types import UNSET, Unset
 from .block_display_category import BlockDisplayCategory
@@ -55,30 +55,18 @@ class AllLearnBlocksResponseLearnBlocksItem(ModelBase):
         d, o = v, _new(AllLearnBlocksResponseLearnBlocksItem)
         known = 5
         o._extra = None
-        if "author" in d:
+        try:
             o.author = v if type(v := d["author"]) is str else text(v, d, "author", drift)
-        else:
-            known -= drift.absent(d, "author", "string")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = (
                 _LearnBlockType[v]
                 if type(v := d["type"]) is str and v in _LearnBlockType
                 else member(LearnBlockType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "LearnBlockType")
+        except KeyError:
+            return with_gaps(AllLearnBlocksResponseLearnBlocksItem, known, d, at, key, drift)
         if "displayCategory" in d:
             known += 1
             o.display_category = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 
 _new = object.__new__
@@ -38,22 +38,13 @@ class AnomalyConfigAxesItem(ModelBase):
         d, o = v, _new(AnomalyConfigAxesItem)
         known = 4
         o._extra = None
-        if "favourite" in d:
+        try:
             o.favourite = v if type(v := d["favourite"]) is bool else boolean(v, d, "favourite", drift)
-        else:
-            known -= drift.absent(d, "favourite", "boolean")
-        if "ix" in d:
             o.ix = v if type(v := d["ix"]) is int else integer(v, d, "ix", drift)
-        else:
-            known -= drift.absent(d, "ix", "integer")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "selected" in d:
             o.selected = v if type(v := d["selected"]) is bool else boolean(v, d, "selected", drift)
-        else:
-            known -= drift.absent(d, "selected", "boolean")
+        except KeyError:
+            return with_gaps(AnomalyConfigAxesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, number, text
 from ..types import UNSET, Unset
 from . import anomaly_config_axes_item as _anomaly_config_axes_item
@@ -59,42 +59,21 @@ class AnomalyConfigResponse(ModelBase):
         d, o = v, _new(AnomalyConfigResponse)
         known = 8
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "axes" in d:
             o.axes = list_of(_anomaly_config_axes_item.read, d["axes"], d, "axes", drift)
-        else:
-            known -= drift.absent(d, "axes", "array")
-        if "dependencies" in d:
             o.dependencies = _dependency_data.read(d["dependencies"], d, "dependencies", drift)
-        else:
-            known -= drift.absent(d, "dependencies", "DependencyData")
-        if "minimumConfidenceRating" in d:
             o.minimum_confidence_rating = (
                 v
                 if type(v := d["minimumConfidenceRating"]) is float or type(v) is int
                 else number(v, d, "minimumConfidenceRating", drift)
             )
-        else:
-            known -= drift.absent(d, "minimumConfidenceRating", "number")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "selectedAxes" in d:
             o.selected_axes = list_of(integer, d["selectedAxes"], d, "selectedAxes", drift)
-        else:
-            known -= drift.absent(d, "selectedAxes", "array")
-        if "thresholds" in d:
             o.thresholds = list_of(_block_threshold.read, d["thresholds"], d, "thresholds", drift)
-        else:
-            known -= drift.absent(d, "thresholds", "array")
-        if "trained" in d:
             o.trained = v if type(v := d["trained"]) is bool else boolean(v, d, "trained", drift)
-        else:
-            known -= drift.absent(d, "trained", "boolean")
+        except KeyError:
+            return with_gaps(AnomalyConfigResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number
 
 _new = object.__new__
@@ -37,20 +37,14 @@ class AnomalyGmmMetadata(ModelBase):
         d, o = v, _new(AnomalyGmmMetadata)
         known = 3
         o._extra = None
-        if "covariances" in d:
+        try:
             o.covariances = list_of(
                 partial(list_of, partial(list_of, number)), d["covariances"], d, "covariances", drift
             )
-        else:
-            known -= drift.absent(d, "covariances", "array")
-        if "means" in d:
             o.means = list_of(partial(list_of, number), d["means"], d, "means", drift)
-        else:
-            known -= drift.absent(d, "means", "array")
-        if "weights" in d:
             o.weights = list_of(number, d["weights"], d, "weights", drift)
-        else:
-            known -= drift.absent(d, "weights", "array")
+        except KeyError:
+            return with_gaps(AnomalyGmmMetadata, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

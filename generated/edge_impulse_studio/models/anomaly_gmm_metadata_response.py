@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from ..types import UNSET, Unset
 
@@ -42,24 +42,15 @@ class AnomalyGmmMetadataResponse(ModelBase):
         d, o = v, _new(AnomalyGmmMetadataResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "covariances" in d:
             o.covariances = list_of(
                 partial(list_of, partial(list_of, number)), d["covariances"], d, "covariances", drift
             )
-        else:
-            known -= drift.absent(d, "covariances", "array")
-        if "means" in d:
             o.means = list_of(partial(list_of, number), d["means"], d, "means", drift)
-        else:
-            known -= drift.absent(d, "means", "array")
-        if "weights" in d:
             o.weights = list_of(number, d["weights"], d, "weights", drift)
-        else:
-            known -= drift.absent(d, "weights", "array")
+        except KeyError:
+            return with_gaps(AnomalyGmmMetadataResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

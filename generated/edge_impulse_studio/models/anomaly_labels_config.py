@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class AnomalyLabelsConfig(ModelBase):
         d, o = v, _new(AnomalyLabelsConfig)
         known = 2
         o._extra = None
-        if "anomalyLabels" in d:
+        try:
             o.anomaly_labels = list_of(text, d["anomalyLabels"], d, "anomalyLabels", drift)
-        else:
-            known -= drift.absent(d, "anomalyLabels", "array")
-        if "noAnomalyLabels" in d:
             o.no_anomaly_labels = list_of(text, d["noAnomalyLabels"], d, "noAnomalyLabels", drift)
-        else:
-            known -= drift.absent(d, "noAnomalyLabels", "array")
+        except KeyError:
+            return with_gaps(AnomalyLabelsConfig, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class AnomalyModelMetadataClustersItem(ModelBase):
         d, o = v, _new(AnomalyModelMetadataClustersItem)
         known = 2
         o._extra = None
-        if "center" in d:
+        try:
             o.center = list_of(number, d["center"], d, "center", drift)
-        else:
-            known -= drift.absent(d, "center", "array")
-        if "maxError" in d:
             o.max_error = v if type(v := d["maxError"]) is float or type(v) is int else number(v, d, "maxError", drift)
-        else:
-            known -= drift.absent(d, "maxError", "number")
+        except KeyError:
+            return with_gaps(AnomalyModelMetadataClustersItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

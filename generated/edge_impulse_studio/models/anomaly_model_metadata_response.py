@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import anomaly_model_metadata_clusters_item as _anomaly_model_metadata_clusters_item
@@ -69,42 +69,21 @@ class AnomalyModelMetadataResponse(ModelBase):
         d, o = v, _new(AnomalyModelMetadataResponse)
         known = 8
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "axes" in d:
             o.axes = list_of(integer, d["axes"], d, "axes", drift)
-        else:
-            known -= drift.absent(d, "axes", "array")
-        if "clusters" in d:
             o.clusters = list_of(_anomaly_model_metadata_clusters_item.read, d["clusters"], d, "clusters", drift)
-        else:
-            known -= drift.absent(d, "clusters", "array")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "defaultMinimumConfidenceRating" in d:
             o.default_minimum_confidence_rating = (
                 v
                 if type(v := d["defaultMinimumConfidenceRating"]) is float or type(v) is int
                 else number(v, d, "defaultMinimumConfidenceRating", drift)
             )
-        else:
-            known -= drift.absent(d, "defaultMinimumConfidenceRating", "number")
-        if "mean" in d:
             o.mean = list_of(number, d["mean"], d, "mean", drift)
-        else:
-            known -= drift.absent(d, "mean", "array")
-        if "scale" in d:
             o.scale = list_of(number, d["scale"], d, "scale", drift)
-        else:
-            known -= drift.absent(d, "scale", "array")
-        if "thresholds" in d:
             o.thresholds = list_of(_block_threshold.read, d["thresholds"], d, "thresholds", drift)
-        else:
-            known -= drift.absent(d, "thresholds", "array")
+        except KeyError:
+            return with_gaps(AnomalyModelMetadataResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

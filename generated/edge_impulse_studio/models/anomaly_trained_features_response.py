@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import anomaly_trained_features_response_data_item as _anomaly_trained_features_response_data_item
@@ -43,20 +43,14 @@ class AnomalyTrainedFeaturesResponse(ModelBase):
         d, o = v, _new(AnomalyTrainedFeaturesResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "data" in d:
             o.data = list_of(_anomaly_trained_features_response_data_item.read, d["data"], d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "array")
-        if "totalSampleCount" in d:
             o.total_sample_count = (
                 v if type(v := d["totalSampleCount"]) is int else integer(v, d, "totalSampleCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalSampleCount", "integer")
+        except KeyError:
+            return with_gaps(AnomalyTrainedFeaturesResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import map_of, number
 from ..types import UNSET, Unset
 
@@ -35,10 +35,10 @@ class AnomalyTrainedFeaturesResponseDataItem(ModelBase):
         d, o = v, _new(AnomalyTrainedFeaturesResponseDataItem)
         known = 1
         o._extra = None
-        if "X" in d:
+        try:
             o.x = map_of(number, d["X"], d, "X", drift)
-        else:
-            known -= drift.absent(d, "X", "object")
+        except KeyError:
+            return with_gaps(AnomalyTrainedFeaturesResponseDataItem, known, d, at, key, drift)
         if "label" in d:
             known += 1
             o.label = v if type(v := d["label"]) is float or type(v) is int else number(v, d, "label", drift)

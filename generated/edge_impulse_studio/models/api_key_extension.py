@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -34,16 +34,13 @@ class ApiKeyExtension(ModelBase):
         d, o = v, _new(ApiKeyExtension)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "projectExtensionId" in d:
             o.project_extension_id = (
                 v if type(v := d["projectExtensionId"]) is int else integer(v, d, "projectExtensionId", drift)
             )
-        else:
-            known -= drift.absent(d, "projectExtensionId", "integer")
+        except KeyError:
+            return with_gaps(ApiKeyExtension, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members
 from ..types import UNSET, Unset
 from .augmentation_policy_spectrogram_freq_masking import AugmentationPolicySpectrogramFreqMasking
@@ -47,10 +47,10 @@ class AugmentationPolicySpectrogram(ModelBase):
         d, o = v, _new(AugmentationPolicySpectrogram)
         known = 1
         o._extra = None
-        if "enabled" in d:
+        try:
             o.enabled = v if type(v := d["enabled"]) is bool else boolean(v, d, "enabled", drift)
-        else:
-            known -= drift.absent(d, "enabled", "boolean")
+        except KeyError:
+            return with_gaps(AugmentationPolicySpectrogram, known, d, at, key, drift)
         if "freqMasking" in d:
             known += 1
             o.freq_masking = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class AuthorizeThirdPartyRequest(ModelBase):
         d, o = v, _new(AuthorizeThirdPartyRequest)
         known = 1
         o._extra = None
-        if "nextUrl" in d:
+        try:
             o.next_url = v if type(v := d["nextUrl"]) is str else text(v, d, "nextUrl", drift)
-        else:
-            known -= drift.absent(d, "nextUrl", "string")
+        except KeyError:
+            return with_gaps(AuthorizeThirdPartyRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, map_of, text
 from ..types import UNSET, Unset
 
@@ -35,10 +35,10 @@ class AutotuneDspRequest(ModelBase):
         d, o = v, _new(AutotuneDspRequest)
         known = 1
         o._extra = None
-        if "dspId" in d:
+        try:
             o.dsp_id = v if type(v := d["dspId"]) is int else integer(v, d, "dspId", drift)
-        else:
-            known -= drift.absent(d, "dspId", "integer")
+        except KeyError:
+            return with_gaps(AutotuneDspRequest, known, d, at, key, drift)
         if "config" in d:
             known += 1
             o.config = map_of(text, d["config"], d, "config", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .back_to_labeling_request_label_action import BackToLabelingRequestLabelAction
 
@@ -34,14 +34,14 @@ class BackToLabelingRequest(ModelBase):
         d, o = v, _new(BackToLabelingRequest)
         known = 1
         o._extra = None
-        if "labelAction" in d:
+        try:
             o.label_action = (
                 _BackToLabelingRequestLabelAction[v]
                 if type(v := d["labelAction"]) is str and v in _BackToLabelingRequestLabelAction
                 else member(BackToLabelingRequestLabelAction, v, d, "labelAction", drift)
             )
-        else:
-            known -= drift.absent(d, "labelAction", "BackToLabelingRequestLabelAction")
+        except KeyError:
+            return with_gaps(BackToLabelingRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

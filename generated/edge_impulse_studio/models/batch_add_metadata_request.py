@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class BatchAddMetadataRequest(ModelBase):
         d, o = v, _new(BatchAddMetadataRequest)
         known = 2
         o._extra = None
-        if "metadataKey" in d:
+        try:
             o.metadata_key = v if type(v := d["metadataKey"]) is str else text(v, d, "metadataKey", drift)
-        else:
-            known -= drift.absent(d, "metadataKey", "string")
-        if "metadataValue" in d:
             o.metadata_value = v if type(v := d["metadataValue"]) is str else text(v, d, "metadataValue", drift)
-        else:
-            known -= drift.absent(d, "metadataValue", "string")
+        except KeyError:
+            return with_gaps(BatchAddMetadataRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

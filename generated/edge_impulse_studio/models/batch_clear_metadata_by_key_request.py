@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class BatchClearMetadataByKeyRequest(ModelBase):
         d, o = v, _new(BatchClearMetadataByKeyRequest)
         known = 1
         o._extra = None
-        if "metadataKey" in d:
+        try:
             o.metadata_key = v if type(v := d["metadataKey"]) is str else text(v, d, "metadataKey", drift)
-        else:
-            known -= drift.absent(d, "metadataKey", "string")
+        except KeyError:
+            return with_gaps(BatchClearMetadataByKeyRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

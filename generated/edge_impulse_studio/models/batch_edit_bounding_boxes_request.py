@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class BatchEditBoundingBoxesRequest(ModelBase):
         d, o = v, _new(BatchEditBoundingBoxesRequest)
         known = 2
         o._extra = None
-        if "newLabel" in d:
+        try:
             o.new_label = v if type(v := d["newLabel"]) is str else text(v, d, "newLabel", drift)
-        else:
-            known -= drift.absent(d, "newLabel", "string")
-        if "oldLabels" in d:
             o.old_labels = list_of(text, d["oldLabels"], d, "oldLabels", drift)
-        else:
-            known -= drift.absent(d, "oldLabels", "array")
+        except KeyError:
+            return with_gaps(BatchEditBoundingBoxesRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

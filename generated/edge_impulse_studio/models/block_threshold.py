@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number, text, union
 from ..types import UNSET, Unset
 from . import block_threshold_dropdown_options_item as _block_threshold_dropdown_options_item
@@ -49,22 +49,13 @@ class BlockThreshold(ModelBase):
         d, o = v, _new(BlockThreshold)
         known = 4
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "helpText" in d:
             o.help_text = v if type(v := d["helpText"]) is str else text(v, d, "helpText", drift)
-        else:
-            known -= drift.absent(d, "helpText", "string")
-        if "key" in d:
             o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
-        else:
-            known -= drift.absent(d, "key", "string")
-        if "value" in d:
             o.value = union((number, text), d["value"], d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "number or string")
+        except KeyError:
+            return with_gaps(BlockThreshold, known, d, at, key, drift)
         if "dropdownOptions" in d:
             known += 1
             o.dropdown_options = list_of(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -40,26 +40,14 @@ class BoundingBox(ModelBase):
         d, o = v, _new(BoundingBox)
         known = 5
         o._extra = None
-        if "height" in d:
+        try:
             o.height = v if type(v := d["height"]) is int else integer(v, d, "height", drift)
-        else:
-            known -= drift.absent(d, "height", "integer")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "width" in d:
             o.width = v if type(v := d["width"]) is int else integer(v, d, "width", drift)
-        else:
-            known -= drift.absent(d, "width", "integer")
-        if "x" in d:
             o.x = v if type(v := d["x"]) is int else integer(v, d, "x", drift)
-        else:
-            known -= drift.absent(d, "x", "integer")
-        if "y" in d:
             o.y = v if type(v := d["y"]) is int else integer(v, d, "y", drift)
-        else:
-            known -= drift.absent(d, "y", "integer")
+        except KeyError:
+            return with_gaps(BoundingBox, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

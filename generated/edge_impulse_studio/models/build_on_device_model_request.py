@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import map_of, member, members, text
 from ..types import UNSET, Unset
 from .deployment_target_engine import DeploymentTargetEngine
@@ -41,14 +41,14 @@ class BuildOnDeviceModelRequest(ModelBase):
         d, o = v, _new(BuildOnDeviceModelRequest)
         known = 1
         o._extra = None
-        if "engine" in d:
+        try:
             o.engine = (
                 _DeploymentTargetEngine[v]
                 if type(v := d["engine"]) is str and v in _DeploymentTargetEngine
                 else member(DeploymentTargetEngine, v, d, "engine", drift)
             )
-        else:
-            known -= drift.absent(d, "engine", "DeploymentTargetEngine")
+        except KeyError:
+            return with_gaps(BuildOnDeviceModelRequest, known, d, at, key, drift)
         if "modelType" in d:
             known += 1
             o.model_type = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 
@@ -39,20 +39,14 @@ class BuildOnDeviceModelResponse(ModelBase):
         d, o = v, _new(BuildOnDeviceModelResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "deploymentVersion" in d:
             o.deployment_version = (
                 v if type(v := d["deploymentVersion"]) is int else integer(v, d, "deploymentVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "deploymentVersion", "integer")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
+        except KeyError:
+            return with_gaps(BuildOnDeviceModelResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, map_of, member, members, text
 from ..types import UNSET, Unset
 from .deployment_target_engine import DeploymentTargetEngine
@@ -43,18 +43,15 @@ class BuildOrganizationOnDeviceModelRequest(ModelBase):
         d, o = v, _new(BuildOrganizationOnDeviceModelRequest)
         known = 2
         o._extra = None
-        if "deployBlockId" in d:
+        try:
             o.deploy_block_id = v if type(v := d["deployBlockId"]) is int else integer(v, d, "deployBlockId", drift)
-        else:
-            known -= drift.absent(d, "deployBlockId", "integer")
-        if "engine" in d:
             o.engine = (
                 _DeploymentTargetEngine[v]
                 if type(v := d["engine"]) is str and v in _DeploymentTargetEngine
                 else member(DeploymentTargetEngine, v, d, "engine", drift)
             )
-        else:
-            known -= drift.absent(d, "engine", "DeploymentTargetEngine")
+        except KeyError:
+            return with_gaps(BuildOrganizationOnDeviceModelRequest, known, d, at, key, drift)
         if "modelType" in d:
             known += 1
             o.model_type = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .keras_model_variant_enum import KerasModelVariantEnum
 
@@ -36,18 +36,15 @@ class BuildPublicDeploymentJobRequest(ModelBase):
         d, o = v, _new(BuildPublicDeploymentJobRequest)
         known = 2
         o._extra = None
-        if "deploymentType" in d:
+        try:
             o.deployment_type = v if type(v := d["deploymentType"]) is str else text(v, d, "deploymentType", drift)
-        else:
-            known -= drift.absent(d, "deploymentType", "string")
-        if "modelType" in d:
             o.model_type = (
                 _KerasModelVariantEnum[v]
                 if type(v := d["modelType"]) is str and v in _KerasModelVariantEnum
                 else member(KerasModelVariantEnum, v, d, "modelType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelType", "KerasModelVariantEnum")
+        except KeyError:
+            return with_gaps(BuildPublicDeploymentJobRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

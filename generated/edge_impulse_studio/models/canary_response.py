@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class CanaryResponse(ModelBase):
         d, o = v, _new(CanaryResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "routeToCanary" in d:
             o.route_to_canary = v if type(v := d["routeToCanary"]) is bool else boolean(v, d, "routeToCanary", drift)
-        else:
-            known -= drift.absent(d, "routeToCanary", "boolean")
+        except KeyError:
+            return with_gaps(CanaryResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

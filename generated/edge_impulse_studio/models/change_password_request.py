@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class ChangePasswordRequest(ModelBase):
         d, o = v, _new(ChangePasswordRequest)
         known = 2
         o._extra = None
-        if "currentPassword" in d:
+        try:
             o.current_password = v if type(v := d["currentPassword"]) is str else text(v, d, "currentPassword", drift)
-        else:
-            known -= drift.absent(d, "currentPassword", "string")
-        if "newPassword" in d:
             o.new_password = v if type(v := d["newPassword"]) is str else text(v, d, "newPassword", drift)
-        else:
-            known -= drift.absent(d, "newPassword", "string")
+        except KeyError:
+            return with_gaps(ChangePasswordRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

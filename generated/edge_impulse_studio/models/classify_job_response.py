@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import classify_job_response_accuracy as _classify_job_response_accuracy
@@ -67,15 +67,9 @@ class ClassifyJobResponse(ModelBase):
         d, o = v, _new(ClassifyJobResponse)
         known = 6
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "accuracy" in d:
             o.accuracy = _classify_job_response_accuracy.read(d["accuracy"], d, "accuracy", drift)
-        else:
-            known -= drift.absent(d, "accuracy", "ClassifyJobResponseAccuracy")
-        if "additionalMetricsByLearnBlock" in d:
             o.additional_metrics_by_learn_block = list_of(
                 _classify_job_response_additional_metrics_by_learn_block_item.read,
                 d["additionalMetricsByLearnBlock"],
@@ -83,22 +77,13 @@ class ClassifyJobResponse(ModelBase):
                 "additionalMetricsByLearnBlock",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "additionalMetricsByLearnBlock", "array")
-        if "availableVariants" in d:
             o.available_variants = list_of(
                 partial(member, KerasModelVariantEnum), d["availableVariants"], d, "availableVariants", drift
             )
-        else:
-            known -= drift.absent(d, "availableVariants", "array")
-        if "predictions" in d:
             o.predictions = list_of(_model_prediction.read, d["predictions"], d, "predictions", drift)
-        else:
-            known -= drift.absent(d, "predictions", "array")
-        if "result" in d:
             o.result = list_of(_model_result.read, d["result"], d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "array")
+        except KeyError:
+            return with_gaps(ClassifyJobResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

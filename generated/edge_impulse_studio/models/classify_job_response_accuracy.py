@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, map_of, number, text
 from ..types import UNSET, Unset
 from . import (
@@ -62,17 +62,11 @@ class ClassifyJobResponseAccuracy(ModelBase):
         d, o = v, _new(ClassifyJobResponseAccuracy)
         known = 5
         o._extra = None
-        if "allLabels" in d:
+        try:
             o.all_labels = list_of(text, d["allLabels"], d, "allLabels", drift)
-        else:
-            known -= drift.absent(d, "allLabels", "array")
-        if "confusionMatrixValues" in d:
             o.confusion_matrix_values = map_of(
                 partial(map_of, number), d["confusionMatrixValues"], d, "confusionMatrixValues", drift
             )
-        else:
-            known -= drift.absent(d, "confusionMatrixValues", "object")
-        if "summaryPerClass" in d:
             o.summary_per_class = map_of(
                 _classify_job_response_accuracy_summary_per_class_additional_property.read,
                 d["summaryPerClass"],
@@ -80,18 +74,12 @@ class ClassifyJobResponseAccuracy(ModelBase):
                 "summaryPerClass",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "summaryPerClass", "object")
-        if "totalSummary" in d:
             o.total_summary = _classify_job_response_accuracy_total_summary.read(
                 d["totalSummary"], d, "totalSummary", drift
             )
-        else:
-            known -= drift.absent(d, "totalSummary", "ClassifyJobResponseAccuracyTotalSummary")
-        if "rows" in d:
             o.rows = d["rows"]
-        else:
-            known -= drift.absent(d, "rows", "anything")
+        except KeyError:
+            return with_gaps(ClassifyJobResponseAccuracy, known, d, at, key, drift)
         if "accuracyScore" in d:
             known += 1
             o.accuracy_score = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class ClassifyJobResponseAccuracySummaryPerClassAdditionalProperty(ModelBase):
         d, o = v, _new(ClassifyJobResponseAccuracySummaryPerClassAdditionalProperty)
         known = 2
         o._extra = None
-        if "bad" in d:
+        try:
             o.bad = v if type(v := d["bad"]) is int else integer(v, d, "bad", drift)
-        else:
-            known -= drift.absent(d, "bad", "integer")
-        if "good" in d:
             o.good = v if type(v := d["good"]) is int else integer(v, d, "good", drift)
-        else:
-            known -= drift.absent(d, "good", "integer")
+        except KeyError:
+            return with_gaps(ClassifyJobResponseAccuracySummaryPerClassAdditionalProperty, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

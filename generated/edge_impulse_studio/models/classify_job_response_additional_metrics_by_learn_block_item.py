@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, text
 from . import additional_metric as _additional_metric
 
@@ -40,20 +40,14 @@ class ClassifyJobResponseAdditionalMetricsByLearnBlockItem(ModelBase):
         d, o = v, _new(ClassifyJobResponseAdditionalMetricsByLearnBlockItem)
         known = 3
         o._extra = None
-        if "additionalMetrics" in d:
+        try:
             o.additional_metrics = list_of(
                 _additional_metric.read, d["additionalMetrics"], d, "additionalMetrics", drift
             )
-        else:
-            known -= drift.absent(d, "additionalMetrics", "array")
-        if "learnBlockId" in d:
             o.learn_block_id = v if type(v := d["learnBlockId"]) is int else integer(v, d, "learnBlockId", drift)
-        else:
-            known -= drift.absent(d, "learnBlockId", "integer")
-        if "learnBlockName" in d:
             o.learn_block_name = v if type(v := d["learnBlockName"]) is str else text(v, d, "learnBlockName", drift)
-        else:
-            known -= drift.absent(d, "learnBlockName", "string")
+        except KeyError:
+            return with_gaps(ClassifyJobResponseAdditionalMetricsByLearnBlockItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

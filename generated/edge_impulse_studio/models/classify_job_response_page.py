@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import model_prediction as _model_prediction
@@ -47,22 +47,13 @@ class ClassifyJobResponsePage(ModelBase):
         d, o = v, _new(ClassifyJobResponsePage)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "predictions" in d:
             o.predictions = list_of(_model_prediction.read, d["predictions"], d, "predictions", drift)
-        else:
-            known -= drift.absent(d, "predictions", "array")
-        if "result" in d:
             o.result = list_of(_model_result.read, d["result"], d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "array")
-        if "totalCount" in d:
             o.total_count = v if type(v := d["totalCount"]) is int else integer(v, d, "totalCount", drift)
-        else:
-            known -= drift.absent(d, "totalCount", "integer")
+        except KeyError:
+            return with_gaps(ClassifyJobResponsePage, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import classify_sample_response_classification as _classify_sample_response_classification
@@ -53,36 +53,21 @@ class ClassifySampleResponse(ModelBase):
         d, o = v, _new(ClassifySampleResponse)
         known = 6
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "alreadyInDatabase" in d:
             o.already_in_database = (
                 v if type(v := d["alreadyInDatabase"]) is bool else boolean(v, d, "alreadyInDatabase", drift)
             )
-        else:
-            known -= drift.absent(d, "alreadyInDatabase", "boolean")
-        if "classifications" in d:
             o.classifications = list_of(
                 _classify_sample_response_classification.read, d["classifications"], d, "classifications", drift
             )
-        else:
-            known -= drift.absent(d, "classifications", "array")
-        if "sample" in d:
             o.sample = _raw_sample_data_with_data_stream_payloads.read(d["sample"], d, "sample", drift)
-        else:
-            known -= drift.absent(d, "sample", "RawSampleDataWithDataStreamPayloads")
-        if "windowIncreaseMs" in d:
             o.window_increase_ms = (
                 v if type(v := d["windowIncreaseMs"]) is int else integer(v, d, "windowIncreaseMs", drift)
             )
-        else:
-            known -= drift.absent(d, "windowIncreaseMs", "integer")
-        if "windowSizeMs" in d:
             o.window_size_ms = v if type(v := d["windowSizeMs"]) is int else integer(v, d, "windowSizeMs", drift)
-        else:
-            known -= drift.absent(d, "windowSizeMs", "integer")
+        except KeyError:
+            return with_gaps(ClassifySampleResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

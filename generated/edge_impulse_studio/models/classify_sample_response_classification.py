@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import anomaly_result as _anomaly_result
@@ -80,46 +80,25 @@ class ClassifySampleResponseClassification(ModelBase):
         d, o = v, _new(ClassifySampleResponseClassification)
         known = 8
         o._extra = None
-        if "expectedLabels" in d:
+        try:
             o.expected_labels = list_of(_structured_label.read, d["expectedLabels"], d, "expectedLabels", drift)
-        else:
-            known -= drift.absent(d, "expectedLabels", "array")
-        if "frequencyHz" in d:
             o.frequency_hz = (
                 v if type(v := d["frequencyHz"]) is float or type(v) is int else number(v, d, "frequencyHz", drift)
             )
-        else:
-            known -= drift.absent(d, "frequencyHz", "number")
-        if "intervalMs" in d:
             o.interval_ms = (
                 v if type(v := d["intervalMs"]) is float or type(v) is int else number(v, d, "intervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "intervalMs", "number")
-        if "learnBlock" in d:
             o.learn_block = _impulse_learn_block.read(d["learnBlock"], d, "learnBlock", drift)
-        else:
-            known -= drift.absent(d, "learnBlock", "ImpulseLearnBlock")
-        if "minimumConfidenceRating" in d:
             o.minimum_confidence_rating = (
                 v
                 if type(v := d["minimumConfidenceRating"]) is float or type(v) is int
                 else number(v, d, "minimumConfidenceRating", drift)
             )
-        else:
-            known -= drift.absent(d, "minimumConfidenceRating", "number")
-        if "result" in d:
             o.result = list_of(partial(map_of, number), d["result"], d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "array")
-        if "resultCount" in d:
             o.result_count = v if type(v := d["resultCount"]) is int else integer(v, d, "resultCount", drift)
-        else:
-            known -= drift.absent(d, "resultCount", "integer")
-        if "thresholds" in d:
             o.thresholds = list_of(_block_threshold.read, d["thresholds"], d, "thresholds", drift)
-        else:
-            known -= drift.absent(d, "thresholds", "array")
+        except KeyError:
+            return with_gaps(ClassifySampleResponseClassification, known, d, at, key, drift)
         if "anomalyResult" in d:
             known += 1
             o.anomaly_result = list_of(_anomaly_result.read, d["anomalyResult"], d, "anomalyResult", drift)

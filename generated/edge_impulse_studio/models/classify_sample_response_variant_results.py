@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members
 from . import classify_sample_response_classification as _classify_sample_response_classification
 from .keras_model_variant_enum import KerasModelVariantEnum
@@ -40,20 +40,17 @@ class ClassifySampleResponseVariantResults(ModelBase):
         d, o = v, _new(ClassifySampleResponseVariantResults)
         known = 2
         o._extra = None
-        if "classifications" in d:
+        try:
             o.classifications = list_of(
                 _classify_sample_response_classification.read, d["classifications"], d, "classifications", drift
             )
-        else:
-            known -= drift.absent(d, "classifications", "array")
-        if "variant" in d:
             o.variant = (
                 _KerasModelVariantEnum[v]
                 if type(v := d["variant"]) is str and v in _KerasModelVariantEnum
                 else member(KerasModelVariantEnum, v, d, "variant", drift)
             )
-        else:
-            known -= drift.absent(d, "variant", "KerasModelVariantEnum")
+        except KeyError:
+            return with_gaps(ClassifySampleResponseVariantResults, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

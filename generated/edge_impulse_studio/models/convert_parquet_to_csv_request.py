@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..types import File
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class ConvertParquetToCsvRequest(ModelBase):
         d, o = v, _new(ConvertParquetToCsvRequest)
         known = 1
         o._extra = None
-        if "file" in d:
+        try:
             o.file = d["file"]
-        else:
-            known -= drift.absent(d, "file", "binary")
+        except KeyError:
+            return with_gaps(ConvertParquetToCsvRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class ConvertParquetToCsvResponse(ModelBase):
         d, o = v, _new(ConvertParquetToCsvResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "csvFile" in d:
             o.csv_file = v if type(v := d["csvFile"]) is str else text(v, d, "csvFile", drift)
-        else:
-            known -= drift.absent(d, "csvFile", "string")
+        except KeyError:
+            return with_gaps(ConvertParquetToCsvResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import cosine_similarity_issue as _cosine_similarity_issue
 
@@ -38,18 +38,15 @@ class CosineSimilarityData(ModelBase):
         d, o = v, _new(CosineSimilarityData)
         known = 2
         o._extra = None
-        if "differentButSameLabel" in d:
+        try:
             o.different_but_same_label = list_of(
                 _cosine_similarity_issue.read, d["differentButSameLabel"], d, "differentButSameLabel", drift
             )
-        else:
-            known -= drift.absent(d, "differentButSameLabel", "array")
-        if "similarButDifferentLabel" in d:
             o.similar_but_different_label = list_of(
                 _cosine_similarity_issue.read, d["similarButDifferentLabel"], d, "similarButDifferentLabel", drift
             )
-        else:
-            known -= drift.absent(d, "similarButDifferentLabel", "array")
+        except KeyError:
+            return with_gaps(CosineSimilarityData, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

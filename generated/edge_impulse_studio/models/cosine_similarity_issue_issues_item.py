@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from ..types import UNSET, Unset
 from . import cosine_similarity_issue_issues_item_windows_item as _cosine_similarity_issue_issues_item_windows_item
@@ -45,20 +45,14 @@ class CosineSimilarityIssueIssuesItem(ModelBase):
         d, o = v, _new(CosineSimilarityIssueIssuesItem)
         known = 3
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is int else integer(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "integer")
-        if "windows" in d:
             o.windows = list_of(
                 _cosine_similarity_issue_issues_item_windows_item.read, d["windows"], d, "windows", drift
             )
-        else:
-            known -= drift.absent(d, "windows", "array")
+        except KeyError:
+            return with_gaps(CosineSimilarityIssueIssuesItem, known, d, at, key, drift)
         if "sample" in d:
             known += 1
             o.sample = _sample.read(d["sample"], d, "sample", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, number
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class CosineSimilarityIssueIssuesItemWindowsItem(ModelBase):
         d, o = v, _new(CosineSimilarityIssueIssuesItemWindowsItem)
         known = 3
         o._extra = None
-        if "score" in d:
+        try:
             o.score = v if type(v := d["score"]) is float or type(v) is int else number(v, d, "score", drift)
-        else:
-            known -= drift.absent(d, "score", "number")
-        if "windowEnd" in d:
             o.window_end = v if type(v := d["windowEnd"]) is int else integer(v, d, "windowEnd", drift)
-        else:
-            known -= drift.absent(d, "windowEnd", "integer")
-        if "windowStart" in d:
             o.window_start = v if type(v := d["windowStart"]) is int else integer(v, d, "windowStart", drift)
-        else:
-            known -= drift.absent(d, "windowStart", "integer")
+        except KeyError:
+            return with_gaps(CosineSimilarityIssueIssuesItemWindowsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

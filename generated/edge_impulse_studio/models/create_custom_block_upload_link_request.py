@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from .create_custom_block_upload_link_request_type import CreateCustomBlockUploadLinkRequestType
 
@@ -42,30 +42,18 @@ class CreateCustomBlockUploadLinkRequest(ModelBase):
         d, o = v, _new(CreateCustomBlockUploadLinkRequest)
         known = 5
         o._extra = None
-        if "blockId" in d:
+        try:
             o.block_id = v if type(v := d["blockId"]) is int else integer(v, d, "blockId", drift)
-        else:
-            known -= drift.absent(d, "blockId", "integer")
-        if "fileHash" in d:
             o.file_hash = v if type(v := d["fileHash"]) is str else text(v, d, "fileHash", drift)
-        else:
-            known -= drift.absent(d, "fileHash", "string")
-        if "fileName" in d:
             o.file_name = v if type(v := d["fileName"]) is str else text(v, d, "fileName", drift)
-        else:
-            known -= drift.absent(d, "fileName", "string")
-        if "fileSize" in d:
             o.file_size = v if type(v := d["fileSize"]) is int else integer(v, d, "fileSize", drift)
-        else:
-            known -= drift.absent(d, "fileSize", "integer")
-        if "type" in d:
             o.type_ = (
                 _CreateCustomBlockUploadLinkRequestType[v]
                 if type(v := d["type"]) is str and v in _CreateCustomBlockUploadLinkRequestType
                 else member(CreateCustomBlockUploadLinkRequestType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "CreateCustomBlockUploadLinkRequestType")
+        except KeyError:
+            return with_gaps(CreateCustomBlockUploadLinkRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

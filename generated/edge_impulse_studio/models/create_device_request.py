@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class CreateDeviceRequest(ModelBase):
         d, o = v, _new(CreateDeviceRequest)
         known = 3
         o._extra = None
-        if "deviceId" in d:
+        try:
             o.device_id = v if type(v := d["deviceId"]) is str else text(v, d, "deviceId", drift)
-        else:
-            known -= drift.absent(d, "deviceId", "string")
-        if "deviceType" in d:
             o.device_type = v if type(v := d["deviceType"]) is str else text(v, d, "deviceType", drift)
-        else:
-            known -= drift.absent(d, "deviceType", "string")
-        if "ifNotExists" in d:
             o.if_not_exists = v if type(v := d["ifNotExists"]) is bool else boolean(v, d, "ifNotExists", drift)
-        else:
-            known -= drift.absent(d, "ifNotExists", "boolean")
+        except KeyError:
+            return with_gaps(CreateDeviceRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from .start_enterprise_trial_request_user_has_ml_models_in_production import (
@@ -77,28 +77,16 @@ class CreateEnterpriseTrialUserRequest(ModelBase):
         d, o = v, _new(CreateEnterpriseTrialUserRequest)
         known = 5
         o._extra = None
-        if "email" in d:
+        try:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "privacyPolicy" in d:
             o.privacy_policy = v if type(v := d["privacyPolicy"]) is bool else boolean(v, d, "privacyPolicy", drift)
-        else:
-            known -= drift.absent(d, "privacyPolicy", "boolean")
-        if "turnstileResponse" in d:
             o.turnstile_response = (
                 v if type(v := d["turnstileResponse"]) is str else text(v, d, "turnstileResponse", drift)
             )
-        else:
-            known -= drift.absent(d, "turnstileResponse", "string")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
+        except KeyError:
+            return with_gaps(CreateEnterpriseTrialUserRequest, known, d, at, key, drift)
         if "companyName" in d:
             known += 1
             o.company_name = v if type(v := d["companyName"]) is str else text(v, d, "companyName", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import impulse_dsp_block as _impulse_dsp_block
@@ -57,18 +57,12 @@ class CreateImpulseRequest(ModelBase):
         d, o = v, _new(CreateImpulseRequest)
         known = 3
         o._extra = None
-        if "dspBlocks" in d:
+        try:
             o.dsp_blocks = list_of(_impulse_dsp_block.read, d["dspBlocks"], d, "dspBlocks", drift)
-        else:
-            known -= drift.absent(d, "dspBlocks", "array")
-        if "inputBlocks" in d:
             o.input_blocks = list_of(_impulse_input_block.read, d["inputBlocks"], d, "inputBlocks", drift)
-        else:
-            known -= drift.absent(d, "inputBlocks", "array")
-        if "learnBlocks" in d:
             o.learn_blocks = list_of(_impulse_learn_block.read, d["learnBlocks"], d, "learnBlocks", drift)
-        else:
-            known -= drift.absent(d, "learnBlocks", "array")
+        except KeyError:
+            return with_gaps(CreateImpulseRequest, known, d, at, key, drift)
         if "datasetVersionId" in d:
             known += 1
             o.dataset_version_id = (

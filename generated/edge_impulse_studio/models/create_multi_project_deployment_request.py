@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members
 from . import (
     create_multi_project_deployment_request_impulses_item as _create_multi_project_deployment_request_impulses_item,
@@ -42,20 +42,17 @@ class CreateMultiProjectDeploymentRequest(ModelBase):
         d, o = v, _new(CreateMultiProjectDeploymentRequest)
         known = 2
         o._extra = None
-        if "engine" in d:
+        try:
             o.engine = (
                 _ModelEngineShortEnum[v]
                 if type(v := d["engine"]) is str and v in _ModelEngineShortEnum
                 else member(ModelEngineShortEnum, v, d, "engine", drift)
             )
-        else:
-            known -= drift.absent(d, "engine", "ModelEngineShortEnum")
-        if "impulses" in d:
             o.impulses = list_of(
                 _create_multi_project_deployment_request_impulses_item.read, d["impulses"], d, "impulses", drift
             )
-        else:
-            known -= drift.absent(d, "impulses", "array")
+        except KeyError:
+            return with_gaps(CreateMultiProjectDeploymentRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

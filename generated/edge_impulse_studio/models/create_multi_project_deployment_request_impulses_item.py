@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members
 from .keras_model_variant_enum import KerasModelVariantEnum
 
@@ -38,22 +38,16 @@ class CreateMultiProjectDeploymentRequestImpulsesItem(ModelBase):
         d, o = v, _new(CreateMultiProjectDeploymentRequestImpulsesItem)
         known = 3
         o._extra = None
-        if "impulseId" in d:
+        try:
             o.impulse_id = v if type(v := d["impulseId"]) is int else integer(v, d, "impulseId", drift)
-        else:
-            known -= drift.absent(d, "impulseId", "integer")
-        if "projectId" in d:
             o.project_id = v if type(v := d["projectId"]) is int else integer(v, d, "projectId", drift)
-        else:
-            known -= drift.absent(d, "projectId", "integer")
-        if "variant" in d:
             o.variant = (
                 _KerasModelVariantEnum[v]
                 if type(v := d["variant"]) is str and v in _KerasModelVariantEnum
                 else member(KerasModelVariantEnum, v, d, "variant", drift)
             )
-        else:
-            known -= drift.absent(d, "variant", "KerasModelVariantEnum")
+        except KeyError:
+            return with_gaps(CreateMultiProjectDeploymentRequestImpulsesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

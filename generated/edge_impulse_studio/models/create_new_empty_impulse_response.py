@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 
@@ -39,18 +39,12 @@ class CreateNewEmptyImpulseResponse(ModelBase):
         d, o = v, _new(CreateNewEmptyImpulseResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "redirectUrl" in d:
             o.redirect_url = v if type(v := d["redirectUrl"]) is str else text(v, d, "redirectUrl", drift)
-        else:
-            known -= drift.absent(d, "redirectUrl", "string")
+        except KeyError:
+            return with_gaps(CreateNewEmptyImpulseResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

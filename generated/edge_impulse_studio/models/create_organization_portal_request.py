@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 from ..types import UNSET, Unset
 
@@ -39,18 +39,12 @@ class CreateOrganizationPortalRequest(ModelBase):
         d, o = v, _new(CreateOrganizationPortalRequest)
         known = 3
         o._extra = None
-        if "bucketId" in d:
+        try:
             o.bucket_id = v if type(v := d["bucketId"]) is int else integer(v, d, "bucketId", drift)
-        else:
-            known -= drift.absent(d, "bucketId", "integer")
-        if "bucketPath" in d:
             o.bucket_path = v if type(v := d["bucketPath"]) is str else text(v, d, "bucketPath", drift)
-        else:
-            known -= drift.absent(d, "bucketPath", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(CreateOrganizationPortalRequest, known, d, at, key, drift)
         if "description" in d:
             known += 1
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,12 +32,12 @@ class CreateOrganizationRequest(ModelBase):
         d, o = v, _new(CreateOrganizationRequest)
         known = 1
         o._extra = None
-        if "organizationName" in d:
+        try:
             o.organization_name = (
                 v if type(v := d["organizationName"]) is str else text(v, d, "organizationName", drift)
             )
-        else:
-            known -= drift.absent(d, "organizationName", "string")
+        except KeyError:
+            return with_gaps(CreateOrganizationRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time
 
 _new = object.__new__
@@ -35,14 +35,11 @@ class CreateOrganizationUsageReportBody(ModelBase):
         d, o = v, _new(CreateOrganizationUsageReportBody)
         known = 2
         o._extra = None
-        if "reportEndDate" in d:
+        try:
             o.report_end_date = date_time(d["reportEndDate"], d, "reportEndDate", drift)
-        else:
-            known -= drift.absent(d, "reportEndDate", "date-time")
-        if "reportStartDate" in d:
             o.report_start_date = date_time(d["reportStartDate"], d, "reportStartDate", drift)
-        else:
-            known -= drift.absent(d, "reportStartDate", "date-time")
+        except KeyError:
+            return with_gaps(CreateOrganizationUsageReportBody, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of
 from . import ai_actions_config_step as _ai_actions_config_step
 
@@ -40,20 +40,14 @@ class CreatePreviewAIActionsJobRequest(ModelBase):
         d, o = v, _new(CreatePreviewAIActionsJobRequest)
         known = 3
         o._extra = None
-        if "cacheUnchangedSteps" in d:
+        try:
             o.cache_unchanged_steps = (
                 v if type(v := d["cacheUnchangedSteps"]) is bool else boolean(v, d, "cacheUnchangedSteps", drift)
             )
-        else:
-            known -= drift.absent(d, "cacheUnchangedSteps", "boolean")
-        if "sampleIds" in d:
             o.sample_ids = list_of(integer, d["sampleIds"], d, "sampleIds", drift)
-        else:
-            known -= drift.absent(d, "sampleIds", "array")
-        if "steps" in d:
             o.steps = list_of(_ai_actions_config_step.read, d["steps"], d, "steps", drift)
-        else:
-            known -= drift.absent(d, "steps", "array")
+        except KeyError:
+            return with_gaps(CreatePreviewAIActionsJobRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

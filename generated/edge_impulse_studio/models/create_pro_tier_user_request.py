@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date, list_of, map_of, text
 from ..types import UNSET, Unset
 
@@ -69,28 +69,16 @@ class CreateProTierUserRequest(ModelBase):
         d, o = v, _new(CreateProTierUserRequest)
         known = 5
         o._extra = None
-        if "email" in d:
+        try:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "privacyPolicy" in d:
             o.privacy_policy = v if type(v := d["privacyPolicy"]) is bool else boolean(v, d, "privacyPolicy", drift)
-        else:
-            known -= drift.absent(d, "privacyPolicy", "boolean")
-        if "turnstileResponse" in d:
             o.turnstile_response = (
                 v if type(v := d["turnstileResponse"]) is str else text(v, d, "turnstileResponse", drift)
             )
-        else:
-            known -= drift.absent(d, "turnstileResponse", "string")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
+        except KeyError:
+            return with_gaps(CreateProTierUserRequest, known, d, at, key, drift)
         if "activationToken" in d:
             known += 1
             o.activation_token = v if type(v := d["activationToken"]) is str else text(v, d, "activationToken", drift)

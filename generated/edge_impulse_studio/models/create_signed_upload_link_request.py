@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class CreateSignedUploadLinkRequest(ModelBase):
         d, o = v, _new(CreateSignedUploadLinkRequest)
         known = 3
         o._extra = None
-        if "fileHash" in d:
+        try:
             o.file_hash = v if type(v := d["fileHash"]) is str else text(v, d, "fileHash", drift)
-        else:
-            known -= drift.absent(d, "fileHash", "string")
-        if "fileName" in d:
             o.file_name = v if type(v := d["fileName"]) is str else text(v, d, "fileName", drift)
-        else:
-            known -= drift.absent(d, "fileName", "string")
-        if "fileSize" in d:
             o.file_size = v if type(v := d["fileSize"]) is int else integer(v, d, "fileSize", drift)
-        else:
-            known -= drift.absent(d, "fileSize", "integer")
+        except KeyError:
+            return with_gaps(CreateSignedUploadLinkRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, map_of, text
 
 _new = object.__new__
@@ -34,16 +34,13 @@ class CreateSyntheticDataRequest(ModelBase):
         d, o = v, _new(CreateSyntheticDataRequest)
         known = 2
         o._extra = None
-        if "parameters" in d:
+        try:
             o.parameters = map_of(text, d["parameters"], d, "parameters", drift)
-        else:
-            known -= drift.absent(d, "parameters", "object")
-        if "transformationBlockId" in d:
             o.transformation_block_id = (
                 v if type(v := d["transformationBlockId"]) is int else integer(v, d, "transformationBlockId", drift)
             )
-        else:
-            known -= drift.absent(d, "transformationBlockId", "integer")
+        except KeyError:
+            return with_gaps(CreateSyntheticDataRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

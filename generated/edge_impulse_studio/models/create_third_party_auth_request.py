@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from ..types import UNSET, Unset
 
@@ -43,22 +43,13 @@ class CreateThirdPartyAuthRequest(ModelBase):
         d, o = v, _new(CreateThirdPartyAuthRequest)
         known = 4
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "domains" in d:
             o.domains = list_of(text, d["domains"], d, "domains", drift)
-        else:
-            known -= drift.absent(d, "domains", "array")
-        if "logo" in d:
             o.logo = v if type(v := d["logo"]) is str else text(v, d, "logo", drift)
-        else:
-            known -= drift.absent(d, "logo", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(CreateThirdPartyAuthRequest, known, d, at, key, drift)
         if "apiKey" in d:
             known += 1
             o.api_key = v if type(v := d["apiKey"]) is str else text(v, d, "apiKey", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 
@@ -41,22 +41,13 @@ class CreateThirdPartyAuthResponse(ModelBase):
         d, o = v, _new(CreateThirdPartyAuthResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "apiKey" in d:
             o.api_key = v if type(v := d["apiKey"]) is str else text(v, d, "apiKey", drift)
-        else:
-            known -= drift.absent(d, "apiKey", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "secretKey" in d:
             o.secret_key = v if type(v := d["secretKey"]) is str else text(v, d, "secretKey", drift)
-        else:
-            known -= drift.absent(d, "secretKey", "string")
+        except KeyError:
+            return with_gaps(CreateThirdPartyAuthResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 
@@ -41,22 +41,13 @@ class CreateUserThirdPartyRequest(ModelBase):
         d, o = v, _new(CreateUserThirdPartyRequest)
         known = 4
         o._extra = None
-        if "email" in d:
+        try:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "privacyPolicy" in d:
             o.privacy_policy = v if type(v := d["privacyPolicy"]) is bool else boolean(v, d, "privacyPolicy", drift)
-        else:
-            known -= drift.absent(d, "privacyPolicy", "boolean")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
+        except KeyError:
+            return with_gaps(CreateUserThirdPartyRequest, known, d, at, key, drift)
         if "projectName" in d:
             known += 1
             o.project_name = v if type(v := d["projectName"]) is str else text(v, d, "projectName", drift)

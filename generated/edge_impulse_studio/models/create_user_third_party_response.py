@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from .create_user_third_party_response_status import CreateUserThirdPartyResponseStatus
@@ -41,18 +41,15 @@ class CreateUserThirdPartyResponse(ModelBase):
         d, o = v, _new(CreateUserThirdPartyResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "status" in d:
             o.status = (
                 _CreateUserThirdPartyResponseStatus[v]
                 if type(v := d["status"]) is str and v in _CreateUserThirdPartyResponseStatus
                 else member(CreateUserThirdPartyResponseStatus, v, d, "status", drift)
             )
-        else:
-            known -= drift.absent(d, "status", "CreateUserThirdPartyResponseStatus")
+        except KeyError:
+            return with_gaps(CreateUserThirdPartyResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

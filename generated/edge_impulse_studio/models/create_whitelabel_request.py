@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, integer, list_of, map_of, nullable, text
 from ..types import UNSET, Unset
 
@@ -63,20 +63,14 @@ class CreateWhitelabelRequest(ModelBase):
         d, o = v, _new(CreateWhitelabelRequest)
         known = 3
         o._extra = None
-        if "domain" in d:
+        try:
             o.domain = v if type(v := d["domain"]) is str else text(v, d, "domain", drift)
-        else:
-            known -= drift.absent(d, "domain", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "ownerOrganizationId" in d:
             o.owner_organization_id = (
                 v if type(v := d["ownerOrganizationId"]) is int else integer(v, d, "ownerOrganizationId", drift)
             )
-        else:
-            known -= drift.absent(d, "ownerOrganizationId", "integer")
+        except KeyError:
+            return with_gaps(CreateWhitelabelRequest, known, d, at, key, drift)
         if "allowFreeProjects" in d:
             known += 1
             o.allow_free_projects = (

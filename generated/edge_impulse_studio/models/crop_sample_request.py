@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class CropSampleRequest(ModelBase):
         d, o = v, _new(CropSampleRequest)
         known = 2
         o._extra = None
-        if "cropEnd" in d:
+        try:
             o.crop_end = v if type(v := d["cropEnd"]) is int else integer(v, d, "cropEnd", drift)
-        else:
-            known -= drift.absent(d, "cropEnd", "integer")
-        if "cropStart" in d:
             o.crop_start = v if type(v := d["cropStart"]) is int else integer(v, d, "cropStart", drift)
-        else:
-            known -= drift.absent(d, "cropStart", "integer")
+        except KeyError:
+            return with_gaps(CropSampleRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import cross_validation_data_scores_item as _cross_validation_data_scores_item
 
@@ -36,10 +36,10 @@ class CrossValidationData(ModelBase):
         d, o = v, _new(CrossValidationData)
         known = 1
         o._extra = None
-        if "scores" in d:
+        try:
             o.scores = list_of(_cross_validation_data_scores_item.read, d["scores"], d, "scores", drift)
-        else:
-            known -= drift.absent(d, "scores", "array")
+        except KeyError:
+            return with_gaps(CrossValidationData, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

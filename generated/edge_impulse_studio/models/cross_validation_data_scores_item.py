@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, number
 from ..types import UNSET, Unset
 from . import sample as _sample
@@ -49,32 +49,17 @@ class CrossValidationDataScoresItem(ModelBase):
         d, o = v, _new(CrossValidationDataScoresItem)
         known = 6
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is int else integer(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "integer")
-        if "probability" in d:
             o.probability = (
                 v if type(v := d["probability"]) is float or type(v) is int else number(v, d, "probability", drift)
             )
-        else:
-            known -= drift.absent(d, "probability", "number")
-        if "score" in d:
             o.score = v if type(v := d["score"]) is float or type(v) is int else number(v, d, "score", drift)
-        else:
-            known -= drift.absent(d, "score", "number")
-        if "windowEnd" in d:
             o.window_end = v if type(v := d["windowEnd"]) is int else integer(v, d, "windowEnd", drift)
-        else:
-            known -= drift.absent(d, "windowEnd", "integer")
-        if "windowStart" in d:
             o.window_start = v if type(v := d["windowStart"]) is int else integer(v, d, "windowStart", drift)
-        else:
-            known -= drift.absent(d, "windowStart", "integer")
+        except KeyError:
+            return with_gaps(CrossValidationDataScoresItem, known, d, at, key, drift)
         if "sample" in d:
             known += 1
             o.sample = _sample.read(d["sample"], d, "sample", drift)

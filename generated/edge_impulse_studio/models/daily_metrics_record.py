@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer
 from ..types import UNSET, Unset
 
@@ -72,108 +72,57 @@ class DailyMetricsRecord(ModelBase):
         d, o = v, _new(DailyMetricsRecord)
         known = 18
         o._extra = None
-        if "computeTimeCalculatedSince" in d:
+        try:
             o.compute_time_calculated_since = date_time(
                 d["computeTimeCalculatedSince"], d, "computeTimeCalculatedSince", drift
             )
-        else:
-            known -= drift.absent(d, "computeTimeCalculatedSince", "date-time")
-        if "computeTimeSeconds" in d:
             o.compute_time_seconds = (
                 v if type(v := d["computeTimeSeconds"]) is int else integer(v, d, "computeTimeSeconds", drift)
             )
-        else:
-            known -= drift.absent(d, "computeTimeSeconds", "integer")
-        if "cpuComputeTimeSeconds" in d:
             o.cpu_compute_time_seconds = (
                 v if type(v := d["cpuComputeTimeSeconds"]) is int else integer(v, d, "cpuComputeTimeSeconds", drift)
             )
-        else:
-            known -= drift.absent(d, "cpuComputeTimeSeconds", "integer")
-        if "date" in d:
             o.date = date_time(d["date"], d, "date", drift)
-        else:
-            known -= drift.absent(d, "date", "date-time")
-        if "gpuComputeTimeSeconds" in d:
             o.gpu_compute_time_seconds = (
                 v if type(v := d["gpuComputeTimeSeconds"]) is int else integer(v, d, "gpuComputeTimeSeconds", drift)
             )
-        else:
-            known -= drift.absent(d, "gpuComputeTimeSeconds", "integer")
-        if "projectsAdded" in d:
             o.projects_added = v if type(v := d["projectsAdded"]) is int else integer(v, d, "projectsAdded", drift)
-        else:
-            known -= drift.absent(d, "projectsAdded", "integer")
-        if "projectsDeleted" in d:
             o.projects_deleted = (
                 v if type(v := d["projectsDeleted"]) is int else integer(v, d, "projectsDeleted", drift)
             )
-        else:
-            known -= drift.absent(d, "projectsDeleted", "integer")
-        if "storageBytesAdded" in d:
             o.storage_bytes_added = (
                 v if type(v := d["storageBytesAdded"]) is int else integer(v, d, "storageBytesAdded", drift)
             )
-        else:
-            known -= drift.absent(d, "storageBytesAdded", "integer")
-        if "storageBytesDeleted" in d:
             o.storage_bytes_deleted = (
                 v if type(v := d["storageBytesDeleted"]) is int else integer(v, d, "storageBytesDeleted", drift)
             )
-        else:
-            known -= drift.absent(d, "storageBytesDeleted", "integer")
-        if "totalCurrentContractComputeTimeSeconds" in d:
             o.total_current_contract_compute_time_seconds = (
                 v
                 if type(v := d["totalCurrentContractComputeTimeSeconds"]) is int
                 else integer(v, d, "totalCurrentContractComputeTimeSeconds", drift)
             )
-        else:
-            known -= drift.absent(d, "totalCurrentContractComputeTimeSeconds", "integer")
-        if "totalCurrentContractCpuComputeTimeSeconds" in d:
             o.total_current_contract_cpu_compute_time_seconds = (
                 v
                 if type(v := d["totalCurrentContractCpuComputeTimeSeconds"]) is int
                 else integer(v, d, "totalCurrentContractCpuComputeTimeSeconds", drift)
             )
-        else:
-            known -= drift.absent(d, "totalCurrentContractCpuComputeTimeSeconds", "integer")
-        if "totalCurrentContractGpuComputeTimeSeconds" in d:
             o.total_current_contract_gpu_compute_time_seconds = (
                 v
                 if type(v := d["totalCurrentContractGpuComputeTimeSeconds"]) is int
                 else integer(v, d, "totalCurrentContractGpuComputeTimeSeconds", drift)
             )
-        else:
-            known -= drift.absent(d, "totalCurrentContractGpuComputeTimeSeconds", "integer")
-        if "totalProjects" in d:
             o.total_projects = v if type(v := d["totalProjects"]) is int else integer(v, d, "totalProjects", drift)
-        else:
-            known -= drift.absent(d, "totalProjects", "integer")
-        if "totalStaffUsers" in d:
             o.total_staff_users = (
                 v if type(v := d["totalStaffUsers"]) is int else integer(v, d, "totalStaffUsers", drift)
             )
-        else:
-            known -= drift.absent(d, "totalStaffUsers", "integer")
-        if "totalStorageSizeBytes" in d:
             o.total_storage_size_bytes = (
                 v if type(v := d["totalStorageSizeBytes"]) is int else integer(v, d, "totalStorageSizeBytes", drift)
             )
-        else:
-            known -= drift.absent(d, "totalStorageSizeBytes", "integer")
-        if "totalUsers" in d:
             o.total_users = v if type(v := d["totalUsers"]) is int else integer(v, d, "totalUsers", drift)
-        else:
-            known -= drift.absent(d, "totalUsers", "integer")
-        if "usersAdded" in d:
             o.users_added = v if type(v := d["usersAdded"]) is int else integer(v, d, "usersAdded", drift)
-        else:
-            known -= drift.absent(d, "usersAdded", "integer")
-        if "usersDeleted" in d:
             o.users_deleted = v if type(v := d["usersDeleted"]) is int else integer(v, d, "usersDeleted", drift)
-        else:
-            known -= drift.absent(d, "usersDeleted", "integer")
+        except KeyError:
+            return with_gaps(DailyMetricsRecord, known, d, at, key, drift)
         if "staffUsersAdded" in d:
             known += 1
             o.staff_users_added = (

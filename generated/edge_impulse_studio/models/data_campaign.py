@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, text
 from ..types import UNSET, Unset
 from . import data_campaign_link as _data_campaign_link
@@ -62,52 +62,22 @@ class DataCampaign(ModelBase):
         d, o = v, _new(DataCampaign)
         known = 11
         o._extra = None
-        if "coordinatorUids" in d:
+        try:
             o.coordinator_uids = list_of(integer, d["coordinatorUids"], d, "coordinatorUids", drift)
-        else:
-            known -= drift.absent(d, "coordinatorUids", "array")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "dataCampaignDashboardId" in d:
             o.data_campaign_dashboard_id = (
                 v if type(v := d["dataCampaignDashboardId"]) is int else integer(v, d, "dataCampaignDashboardId", drift)
             )
-        else:
-            known -= drift.absent(d, "dataCampaignDashboardId", "integer")
-        if "datasets" in d:
             o.datasets = list_of(text, d["datasets"], d, "datasets", drift)
-        else:
-            known -= drift.absent(d, "datasets", "array")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "links" in d:
             o.links = list_of(_data_campaign_link.read, d["links"], d, "links", drift)
-        else:
-            known -= drift.absent(d, "links", "array")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "pipelineIds" in d:
             o.pipeline_ids = list_of(integer, d["pipelineIds"], d, "pipelineIds", drift)
-        else:
-            known -= drift.absent(d, "pipelineIds", "array")
-        if "projectIds" in d:
             o.project_ids = list_of(integer, d["projectIds"], d, "projectIds", drift)
-        else:
-            known -= drift.absent(d, "projectIds", "array")
-        if "queries" in d:
             o.queries = list_of(_data_campaign_query.read, d["queries"], d, "queries", drift)
-        else:
-            known -= drift.absent(d, "queries", "array")
+        except KeyError:
+            return with_gaps(DataCampaign, known, d, at, key, drift)
         if "logo" in d:
             known += 1
             o.logo = v if type(v := d["logo"]) is str else text(v, d, "logo", drift)

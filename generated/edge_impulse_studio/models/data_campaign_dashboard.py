@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from .data_campaign_dashboard_when_to_email import DataCampaignDashboardWhenToEmail
@@ -48,34 +48,19 @@ class DataCampaignDashboard(ModelBase):
         d, o = v, _new(DataCampaignDashboard)
         known = 6
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "emailRecipientUids" in d:
             o.email_recipient_uids = list_of(integer, d["emailRecipientUids"], d, "emailRecipientUids", drift)
-        else:
-            known -= drift.absent(d, "emailRecipientUids", "array")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "showNoOfDays" in d:
             o.show_no_of_days = v if type(v := d["showNoOfDays"]) is int else integer(v, d, "showNoOfDays", drift)
-        else:
-            known -= drift.absent(d, "showNoOfDays", "integer")
-        if "whenToEmail" in d:
             o.when_to_email = (
                 _DataCampaignDashboardWhenToEmail[v]
                 if type(v := d["whenToEmail"]) is str and v in _DataCampaignDashboardWhenToEmail
                 else member(DataCampaignDashboardWhenToEmail, v, d, "whenToEmail", drift)
             )
-        else:
-            known -= drift.absent(d, "whenToEmail", "DataCampaignDashboardWhenToEmail")
+        except KeyError:
+            return with_gaps(DataCampaignDashboard, known, d, at, key, drift)
         if "latestScreenshot" in d:
             known += 1
             o.latest_screenshot = (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, list_of, text
 from . import data_campaign_graph_x_data_item as _data_campaign_graph_x_data_item
 
@@ -45,26 +45,14 @@ class DataCampaignGraph(ModelBase):
         d, o = v, _new(DataCampaignGraph)
         known = 5
         o._extra = None
-        if "link" in d:
+        try:
             o.link = v if type(v := d["link"]) is str else text(v, d, "link", drift)
-        else:
-            known -= drift.absent(d, "link", "string")
-        if "nextUpdate" in d:
             o.next_update = date_time(d["nextUpdate"], d, "nextUpdate", drift)
-        else:
-            known -= drift.absent(d, "nextUpdate", "date-time")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "xData" in d:
             o.x_data = list_of(_data_campaign_graph_x_data_item.read, d["xData"], d, "xData", drift)
-        else:
-            known -= drift.absent(d, "xData", "array")
-        if "yTicks" in d:
             o.y_ticks = list_of(date_time, d["yTicks"], d, "yTicks", drift)
-        else:
-            known -= drift.absent(d, "yTicks", "array")
+        except KeyError:
+            return with_gaps(DataCampaignGraph, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

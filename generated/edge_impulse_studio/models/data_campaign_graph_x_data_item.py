@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, text
 from ..types import UNSET, Unset
 from . import data_campaign_graph_x_data_item_values_item as _data_campaign_graph_x_data_item_values_item
@@ -51,30 +51,18 @@ class DataCampaignGraphXDataItem(ModelBase):
         d, o = v, _new(DataCampaignGraphXDataItem)
         known = 5
         o._extra = None
-        if "color" in d:
+        try:
             o.color = v if type(v := d["color"]) is str else text(v, d, "color", drift)
-        else:
-            known -= drift.absent(d, "color", "string")
-        if "dataType" in d:
             o.data_type = (
                 _DataCampaignGraphXDataItemDataType[v]
                 if type(v := d["dataType"]) is str and v in _DataCampaignGraphXDataItemDataType
                 else member(DataCampaignGraphXDataItemDataType, v, d, "dataType", drift)
             )
-        else:
-            known -= drift.absent(d, "dataType", "DataCampaignGraphXDataItemDataType")
-        if "legendText" in d:
             o.legend_text = v if type(v := d["legendText"]) is str else text(v, d, "legendText", drift)
-        else:
-            known -= drift.absent(d, "legendText", "string")
-        if "popupText" in d:
             o.popup_text = v if type(v := d["popupText"]) is str else text(v, d, "popupText", drift)
-        else:
-            known -= drift.absent(d, "popupText", "string")
-        if "values" in d:
             o.values = list_of(_data_campaign_graph_x_data_item_values_item.read, d["values"], d, "values", drift)
-        else:
-            known -= drift.absent(d, "values", "array")
+        except KeyError:
+            return with_gaps(DataCampaignGraphXDataItem, known, d, at, key, drift)
         if "dataset" in d:
             known += 1
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)

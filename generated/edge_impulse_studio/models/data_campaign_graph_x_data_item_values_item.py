@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, number
 from ..types import UNSET, Unset
 
@@ -35,10 +35,10 @@ class DataCampaignGraphXDataItemValuesItem(ModelBase):
         d, o = v, _new(DataCampaignGraphXDataItemValuesItem)
         known = 1
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
+        except KeyError:
+            return with_gaps(DataCampaignGraphXDataItemValuesItem, known, d, at, key, drift)
         if "value" in d:
             known += 1
             o.value = v if type(v := d["value"]) is float or type(v) is int else number(v, d, "value", drift)

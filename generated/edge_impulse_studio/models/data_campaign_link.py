@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class DataCampaignLink(ModelBase):
         d, o = v, _new(DataCampaignLink)
         known = 3
         o._extra = None
-        if "icon" in d:
+        try:
             o.icon = v if type(v := d["icon"]) is str else text(v, d, "icon", drift)
-        else:
-            known -= drift.absent(d, "icon", "string")
-        if "link" in d:
             o.link = v if type(v := d["link"]) is str else text(v, d, "link", drift)
-        else:
-            known -= drift.absent(d, "link", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(DataCampaignLink, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

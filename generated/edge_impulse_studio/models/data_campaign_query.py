@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class DataCampaignQuery(ModelBase):
         d, o = v, _new(DataCampaignQuery)
         known = 3
         o._extra = None
-        if "dataset" in d:
+        try:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "query" in d:
             o.query = v if type(v := d["query"]) is str else text(v, d, "query", drift)
-        else:
-            known -= drift.absent(d, "query", "string")
+        except KeyError:
+            return with_gaps(DataCampaignQuery, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import model_prediction as _model_prediction
@@ -47,26 +47,17 @@ class DataExplorerPredictionsResponse(ModelBase):
         d, o = v, _new(DataExplorerPredictionsResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "classificationType" in d:
             o.classification_type = (
                 _DataExplorerPredictionsResponseClassificationType[v]
                 if type(v := d["classificationType"]) is str and v in _DataExplorerPredictionsResponseClassificationType
                 else member(DataExplorerPredictionsResponseClassificationType, v, d, "classificationType", drift)
             )
-        else:
-            known -= drift.absent(d, "classificationType", "DataExplorerPredictionsResponseClassificationType")
-        if "labels" in d:
             o.labels = list_of(text, d["labels"], d, "labels", drift)
-        else:
-            known -= drift.absent(d, "labels", "array")
-        if "predictions" in d:
             o.predictions = list_of(_model_prediction.read, d["predictions"], d, "predictions", drift)
-        else:
-            known -= drift.absent(d, "predictions", "array")
+        except KeyError:
+            return with_gaps(DataExplorerPredictionsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from . import dataset_ratio_data_ratio as _dataset_ratio_data_ratio
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ class DatasetRatioData(ModelBase):
         d, o = v, _new(DatasetRatioData)
         known = 1
         o._extra = None
-        if "ratio" in d:
+        try:
             o.ratio = _dataset_ratio_data_ratio.read(d["ratio"], d, "ratio", drift)
-        else:
-            known -= drift.absent(d, "ratio", "DatasetRatioDataRatio")
+        except KeyError:
+            return with_gaps(DatasetRatioData, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

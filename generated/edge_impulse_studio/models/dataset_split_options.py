@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from ..types import UNSET, Unset
 from . import dataset_split_options_stratify_by as _dataset_split_options_stratify_by
@@ -51,22 +51,19 @@ class DatasetSplitOptions(ModelBase):
         d, o = v, _new(DatasetSplitOptions)
         known = 2
         o._extra = None
-        if "testingSplitRatio" in d:
+        try:
             o.testing_split_ratio = (
                 v
                 if type(v := d["testingSplitRatio"]) is float or type(v) is int
                 else number(v, d, "testingSplitRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "testingSplitRatio", "number")
-        if "trainingSplitRatio" in d:
             o.training_split_ratio = (
                 v
                 if type(v := d["trainingSplitRatio"]) is float or type(v) is int
                 else number(v, d, "trainingSplitRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "trainingSplitRatio", "number")
+        except KeyError:
+            return with_gaps(DatasetSplitOptions, known, d, at, key, drift)
         if "excludeDisabledSamples" in d:
             known += 1
             o.exclude_disabled_samples = (

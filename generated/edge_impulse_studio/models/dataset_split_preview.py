@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import dataset_split_preview_section as _dataset_split_preview_section
 
@@ -38,18 +38,15 @@ class DatasetSplitPreview(ModelBase):
         d, o = v, _new(DatasetSplitPreview)
         known = 2
         o._extra = None
-        if "assignmentPreview" in d:
+        try:
             o.assignment_preview = _dataset_split_preview_section.read(
                 d["assignmentPreview"], d, "assignmentPreview", drift
             )
-        else:
-            known -= drift.absent(d, "assignmentPreview", "DatasetSplitPreviewSection")
-        if "balancePreviews" in d:
             o.balance_previews = list_of(
                 _dataset_split_preview_section.read, d["balancePreviews"], d, "balancePreviews", drift
             )
-        else:
-            known -= drift.absent(d, "balancePreviews", "array")
+        except KeyError:
+            return with_gaps(DatasetSplitPreview, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

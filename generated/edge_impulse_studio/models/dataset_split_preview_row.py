@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, number, text
 from ..types import UNSET, Unset
 from .dataset_split_preview_row_split_category import DatasetSplitPreviewRowSplitCategory
@@ -45,32 +45,23 @@ class DatasetSplitPreviewRow(ModelBase):
         d, o = v, _new(DatasetSplitPreviewRow)
         known = 4
         o._extra = None
-        if "percentWithinGroup" in d:
+        try:
             o.percent_within_group = (
                 v
                 if type(v := d["percentWithinGroup"]) is float or type(v) is int
                 else number(v, d, "percentWithinGroup", drift)
             )
-        else:
-            known -= drift.absent(d, "percentWithinGroup", "number")
-        if "sampleCount" in d:
             o.sample_count = (
                 v if type(v := d["sampleCount"]) is float or type(v) is int else number(v, d, "sampleCount", drift)
             )
-        else:
-            known -= drift.absent(d, "sampleCount", "number")
-        if "splitCategory" in d:
             o.split_category = (
                 _DatasetSplitPreviewRowSplitCategory[v]
                 if type(v := d["splitCategory"]) is str and v in _DatasetSplitPreviewRowSplitCategory
                 else member(DatasetSplitPreviewRowSplitCategory, v, d, "splitCategory", drift)
             )
-        else:
-            known -= drift.absent(d, "splitCategory", "DatasetSplitPreviewRowSplitCategory")
-        if "stratValue" in d:
             o.strat_value = v if type(v := d["stratValue"]) is str else text(v, d, "stratValue", drift)
-        else:
-            known -= drift.absent(d, "stratValue", "string")
+        except KeyError:
+            return with_gaps(DatasetSplitPreviewRow, known, d, at, key, drift)
         if "percentWithinGroupDuration" in d:
             known += 1
             o.percent_within_group_duration = (

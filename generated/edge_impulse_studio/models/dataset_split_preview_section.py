@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from ..types import UNSET, Unset
 from . import dataset_split_preview_row as _dataset_split_preview_row
@@ -43,18 +43,12 @@ class DatasetSplitPreviewSection(ModelBase):
         d, o = v, _new(DatasetSplitPreviewSection)
         known = 3
         o._extra = None
-        if "keyLabel" in d:
+        try:
             o.key_label = v if type(v := d["keyLabel"]) is str else text(v, d, "keyLabel", drift)
-        else:
-            known -= drift.absent(d, "keyLabel", "string")
-        if "rows" in d:
             o.rows = list_of(_dataset_split_preview_row.read, d["rows"], d, "rows", drift)
-        else:
-            known -= drift.absent(d, "rows", "array")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
+        except KeyError:
+            return with_gaps(DatasetSplitPreviewSection, known, d, at, key, drift)
         if "summary" in d:
             known += 1
             o.summary = v if type(v := d["summary"]) is str else text(v, d, "summary", drift)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, member, members, nullable, tagged, text
 from ..types import UNSET, Unset
 from . import actor_o_auth_client as _actor_o_auth_client
@@ -67,7 +67,7 @@ class DatasetVersion(ModelBase):
         d, o = v, _new(DatasetVersion)
         known = 10
         o._extra = None
-        if "actors" in d:
+        try:
             o.actors = list_of(
                 partial(
                     tagged,
@@ -83,48 +83,21 @@ class DatasetVersion(ModelBase):
                 "actors",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "actors", "array")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = nullable(text, d["description"], d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string or null")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "parentVersionId" in d:
             o.parent_version_id = nullable(integer, d["parentVersionId"], d, "parentVersionId", drift)
-        else:
-            known -= drift.absent(d, "parentVersionId", "integer or null")
-        if "summary" in d:
             o.summary = _dataset_version_summary.read(d["summary"], d, "summary", drift)
-        else:
-            known -= drift.absent(d, "summary", "DatasetVersionSummary")
-        if "type" in d:
             o.type_ = (
                 _DatasetVersionType[v]
                 if type(v := d["type"]) is str and v in _DatasetVersionType
                 else member(DatasetVersionType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "DatasetVersionType")
-        if "versionIndex" in d:
             o.version_index = v if type(v := d["versionIndex"]) is int else integer(v, d, "versionIndex", drift)
-        else:
-            known -= drift.absent(d, "versionIndex", "integer")
-        if "windowEnd" in d:
             o.window_end = date_time(d["windowEnd"], d, "windowEnd", drift)
-        else:
-            known -= drift.absent(d, "windowEnd", "date-time")
-        if "windowStart" in d:
             o.window_start = date_time(d["windowStart"], d, "windowStart", drift)
-        else:
-            known -= drift.absent(d, "windowStart", "date-time")
+        except KeyError:
+            return with_gaps(DatasetVersion, known, d, at, key, drift)
         if "restoredFromDatasetVersionId" in d:
             known += 1
             o.restored_from_dataset_version_id = nullable(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 from . import dataset_version_summary_action_counts as _dataset_version_summary_action_counts
 
@@ -40,26 +40,20 @@ class DatasetVersionSummary(ModelBase):
         d, o = v, _new(DatasetVersionSummary)
         known = 3
         o._extra = None
-        if "actionCounts" in d:
+        try:
             o.action_counts = _dataset_version_summary_action_counts.read(d["actionCounts"], d, "actionCounts", drift)
-        else:
-            known -= drift.absent(d, "actionCounts", "DatasetVersionSummaryActionCounts")
-        if "rawEventCountInWindow" in d:
             o.raw_event_count_in_window = (
                 v
                 if type(v := d["rawEventCountInWindow"]) is float or type(v) is int
                 else number(v, d, "rawEventCountInWindow", drift)
             )
-        else:
-            known -= drift.absent(d, "rawEventCountInWindow", "number")
-        if "sampleChangesCount" in d:
             o.sample_changes_count = (
                 v
                 if type(v := d["sampleChangesCount"]) is float or type(v) is int
                 else number(v, d, "sampleChangesCount", drift)
             )
-        else:
-            known -= drift.absent(d, "sampleChangesCount", "number")
+        except KeyError:
+            return with_gaps(DatasetVersionSummary, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

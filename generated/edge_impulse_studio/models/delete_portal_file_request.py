@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class DeletePortalFileRequest(ModelBase):
         d, o = v, _new(DeletePortalFileRequest)
         known = 1
         o._extra = None
-        if "path" in d:
+        try:
             o.path = v if type(v := d["path"]) is str else text(v, d, "path", drift)
-        else:
-            known -= drift.absent(d, "path", "string")
+        except KeyError:
+            return with_gaps(DeletePortalFileRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, map_of, text
 from ..types import UNSET, Unset
 
@@ -44,26 +44,14 @@ class DependencyData(ModelBase):
         d, o = v, _new(DependencyData)
         known = 5
         o._extra = None
-        if "blockNames" in d:
+        try:
             o.block_names = list_of(text, d["blockNames"], d, "blockNames", drift)
-        else:
-            known -= drift.absent(d, "blockNames", "array")
-        if "classes" in d:
             o.classes = list_of(text, d["classes"], d, "classes", drift)
-        else:
-            known -= drift.absent(d, "classes", "array")
-        if "featureCount" in d:
             o.feature_count = v if type(v := d["featureCount"]) is int else integer(v, d, "featureCount", drift)
-        else:
-            known -= drift.absent(d, "featureCount", "integer")
-        if "outputClasses" in d:
             o.output_classes = list_of(text, d["outputClasses"], d, "outputClasses", drift)
-        else:
-            known -= drift.absent(d, "outputClasses", "array")
-        if "sampleCount" in d:
             o.sample_count = v if type(v := d["sampleCount"]) is int else integer(v, d, "sampleCount", drift)
-        else:
-            known -= drift.absent(d, "sampleCount", "integer")
+        except KeyError:
+            return with_gaps(DependencyData, known, d, at, key, drift)
         if "classesPerKey" in d:
             known += 1
             o.classes_per_key = map_of(partial(list_of, text), d["classesPerKey"], d, "classesPerKey", drift)

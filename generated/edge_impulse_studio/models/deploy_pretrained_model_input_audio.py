@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, number
 from .deploy_pretrained_model_input_audio_input_type import DeployPretrainedModelInputAudioInputType
 
@@ -36,20 +36,17 @@ class DeployPretrainedModelInputAudio(ModelBase):
         d, o = v, _new(DeployPretrainedModelInputAudio)
         known = 2
         o._extra = None
-        if "frequencyHz" in d:
+        try:
             o.frequency_hz = (
                 v if type(v := d["frequencyHz"]) is float or type(v) is int else number(v, d, "frequencyHz", drift)
             )
-        else:
-            known -= drift.absent(d, "frequencyHz", "number")
-        if "inputType" in d:
             o.input_type = (
                 _DeployPretrainedModelInputAudioInputType[v]
                 if type(v := d["inputType"]) is str and v in _DeployPretrainedModelInputAudioInputType
                 else member(DeployPretrainedModelInputAudioInputType, v, d, "inputType", drift)
             )
-        else:
-            known -= drift.absent(d, "inputType", "DeployPretrainedModelInputAudioInputType")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelInputAudio, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from ..types import UNSET, Unset
 from .deploy_pretrained_model_input_image_input_type import DeployPretrainedModelInputImageInputType
@@ -43,14 +43,14 @@ class DeployPretrainedModelInputImage(ModelBase):
         d, o = v, _new(DeployPretrainedModelInputImage)
         known = 1
         o._extra = None
-        if "inputType" in d:
+        try:
             o.input_type = (
                 _DeployPretrainedModelInputImageInputType[v]
                 if type(v := d["inputType"]) is str and v in _DeployPretrainedModelInputImageInputType
                 else member(DeployPretrainedModelInputImageInputType, v, d, "inputType", drift)
             )
-        else:
-            known -= drift.absent(d, "inputType", "DeployPretrainedModelInputImageInputType")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelInputImage, known, d, at, key, drift)
         if "inputScaling" in d:
             known += 1
             o.input_scaling = (

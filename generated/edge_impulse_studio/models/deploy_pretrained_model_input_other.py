@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .deploy_pretrained_model_input_other_input_type import DeployPretrainedModelInputOtherInputType
 
@@ -34,14 +34,14 @@ class DeployPretrainedModelInputOther(ModelBase):
         d, o = v, _new(DeployPretrainedModelInputOther)
         known = 1
         o._extra = None
-        if "inputType" in d:
+        try:
             o.input_type = (
                 _DeployPretrainedModelInputOtherInputType[v]
                 if type(v := d["inputType"]) is str and v in _DeployPretrainedModelInputOtherInputType
                 else member(DeployPretrainedModelInputOtherInputType, v, d, "inputType", drift)
             )
-        else:
-            known -= drift.absent(d, "inputType", "DeployPretrainedModelInputOtherInputType")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelInputOther, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

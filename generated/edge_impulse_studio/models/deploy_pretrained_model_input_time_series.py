@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, number
 from .deploy_pretrained_model_input_time_series_input_type import DeployPretrainedModelInputTimeSeriesInputType
 
@@ -38,24 +38,18 @@ class DeployPretrainedModelInputTimeSeries(ModelBase):
         d, o = v, _new(DeployPretrainedModelInputTimeSeries)
         known = 3
         o._extra = None
-        if "frequencyHz" in d:
+        try:
             o.frequency_hz = (
                 v if type(v := d["frequencyHz"]) is float or type(v) is int else number(v, d, "frequencyHz", drift)
             )
-        else:
-            known -= drift.absent(d, "frequencyHz", "number")
-        if "inputType" in d:
             o.input_type = (
                 _DeployPretrainedModelInputTimeSeriesInputType[v]
                 if type(v := d["inputType"]) is str and v in _DeployPretrainedModelInputTimeSeriesInputType
                 else member(DeployPretrainedModelInputTimeSeriesInputType, v, d, "inputType", drift)
             )
-        else:
-            known -= drift.absent(d, "inputType", "DeployPretrainedModelInputTimeSeriesInputType")
-        if "windowLengthMs" in d:
             o.window_length_ms = v if type(v := d["windowLengthMs"]) is int else integer(v, d, "windowLengthMs", drift)
-        else:
-            known -= drift.absent(d, "windowLengthMs", "integer")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelInputTimeSeries, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

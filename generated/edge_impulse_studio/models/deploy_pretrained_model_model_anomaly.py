@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .deploy_pretrained_model_model_anomaly_model_type import DeployPretrainedModelModelAnomalyModelType
 
@@ -34,14 +34,14 @@ class DeployPretrainedModelModelAnomaly(ModelBase):
         d, o = v, _new(DeployPretrainedModelModelAnomaly)
         known = 1
         o._extra = None
-        if "modelType" in d:
+        try:
             o.model_type = (
                 _DeployPretrainedModelModelAnomalyModelType[v]
                 if type(v := d["modelType"]) is str and v in _DeployPretrainedModelModelAnomalyModelType
                 else member(DeployPretrainedModelModelAnomalyModelType, v, d, "modelType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelType", "DeployPretrainedModelModelAnomalyModelType")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelModelAnomaly, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

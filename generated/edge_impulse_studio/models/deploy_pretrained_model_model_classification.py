@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, text
 from .deploy_pretrained_model_model_classification_model_type import DeployPretrainedModelModelClassificationModelType
 
@@ -36,18 +36,15 @@ class DeployPretrainedModelModelClassification(ModelBase):
         d, o = v, _new(DeployPretrainedModelModelClassification)
         known = 2
         o._extra = None
-        if "labels" in d:
+        try:
             o.labels = list_of(text, d["labels"], d, "labels", drift)
-        else:
-            known -= drift.absent(d, "labels", "array")
-        if "modelType" in d:
             o.model_type = (
                 _DeployPretrainedModelModelClassificationModelType[v]
                 if type(v := d["modelType"]) is str and v in _DeployPretrainedModelModelClassificationModelType
                 else member(DeployPretrainedModelModelClassificationModelType, v, d, "modelType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelType", "DeployPretrainedModelModelClassificationModelType")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelModelClassification, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

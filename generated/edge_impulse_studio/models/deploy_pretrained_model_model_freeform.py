@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .deploy_pretrained_model_model_freeform_model_type import DeployPretrainedModelModelFreeformModelType
 
@@ -34,14 +34,14 @@ class DeployPretrainedModelModelFreeform(ModelBase):
         d, o = v, _new(DeployPretrainedModelModelFreeform)
         known = 1
         o._extra = None
-        if "modelType" in d:
+        try:
             o.model_type = (
                 _DeployPretrainedModelModelFreeformModelType[v]
                 if type(v := d["modelType"]) is str and v in _DeployPretrainedModelModelFreeformModelType
                 else member(DeployPretrainedModelModelFreeformModelType, v, d, "modelType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelType", "DeployPretrainedModelModelFreeformModelType")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelModelFreeform, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

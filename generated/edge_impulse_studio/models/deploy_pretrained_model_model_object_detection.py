@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from .deploy_pretrained_model_model_object_detection_model_type import (
@@ -47,34 +47,25 @@ class DeployPretrainedModelModelObjectDetection(ModelBase):
         d, o = v, _new(DeployPretrainedModelModelObjectDetection)
         known = 4
         o._extra = None
-        if "labels" in d:
+        try:
             o.labels = list_of(text, d["labels"], d, "labels", drift)
-        else:
-            known -= drift.absent(d, "labels", "array")
-        if "lastLayer" in d:
             o.last_layer = (
                 _ObjectDetectionLastLayer[v]
                 if type(v := d["lastLayer"]) is str and v in _ObjectDetectionLastLayer
                 else member(ObjectDetectionLastLayer, v, d, "lastLayer", drift)
             )
-        else:
-            known -= drift.absent(d, "lastLayer", "ObjectDetectionLastLayer")
-        if "minimumConfidence" in d:
             o.minimum_confidence = (
                 v
                 if type(v := d["minimumConfidence"]) is float or type(v) is int
                 else number(v, d, "minimumConfidence", drift)
             )
-        else:
-            known -= drift.absent(d, "minimumConfidence", "number")
-        if "modelType" in d:
             o.model_type = (
                 _DeployPretrainedModelModelObjectDetectionModelType[v]
                 if type(v := d["modelType"]) is str and v in _DeployPretrainedModelModelObjectDetectionModelType
                 else member(DeployPretrainedModelModelObjectDetectionModelType, v, d, "modelType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelType", "DeployPretrainedModelModelObjectDetectionModelType")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelModelObjectDetection, known, d, at, key, drift)
         if "thresholdValues" in d:
             known += 1
             o.threshold_values = map_of(number, d["thresholdValues"], d, "thresholdValues", drift)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import map_of, member, members, number, text, union
 from ..types import UNSET, Unset
 from .deploy_pretrained_model_model_visual_anomaly_model_type import DeployPretrainedModelModelVisualAnomalyModelType
@@ -38,14 +38,14 @@ class DeployPretrainedModelModelVisualAnomaly(ModelBase):
         d, o = v, _new(DeployPretrainedModelModelVisualAnomaly)
         known = 1
         o._extra = None
-        if "modelType" in d:
+        try:
             o.model_type = (
                 _DeployPretrainedModelModelVisualAnomalyModelType[v]
                 if type(v := d["modelType"]) is str and v in _DeployPretrainedModelModelVisualAnomalyModelType
                 else member(DeployPretrainedModelModelVisualAnomalyModelType, v, d, "modelType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelType", "DeployPretrainedModelModelVisualAnomalyModelType")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelModelVisualAnomaly, known, d, at, key, drift)
         if "thresholdValues" in d:
             known += 1
             o.threshold_values = map_of(

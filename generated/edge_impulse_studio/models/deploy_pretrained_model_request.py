@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import deploy_pretrained_model_request_model_info as _deploy_pretrained_model_request_model_info
@@ -61,26 +61,17 @@ class DeployPretrainedModelRequest(ModelBase):
         d, o = v, _new(DeployPretrainedModelRequest)
         known = 4
         o._extra = None
-        if "deploymentType" in d:
+        try:
             o.deployment_type = v if type(v := d["deploymentType"]) is str else text(v, d, "deploymentType", drift)
-        else:
-            known -= drift.absent(d, "deploymentType", "string")
-        if "modelFileBase64" in d:
             o.model_file_base_64 = v if type(v := d["modelFileBase64"]) is str else text(v, d, "modelFileBase64", drift)
-        else:
-            known -= drift.absent(d, "modelFileBase64", "string")
-        if "modelFileType" in d:
             o.model_file_type = (
                 _DeployPretrainedModelRequestModelFileType[v]
                 if type(v := d["modelFileType"]) is str and v in _DeployPretrainedModelRequestModelFileType
                 else member(DeployPretrainedModelRequestModelFileType, v, d, "modelFileType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelFileType", "DeployPretrainedModelRequestModelFileType")
-        if "modelInfo" in d:
             o.model_info = _deploy_pretrained_model_request_model_info.read(d["modelInfo"], d, "modelInfo", drift)
-        else:
-            known -= drift.absent(d, "modelInfo", "DeployPretrainedModelRequestModelInfo")
+        except KeyError:
+            return with_gaps(DeployPretrainedModelRequest, known, d, at, key, drift)
         if "deployModelType" in d:
             known += 1
             o.deploy_model_type = (

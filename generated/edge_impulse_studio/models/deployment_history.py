@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -72,64 +72,37 @@ class DeploymentHistory(ModelBase):
         d, o = v, _new(DeploymentHistory)
         known = 10
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "createdByBuildPublicDeploymentJob" in d:
             o.created_by_build_public_deployment_job = (
                 v
                 if type(v := d["createdByBuildPublicDeploymentJob"]) is bool
                 else boolean(v, d, "createdByBuildPublicDeploymentJob", drift)
             )
-        else:
-            known -= drift.absent(d, "createdByBuildPublicDeploymentJob", "boolean")
-        if "deploymentFormat" in d:
             o.deployment_format = (
                 v if type(v := d["deploymentFormat"]) is str else text(v, d, "deploymentFormat", drift)
             )
-        else:
-            known -= drift.absent(d, "deploymentFormat", "string")
-        if "deploymentVersion" in d:
             o.deployment_version = (
                 v if type(v := d["deploymentVersion"]) is int else integer(v, d, "deploymentVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "deploymentVersion", "integer")
-        if "downloadUrl" in d:
             o.download_url = v if type(v := d["downloadUrl"]) is str else text(v, d, "downloadUrl", drift)
-        else:
-            known -= drift.absent(d, "downloadUrl", "string")
-        if "engine" in d:
             o.engine = (
                 _DeploymentTargetEngine[v]
                 if type(v := d["engine"]) is str and v in _DeploymentTargetEngine
                 else member(DeploymentTargetEngine, v, d, "engine", drift)
             )
-        else:
-            known -= drift.absent(d, "engine", "DeploymentTargetEngine")
-        if "impulseHasChangedSinceDeployment" in d:
             o.impulse_has_changed_since_deployment = (
                 v
                 if type(v := d["impulseHasChangedSinceDeployment"]) is bool
                 else boolean(v, d, "impulseHasChangedSinceDeployment", drift)
             )
-        else:
-            known -= drift.absent(d, "impulseHasChangedSinceDeployment", "boolean")
-        if "impulseId" in d:
             o.impulse_id = v if type(v := d["impulseId"]) is int else integer(v, d, "impulseId", drift)
-        else:
-            known -= drift.absent(d, "impulseId", "integer")
-        if "impulseIsDeleted" in d:
             o.impulse_is_deleted = (
                 v if type(v := d["impulseIsDeleted"]) is bool else boolean(v, d, "impulseIsDeleted", drift)
             )
-        else:
-            known -= drift.absent(d, "impulseIsDeleted", "boolean")
-        if "impulseName" in d:
             o.impulse_name = v if type(v := d["impulseName"]) is str else text(v, d, "impulseName", drift)
-        else:
-            known -= drift.absent(d, "impulseName", "string")
+        except KeyError:
+            return with_gaps(DeploymentHistory, known, d, at, key, drift)
         if "createdByUser" in d:
             known += 1
             o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)

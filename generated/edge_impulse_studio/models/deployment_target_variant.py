@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from .keras_model_variant_enum import KerasModelVariantEnum
@@ -39,18 +39,15 @@ class DeploymentTargetVariant(ModelBase):
         d, o = v, _new(DeploymentTargetVariant)
         known = 2
         o._extra = None
-        if "supported" in d:
+        try:
             o.supported = v if type(v := d["supported"]) is bool else boolean(v, d, "supported", drift)
-        else:
-            known -= drift.absent(d, "supported", "boolean")
-        if "variant" in d:
             o.variant = (
                 _KerasModelVariantEnum[v]
                 if type(v := d["variant"]) is str and v in _KerasModelVariantEnum
                 else member(KerasModelVariantEnum, v, d, "variant", drift)
             )
-        else:
-            known -= drift.absent(d, "variant", "KerasModelVariantEnum")
+        except KeyError:
+            return with_gaps(DeploymentTargetVariant, known, d, at, key, drift)
         if "hint" in d:
             known += 1
             o.hint = v if type(v := d["hint"]) is str else text(v, d, "hint", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -81,29 +81,14 @@ class DetailedImpulse(ModelBase):
         d, o = v, _new(DetailedImpulse)
         known = 10
         o._extra = None
-        if "complete" in d:
+        try:
             o.complete = v if type(v := d["complete"]) is bool else boolean(v, d, "complete", drift)
-        else:
-            known -= drift.absent(d, "complete", "boolean")
-        if "configured" in d:
             o.configured = v if type(v := d["configured"]) is bool else boolean(v, d, "configured", drift)
-        else:
-            known -= drift.absent(d, "configured", "boolean")
-        if "dspBlockConfigs" in d:
             o.dsp_block_configs = list_of(
                 _detailed_impulse_dsp_block_configs_item.read, d["dspBlockConfigs"], d, "dspBlockConfigs", drift
             )
-        else:
-            known -= drift.absent(d, "dspBlockConfigs", "array")
-        if "impulse" in d:
             o.impulse = _impulse.read(d["impulse"], d, "impulse", drift)
-        else:
-            known -= drift.absent(d, "impulse", "Impulse")
-        if "isStale" in d:
             o.is_stale = v if type(v := d["isStale"]) is bool else boolean(v, d, "isStale", drift)
-        else:
-            known -= drift.absent(d, "isStale", "boolean")
-        if "learnBlockAnomalyConfigs" in d:
             o.learn_block_anomaly_configs = list_of(
                 _detailed_impulse_learn_block_anomaly_configs_item.read,
                 d["learnBlockAnomalyConfigs"],
@@ -111,9 +96,6 @@ class DetailedImpulse(ModelBase):
                 "learnBlockAnomalyConfigs",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "learnBlockAnomalyConfigs", "array")
-        if "learnBlockKerasConfigs" in d:
             o.learn_block_keras_configs = list_of(
                 _detailed_impulse_learn_block_keras_configs_item.read,
                 d["learnBlockKerasConfigs"],
@@ -121,13 +103,7 @@ class DetailedImpulse(ModelBase):
                 "learnBlockKerasConfigs",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "learnBlockKerasConfigs", "array")
-        if "metrics" in d:
             o.metrics = list_of(_detailed_impulse_metric.read, d["metrics"], d, "metrics", drift)
-        else:
-            known -= drift.absent(d, "metrics", "array")
-        if "postProcessingBlockConfigs" in d:
             o.post_processing_block_configs = list_of(
                 _detailed_impulse_post_processing_block_configs_item.read,
                 d["postProcessingBlockConfigs"],
@@ -135,12 +111,9 @@ class DetailedImpulse(ModelBase):
                 "postProcessingBlockConfigs",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "postProcessingBlockConfigs", "array")
-        if "tags" in d:
             o.tags = list_of(text, d["tags"], d, "tags", drift)
-        else:
-            known -= drift.absent(d, "tags", "array")
+        except KeyError:
+            return with_gaps(DetailedImpulse, known, d, at, key, drift)
         if "createdByUser" in d:
             known += 1
             o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)

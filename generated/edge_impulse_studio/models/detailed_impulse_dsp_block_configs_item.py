@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from ..types import UNSET, Unset
 from . import dsp_config as _dsp_config
@@ -43,14 +43,11 @@ class DetailedImpulseDspBlockConfigsItem(ModelBase):
         d, o = v, _new(DetailedImpulseDspBlockConfigsItem)
         known = 2
         o._extra = None
-        if "blockId" in d:
+        try:
             o.block_id = v if type(v := d["blockId"]) is int else integer(v, d, "blockId", drift)
-        else:
-            known -= drift.absent(d, "blockId", "integer")
-        if "config" in d:
             o.config = _dsp_config.read(d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "DSPConfig")
+        except KeyError:
+            return with_gaps(DetailedImpulseDspBlockConfigsItem, known, d, at, key, drift)
         if "metadata" in d:
             known += 1
             o.metadata = _dsp_metadata.read(d["metadata"], d, "metadata", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from ..types import UNSET, Unset
 from . import anomaly_config as _anomaly_config
@@ -47,14 +47,11 @@ class DetailedImpulseLearnBlockAnomalyConfigsItem(ModelBase):
         d, o = v, _new(DetailedImpulseLearnBlockAnomalyConfigsItem)
         known = 2
         o._extra = None
-        if "blockId" in d:
+        try:
             o.block_id = v if type(v := d["blockId"]) is int else integer(v, d, "blockId", drift)
-        else:
-            known -= drift.absent(d, "blockId", "integer")
-        if "config" in d:
             o.config = _anomaly_config.read(d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "AnomalyConfig")
+        except KeyError:
+            return with_gaps(DetailedImpulseLearnBlockAnomalyConfigsItem, known, d, at, key, drift)
         if "gmmMetadata" in d:
             known += 1
             o.gmm_metadata = _anomaly_gmm_metadata.read(d["gmmMetadata"], d, "gmmMetadata", drift)

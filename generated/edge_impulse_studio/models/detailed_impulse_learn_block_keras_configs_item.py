@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from ..types import UNSET, Unset
 from . import keras_config as _keras_config
@@ -43,14 +43,11 @@ class DetailedImpulseLearnBlockKerasConfigsItem(ModelBase):
         d, o = v, _new(DetailedImpulseLearnBlockKerasConfigsItem)
         known = 2
         o._extra = None
-        if "blockId" in d:
+        try:
             o.block_id = v if type(v := d["blockId"]) is int else integer(v, d, "blockId", drift)
-        else:
-            known -= drift.absent(d, "blockId", "integer")
-        if "config" in d:
             o.config = _keras_config.read(d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "KerasConfig")
+        except KeyError:
+            return with_gaps(DetailedImpulseLearnBlockKerasConfigsItem, known, d, at, key, drift)
         if "metadata" in d:
             known += 1
             o.metadata = _keras_model_metadata.read(d["metadata"], d, "metadata", drift)

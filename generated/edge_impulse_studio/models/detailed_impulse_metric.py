@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text, union
 from ..types import UNSET, Unset
 from . import detailed_impulse_metric_filtering_type as _detailed_impulse_metric_filtering_type
@@ -57,34 +57,22 @@ class DetailedImpulseMetric(ModelBase):
         d, o = v, _new(DetailedImpulseMetric)
         known = 5
         o._extra = None
-        if "category" in d:
+        try:
             o.category = (
                 _DetailedImpulseMetricCategory[v]
                 if type(v := d["category"]) is str and v in _DetailedImpulseMetricCategory
                 else member(DetailedImpulseMetricCategory, v, d, "category", drift)
             )
-        else:
-            known -= drift.absent(d, "category", "DetailedImpulseMetricCategory")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = (
                 _DetailedImpulseMetricType[v]
                 if type(v := d["type"]) is str and v in _DetailedImpulseMetricType
                 else member(DetailedImpulseMetricType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "DetailedImpulseMetricType")
-        if "value" in d:
             o.value = union((text, boolean), d["value"], d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "string or boolean")
+        except KeyError:
+            return with_gaps(DetailedImpulseMetric, known, d, at, key, drift)
         if "filteringType" in d:
             known += 1
             o.filtering_type = _detailed_impulse_metric_filtering_type.read(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, text
 from .detailed_impulse_metric_filtering_type_type import DetailedImpulseMetricFilteringTypeType
 
@@ -36,18 +36,15 @@ class DetailedImpulseMetricFilteringType(ModelBase):
         d, o = v, _new(DetailedImpulseMetricFilteringType)
         known = 2
         o._extra = None
-        if "options" in d:
+        try:
             o.options = list_of(text, d["options"], d, "options", drift)
-        else:
-            known -= drift.absent(d, "options", "array")
-        if "type" in d:
             o.type_ = (
                 _DetailedImpulseMetricFilteringTypeType[v]
                 if type(v := d["type"]) is str and v in _DetailedImpulseMetricFilteringTypeType
                 else member(DetailedImpulseMetricFilteringTypeType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "DetailedImpulseMetricFilteringTypeType")
+        except KeyError:
+            return with_gaps(DetailedImpulseMetricFilteringType, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

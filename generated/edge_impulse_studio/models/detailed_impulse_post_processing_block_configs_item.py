@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from . import post_processing_config as _post_processing_config
 
@@ -38,14 +38,11 @@ class DetailedImpulsePostProcessingBlockConfigsItem(ModelBase):
         d, o = v, _new(DetailedImpulsePostProcessingBlockConfigsItem)
         known = 2
         o._extra = None
-        if "blockId" in d:
+        try:
             o.block_id = v if type(v := d["blockId"]) is int else integer(v, d, "blockId", drift)
-        else:
-            known -= drift.absent(d, "blockId", "integer")
-        if "config" in d:
             o.config = _post_processing_config.read(d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "PostProcessingConfig")
+        except KeyError:
+            return with_gaps(DetailedImpulsePostProcessingBlockConfigsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class DetailedImpulsePretrainedModelInfo(ModelBase):
         d, o = v, _new(DetailedImpulsePretrainedModelInfo)
         known = 1
         o._extra = None
-        if "fileName" in d:
+        try:
             o.file_name = v if type(v := d["fileName"]) is str else text(v, d, "fileName", drift)
-        else:
-            known -= drift.absent(d, "fileName", "string")
+        except KeyError:
+            return with_gaps(DetailedImpulsePretrainedModelInfo, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -38,22 +38,13 @@ class DevelopmentBoardResponse(ModelBase):
         d, o = v, _new(DevelopmentBoardResponse)
         known = 4
         o._extra = None
-        if "docsUrl" in d:
+        try:
             o.docs_url = v if type(v := d["docsUrl"]) is str else text(v, d, "docsUrl", drift)
-        else:
-            known -= drift.absent(d, "docsUrl", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "image" in d:
             o.image = v if type(v := d["image"]) is str else text(v, d, "image", drift)
-        else:
-            known -= drift.absent(d, "image", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(DevelopmentBoardResponse, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

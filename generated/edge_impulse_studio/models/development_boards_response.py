@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import development_board_response as _development_board_response
@@ -41,16 +41,13 @@ class DevelopmentBoardsResponse(ModelBase):
         d, o = v, _new(DevelopmentBoardsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "developmentBoards" in d:
             o.development_boards = list_of(
                 _development_board_response.read, d["developmentBoards"], d, "developmentBoards", drift
             )
-        else:
-            known -= drift.absent(d, "developmentBoards", "array")
+        except KeyError:
+            return with_gaps(DevelopmentBoardsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

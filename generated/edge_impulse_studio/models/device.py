@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import device_inference_info as _device_inference_info
@@ -64,56 +64,29 @@ class Device(ModelBase):
         d, o = v, _new(Device)
         known = 10
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "deviceId" in d:
             o.device_id = v if type(v := d["deviceId"]) is str else text(v, d, "deviceId", drift)
-        else:
-            known -= drift.absent(d, "deviceId", "string")
-        if "deviceType" in d:
             o.device_type = v if type(v := d["deviceType"]) is str else text(v, d, "deviceType", drift)
-        else:
-            known -= drift.absent(d, "deviceType", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "lastSeen" in d:
             o.last_seen = date_time(d["lastSeen"], d, "lastSeen", drift)
-        else:
-            known -= drift.absent(d, "lastSeen", "date-time")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "remoteMgmtMode" in d:
             o.remote_mgmt_mode = (
                 _DeviceRemoteMgmtMode[v]
                 if type(v := d["remoteMgmtMode"]) is str and v in _DeviceRemoteMgmtMode
                 else member(DeviceRemoteMgmtMode, v, d, "remoteMgmtMode", drift)
             )
-        else:
-            known -= drift.absent(d, "remoteMgmtMode", "DeviceRemoteMgmtMode")
-        if "remote_mgmt_connected" in d:
             o.remote_mgmt_connected = (
                 v if type(v := d["remote_mgmt_connected"]) is bool else boolean(v, d, "remote_mgmt_connected", drift)
             )
-        else:
-            known -= drift.absent(d, "remote_mgmt_connected", "boolean")
-        if "sensors" in d:
             o.sensors = list_of(_device_sensors_item.read, d["sensors"], d, "sensors", drift)
-        else:
-            known -= drift.absent(d, "sensors", "array")
-        if "supportsSnapshotStreaming" in d:
             o.supports_snapshot_streaming = (
                 v
                 if type(v := d["supportsSnapshotStreaming"]) is bool
                 else boolean(v, d, "supportsSnapshotStreaming", drift)
             )
-        else:
-            known -= drift.absent(d, "supportsSnapshotStreaming", "boolean")
+        except KeyError:
+            return with_gaps(Device, known, d, at, key, drift)
         if "inferenceInfo" in d:
             known += 1
             o.inference_info = _device_inference_info.read(d["inferenceInfo"], d, "inferenceInfo", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .device_inference_info_model_type import DeviceInferenceInfoModelType
@@ -43,24 +43,15 @@ class DeviceInferenceInfo(ModelBase):
         d, o = v, _new(DeviceInferenceInfo)
         known = 4
         o._extra = None
-        if "deployedVersion" in d:
+        try:
             o.deployed_version = (
                 v if type(v := d["deployedVersion"]) is int else integer(v, d, "deployedVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "deployedVersion", "integer")
-        if "projectId" in d:
             o.project_id = v if type(v := d["projectId"]) is int else integer(v, d, "projectId", drift)
-        else:
-            known -= drift.absent(d, "projectId", "integer")
-        if "projectName" in d:
             o.project_name = v if type(v := d["projectName"]) is str else text(v, d, "projectName", drift)
-        else:
-            known -= drift.absent(d, "projectName", "string")
-        if "projectOwner" in d:
             o.project_owner = v if type(v := d["projectOwner"]) is str else text(v, d, "projectOwner", drift)
-        else:
-            known -= drift.absent(d, "projectOwner", "string")
+        except KeyError:
+            return with_gaps(DeviceInferenceInfo, known, d, at, key, drift)
         if "modelType" in d:
             known += 1
             o.model_type = (

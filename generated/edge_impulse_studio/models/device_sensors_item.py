@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, number, text
 
 _new = object.__new__
@@ -36,20 +36,14 @@ class DeviceSensorsItem(ModelBase):
         d, o = v, _new(DeviceSensorsItem)
         known = 3
         o._extra = None
-        if "frequencies" in d:
+        try:
             o.frequencies = list_of(number, d["frequencies"], d, "frequencies", drift)
-        else:
-            known -= drift.absent(d, "frequencies", "array")
-        if "maxSampleLengthS" in d:
             o.max_sample_length_s = (
                 v if type(v := d["maxSampleLengthS"]) is int else integer(v, d, "maxSampleLengthS", drift)
             )
-        else:
-            known -= drift.absent(d, "maxSampleLengthS", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(DeviceSensorsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number, text
 from ..types import UNSET, Unset
 
@@ -43,18 +43,12 @@ class Download(ModelBase):
         d, o = v, _new(Download)
         known = 3
         o._extra = None
-        if "link" in d:
+        try:
             o.link = v if type(v := d["link"]) is str else text(v, d, "link", drift)
-        else:
-            known -= drift.absent(d, "link", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(Download, known, d, at, key, drift)
         if "id" in d:
             known += 1
             o.id = v if type(v := d["id"]) is str else text(v, d, "id", drift)

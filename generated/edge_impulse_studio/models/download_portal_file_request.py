@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class DownloadPortalFileRequest(ModelBase):
         d, o = v, _new(DownloadPortalFileRequest)
         known = 1
         o._extra = None
-        if "path" in d:
+        try:
             o.path = v if type(v := d["path"]) is str else text(v, d, "path", drift)
-        else:
-            known -= drift.absent(d, "path", "string")
+        except KeyError:
+            return with_gaps(DownloadPortalFileRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

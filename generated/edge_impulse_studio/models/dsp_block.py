@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import dsp_named_axis as _dsp_named_axis
@@ -65,54 +65,27 @@ class DSPBlock(ModelBase):
         d, o = v, _new(DSPBlock)
         known = 10
         o._extra = None
-        if "author" in d:
+        try:
             o.author = v if type(v := d["author"]) is str else text(v, d, "author", drift)
-        else:
-            known -= drift.absent(d, "author", "string")
-        if "blockType" in d:
             o.block_type = (
                 _BlockType[v]
                 if type(v := d["blockType"]) is str and v in _BlockType
                 else member(BlockType, v, d, "blockType", drift)
             )
-        else:
-            known -= drift.absent(d, "blockType", "BlockType")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "experimental" in d:
             o.experimental = v if type(v := d["experimental"]) is bool else boolean(v, d, "experimental", drift)
-        else:
-            known -= drift.absent(d, "experimental", "boolean")
-        if "latestImplementationVersion" in d:
             o.latest_implementation_version = (
                 v
                 if type(v := d["latestImplementationVersion"]) is int
                 else integer(v, d, "latestImplementationVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "latestImplementationVersion", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "recommended" in d:
             o.recommended = v if type(v := d["recommended"]) is bool else boolean(v, d, "recommended", drift)
-        else:
-            known -= drift.absent(d, "recommended", "boolean")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
-        if "variants" in d:
             o.variants = d["variants"]
-        else:
-            known -= drift.absent(d, "variants", "anything")
+        except KeyError:
+            return with_gaps(DSPBlock, known, d, at, key, drift)
         if "namedAxes" in d:
             known += 1
             o.named_axes = list_of(_dsp_named_axis.read, d["namedAxes"], d, "namedAxes", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from ..types import UNSET, Unset
 from . import dsp_group as _dsp_group
@@ -43,10 +43,10 @@ class DSPConfig(ModelBase):
         d, o = v, _new(DSPConfig)
         known = 1
         o._extra = None
-        if "dsp" in d:
+        try:
             o.dsp = _dsp_info.read(d["dsp"], d, "dsp", drift)
-        else:
-            known -= drift.absent(d, "dsp", "DSPInfo")
+        except KeyError:
+            return with_gaps(DSPConfig, known, d, at, key, drift)
         if "config" in d:
             known += 1
             o.config = list_of(_dsp_group.read, d["config"], d, "config", drift)

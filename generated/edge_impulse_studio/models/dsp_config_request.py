@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import map_of, text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class DSPConfigRequest(ModelBase):
         d, o = v, _new(DSPConfigRequest)
         known = 1
         o._extra = None
-        if "config" in d:
+        try:
             o.config = map_of(text, d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "object")
+        except KeyError:
+            return with_gaps(DSPConfigRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, map_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -47,22 +47,16 @@ class DspFeatureImportanceResponse(ModelBase):
         d, o = v, _new(DspFeatureImportanceResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "hasFeatureImportance" in d:
             o.has_feature_importance = (
                 v if type(v := d["hasFeatureImportance"]) is bool else boolean(v, d, "hasFeatureImportance", drift)
             )
-        else:
-            known -= drift.absent(d, "hasFeatureImportance", "boolean")
-        if "labels" in d:
             o.labels = map_of(
                 _dsp_feature_importance_response_labels_additional_property.read, d["labels"], d, "labels", drift
             )
-        else:
-            known -= drift.absent(d, "labels", "object")
+        except KeyError:
+            return with_gaps(DspFeatureImportanceResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import (
     dsp_feature_importance_response_labels_additional_property_features_item as _dsp_feature_importance_response_labels_additional_property_features_item,
@@ -40,7 +40,7 @@ class DspFeatureImportanceResponseLabelsAdditionalProperty(ModelBase):
         d, o = v, _new(DspFeatureImportanceResponseLabelsAdditionalProperty)
         known = 1
         o._extra = None
-        if "features" in d:
+        try:
             o.features = list_of(
                 _dsp_feature_importance_response_labels_additional_property_features_item.read,
                 d["features"],
@@ -48,8 +48,8 @@ class DspFeatureImportanceResponseLabelsAdditionalProperty(ModelBase):
                 "features",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "features", "array")
+        except KeyError:
+            return with_gaps(DspFeatureImportanceResponseLabelsAdditionalProperty, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

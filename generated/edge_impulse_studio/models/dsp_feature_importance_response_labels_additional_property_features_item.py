@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number, text
 
 _new = object.__new__
@@ -34,16 +34,13 @@ class DspFeatureImportanceResponseLabelsAdditionalPropertyFeaturesItem(ModelBase
         d, o = v, _new(DspFeatureImportanceResponseLabelsAdditionalPropertyFeaturesItem)
         known = 2
         o._extra = None
-        if "axis" in d:
+        try:
             o.axis = v if type(v := d["axis"]) is str else text(v, d, "axis", drift)
-        else:
-            known -= drift.absent(d, "axis", "string")
-        if "importance" in d:
             o.importance = (
                 v if type(v := d["importance"]) is float or type(v) is int else number(v, d, "importance", drift)
             )
-        else:
-            known -= drift.absent(d, "importance", "number")
+        except KeyError:
+            return with_gaps(DspFeatureImportanceResponseLabelsAdditionalPropertyFeaturesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from . import dsp_group_item as _dsp_group_item
 
@@ -38,14 +38,11 @@ class DSPGroup(ModelBase):
         d, o = v, _new(DSPGroup)
         known = 2
         o._extra = None
-        if "group" in d:
+        try:
             o.group = v if type(v := d["group"]) is str else text(v, d, "group", drift)
-        else:
-            known -= drift.absent(d, "group", "string")
-        if "items" in d:
             o.items = list_of(_dsp_group_item.read, d["items"], d, "items", drift)
-        else:
-            known -= drift.absent(d, "items", "array")
+        except KeyError:
+            return with_gaps(DSPGroup, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import dsp_group_item_select_options_item as _dsp_group_item_select_options_item
@@ -84,40 +84,19 @@ class DSPGroupItem(ModelBase):
         d, o = v, _new(DSPGroupItem)
         known = 8
         o._extra = None
-        if "defaultValue" in d:
+        try:
             o.default_value = v if type(v := d["defaultValue"]) is str else text(v, d, "defaultValue", drift)
-        else:
-            known -= drift.absent(d, "defaultValue", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "param" in d:
             o.param = v if type(v := d["param"]) is str else text(v, d, "param", drift)
-        else:
-            known -= drift.absent(d, "param", "string")
-        if "readonly" in d:
             o.readonly = v if type(v := d["readonly"]) is bool else boolean(v, d, "readonly", drift)
-        else:
-            known -= drift.absent(d, "readonly", "boolean")
-        if "required" in d:
             o.required = v if type(v := d["required"]) is bool else boolean(v, d, "required", drift)
-        else:
-            known -= drift.absent(d, "required", "boolean")
-        if "shouldShow" in d:
             o.should_show = v if type(v := d["shouldShow"]) is bool else boolean(v, d, "shouldShow", drift)
-        else:
-            known -= drift.absent(d, "shouldShow", "boolean")
-        if "showClickToSet" in d:
             o.show_click_to_set = (
                 v if type(v := d["showClickToSet"]) is bool else boolean(v, d, "showClickToSet", drift)
             )
-        else:
-            known -= drift.absent(d, "showClickToSet", "boolean")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(DSPGroupItem, known, d, at, key, drift)
         if "help" in d:
             known += 1
             o.help_ = v if type(v := d["help"]) is str else text(v, d, "help", drift)

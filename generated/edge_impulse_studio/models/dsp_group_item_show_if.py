@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .dsp_group_item_show_if_operator import DSPGroupItemShowIfOperator
 
@@ -38,22 +38,16 @@ class DSPGroupItemShowIf(ModelBase):
         d, o = v, _new(DSPGroupItemShowIf)
         known = 3
         o._extra = None
-        if "operator" in d:
+        try:
             o.operator = (
                 _DSPGroupItemShowIfOperator[v]
                 if type(v := d["operator"]) is str and v in _DSPGroupItemShowIfOperator
                 else member(DSPGroupItemShowIfOperator, v, d, "operator", drift)
             )
-        else:
-            known -= drift.absent(d, "operator", "DSPGroupItemShowIfOperator")
-        if "parameter" in d:
             o.parameter = v if type(v := d["parameter"]) is str else text(v, d, "parameter", drift)
-        else:
-            known -= drift.absent(d, "parameter", "string")
-        if "value" in d:
             o.value = v if type(v := d["value"]) is str else text(v, d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "string")
+        except KeyError:
+            return with_gaps(DSPGroupItemShowIf, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

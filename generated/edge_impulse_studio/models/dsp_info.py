@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import dsp_info_features as _dsp_info_features
@@ -76,70 +76,37 @@ class DSPInfo(ModelBase):
         d, o = v, _new(DSPInfo)
         known = 12
         o._extra = None
-        if "calculateFeatureImportance" in d:
+        try:
             o.calculate_feature_importance = (
                 v
                 if type(v := d["calculateFeatureImportance"]) is bool
                 else boolean(v, d, "calculateFeatureImportance", drift)
             )
-        else:
-            known -= drift.absent(d, "calculateFeatureImportance", "boolean")
-        if "canCalculateFeatureImportance" in d:
             o.can_calculate_feature_importance = (
                 v
                 if type(v := d["canCalculateFeatureImportance"]) is bool
                 else boolean(v, d, "canCalculateFeatureImportance", drift)
             )
-        else:
-            known -= drift.absent(d, "canCalculateFeatureImportance", "boolean")
-        if "canNormalizeData" in d:
             o.can_normalize_data = (
                 v if type(v := d["canNormalizeData"]) is bool else boolean(v, d, "canNormalizeData", drift)
             )
-        else:
-            known -= drift.absent(d, "canNormalizeData", "boolean")
-        if "classes" in d:
             o.classes = list_of(text, d["classes"], d, "classes", drift)
-        else:
-            known -= drift.absent(d, "classes", "array")
-        if "expectedWindowCount" in d:
             o.expected_window_count = (
                 v if type(v := d["expectedWindowCount"]) is int else integer(v, d, "expectedWindowCount", drift)
             )
-        else:
-            known -= drift.absent(d, "expectedWindowCount", "integer")
-        if "features" in d:
             o.features = _dsp_info_features.read(d["features"], d, "features", drift)
-        else:
-            known -= drift.absent(d, "features", "DSPInfoFeatures")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "inputAxes" in d:
             o.input_axes = list_of(text, d["inputAxes"], d, "inputAxes", drift)
-        else:
-            known -= drift.absent(d, "inputAxes", "array")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "normalizeData" in d:
             o.normalize_data = (
                 _DSPNormalizeData[v]
                 if type(v := d["normalizeData"]) is str and v in _DSPNormalizeData
                 else member(DSPNormalizeData, v, d, "normalizeData", drift)
             )
-        else:
-            known -= drift.absent(d, "normalizeData", "DSPNormalizeData")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
-        if "windowLength" in d:
             o.window_length = v if type(v := d["windowLength"]) is int else integer(v, d, "windowLength", drift)
-        else:
-            known -= drift.absent(d, "windowLength", "integer")
+        except KeyError:
+            return with_gaps(DSPInfo, known, d, at, key, drift)
         if "classesPerKey" in d:
             known += 1
             o.classes_per_key = map_of(partial(list_of, text), d["classesPerKey"], d, "classesPerKey", drift)

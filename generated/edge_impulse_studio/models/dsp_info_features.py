@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 
@@ -39,10 +39,10 @@ class DSPInfoFeatures(ModelBase):
         d, o = v, _new(DSPInfoFeatures)
         known = 1
         o._extra = None
-        if "generated" in d:
+        try:
             o.generated = v if type(v := d["generated"]) is bool else boolean(v, d, "generated", drift)
-        else:
-            known -= drift.absent(d, "generated", "boolean")
+        except KeyError:
+            return with_gaps(DSPInfoFeatures, known, d, at, key, drift)
         if "classes" in d:
             known += 1
             o.classes = list_of(text, d["classes"], d, "classes", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, map_of, number, text
 from ..types import UNSET, Unset
 from . import dsp_metadata_included_samples_item as _dsp_metadata_included_samples_item
@@ -76,60 +76,27 @@ class DSPMetadata(ModelBase):
         d, o = v, _new(DSPMetadata)
         known = 12
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "dspConfig" in d:
             o.dsp_config = map_of(text, d["dspConfig"], d, "dspConfig", drift)
-        else:
-            known -= drift.absent(d, "dspConfig", "object")
-        if "featureCount" in d:
             o.feature_count = v if type(v := d["featureCount"]) is int else integer(v, d, "featureCount", drift)
-        else:
-            known -= drift.absent(d, "featureCount", "integer")
-        if "frequency" in d:
             o.frequency = (
                 v if type(v := d["frequency"]) is float or type(v) is int else number(v, d, "frequency", drift)
             )
-        else:
-            known -= drift.absent(d, "frequency", "number")
-        if "generated" in d:
             o.generated = v if type(v := d["generated"]) is bool else boolean(v, d, "generated", drift)
-        else:
-            known -= drift.absent(d, "generated", "boolean")
-        if "includedSamples" in d:
             o.included_samples = list_of(
                 _dsp_metadata_included_samples_item.read, d["includedSamples"], d, "includedSamples", drift
             )
-        else:
-            known -= drift.absent(d, "includedSamples", "array")
-        if "labels" in d:
             o.labels = list_of(text, d["labels"], d, "labels", drift)
-        else:
-            known -= drift.absent(d, "labels", "array")
-        if "outputConfig" in d:
             o.output_config = _dsp_metadata_output_config.read(d["outputConfig"], d, "outputConfig", drift)
-        else:
-            known -= drift.absent(d, "outputConfig", "DSPMetadataOutputConfig")
-        if "padZeros" in d:
             o.pad_zeros = v if type(v := d["padZeros"]) is bool else boolean(v, d, "padZeros", drift)
-        else:
-            known -= drift.absent(d, "padZeros", "boolean")
-        if "windowCount" in d:
             o.window_count = v if type(v := d["windowCount"]) is int else integer(v, d, "windowCount", drift)
-        else:
-            known -= drift.absent(d, "windowCount", "integer")
-        if "windowIncreaseMs" in d:
             o.window_increase_ms = (
                 v if type(v := d["windowIncreaseMs"]) is int else integer(v, d, "windowIncreaseMs", drift)
             )
-        else:
-            known -= drift.absent(d, "windowIncreaseMs", "integer")
-        if "windowSizeMs" in d:
             o.window_size_ms = v if type(v := d["windowSizeMs"]) is int else integer(v, d, "windowSizeMs", drift)
-        else:
-            known -= drift.absent(d, "windowSizeMs", "integer")
+        except KeyError:
+            return with_gaps(DSPMetadata, known, d, at, key, drift)
         if "featureExplorerJobFailed" in d:
             known += 1
             o.feature_explorer_job_failed = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from . import dsp_metadata_output_config_shape as _dsp_metadata_output_config_shape
 from .dsp_metadata_output_config_type import DSPMetadataOutputConfigType
@@ -40,18 +40,15 @@ class DSPMetadataOutputConfig(ModelBase):
         d, o = v, _new(DSPMetadataOutputConfig)
         known = 2
         o._extra = None
-        if "shape" in d:
+        try:
             o.shape = _dsp_metadata_output_config_shape.read(d["shape"], d, "shape", drift)
-        else:
-            known -= drift.absent(d, "shape", "DSPMetadataOutputConfigShape")
-        if "type" in d:
             o.type_ = (
                 _DSPMetadataOutputConfigType[v]
                 if type(v := d["type"]) is str and v in _DSPMetadataOutputConfigType
                 else member(DSPMetadataOutputConfigType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "DSPMetadataOutputConfigType")
+        except KeyError:
+            return with_gaps(DSPMetadataOutputConfig, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from ..types import UNSET, Unset
 
@@ -39,10 +39,10 @@ class DSPMetadataOutputConfigShape(ModelBase):
         d, o = v, _new(DSPMetadataOutputConfigShape)
         known = 1
         o._extra = None
-        if "width" in d:
+        try:
             o.width = v if type(v := d["width"]) is int else integer(v, d, "width", drift)
-        else:
-            known -= drift.absent(d, "width", "integer")
+        except KeyError:
+            return with_gaps(DSPMetadataOutputConfigShape, known, d, at, key, drift)
         if "channels" in d:
             known += 1
             o.channels = v if type(v := d["channels"]) is int else integer(v, d, "channels", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class DSPNamedAxis(ModelBase):
         d, o = v, _new(DSPNamedAxis)
         known = 3
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "required" in d:
             o.required = v if type(v := d["required"]) is bool else boolean(v, d, "required", drift)
-        else:
-            known -= drift.absent(d, "required", "boolean")
+        except KeyError:
+            return with_gaps(DSPNamedAxis, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class DspPerformance(ModelBase):
         d, o = v, _new(DspPerformance)
         known = 2
         o._extra = None
-        if "latency" in d:
+        try:
             o.latency = v if type(v := d["latency"]) is int else integer(v, d, "latency", drift)
-        else:
-            known -= drift.absent(d, "latency", "integer")
-        if "ram" in d:
             o.ram = v if type(v := d["ram"]) is int else integer(v, d, "ram", drift)
-        else:
-            known -= drift.absent(d, "ram", "integer")
+        except KeyError:
+            return with_gaps(DspPerformance, known, d, at, key, drift)
         if "customDspString" in d:
             known += 1
             o.custom_dsp_string = v if type(v := d["customDspString"]) is str else text(v, d, "customDspString", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class DspPerformanceAllVariantsResponsePerformanceItem(ModelBase):
         d, o = v, _new(DspPerformanceAllVariantsResponsePerformanceItem)
         known = 3
         o._extra = None
-        if "latency" in d:
+        try:
             o.latency = v if type(v := d["latency"]) is int else integer(v, d, "latency", drift)
-        else:
-            known -= drift.absent(d, "latency", "integer")
-        if "mcu" in d:
             o.mcu = v if type(v := d["mcu"]) is str else text(v, d, "mcu", drift)
-        else:
-            known -= drift.absent(d, "mcu", "string")
-        if "ram" in d:
             o.ram = v if type(v := d["ram"]) is int else integer(v, d, "ram", drift)
-        else:
-            known -= drift.absent(d, "ram", "integer")
+        except KeyError:
+            return with_gaps(DspPerformanceAllVariantsResponsePerformanceItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

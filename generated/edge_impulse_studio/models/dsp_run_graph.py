@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, map_of, number, text
 from ..types import UNSET, Unset
 from . import dsp_run_graph_axis_labels as _dsp_run_graph_axis_labels
@@ -64,14 +64,11 @@ class DspRunGraph(ModelBase):
         d, o = v, _new(DspRunGraph)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(DspRunGraph, known, d, at, key, drift)
         if "X" in d:
             known += 1
             o.x = map_of(partial(list_of, number), d["X"], d, "X", drift)

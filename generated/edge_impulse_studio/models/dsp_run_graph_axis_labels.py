@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class DspRunGraphAxisLabels(ModelBase):
         d, o = v, _new(DspRunGraphAxisLabels)
         known = 2
         o._extra = None
-        if "X" in d:
+        try:
             o.x = v if type(v := d["X"]) is str else text(v, d, "X", drift)
-        else:
-            known -= drift.absent(d, "X", "string")
-        if "y" in d:
             o.y = v if type(v := d["y"]) is str else text(v, d, "y", drift)
-        else:
-            known -= drift.absent(d, "y", "string")
+        except KeyError:
+            return with_gaps(DspRunGraphAxisLabels, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

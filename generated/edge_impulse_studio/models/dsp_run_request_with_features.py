@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, map_of, nullable, text
 
 _new = object.__new__
@@ -39,24 +39,15 @@ class DspRunRequestWithFeatures(ModelBase):
         d, o = v, _new(DspRunRequestWithFeatures)
         known = 4
         o._extra = None
-        if "drawGraphs" in d:
+        try:
             o.draw_graphs = v if type(v := d["drawGraphs"]) is bool else boolean(v, d, "drawGraphs", drift)
-        else:
-            known -= drift.absent(d, "drawGraphs", "boolean")
-        if "features" in d:
             o.features = list_of(integer, d["features"], d, "features", drift)
-        else:
-            known -= drift.absent(d, "features", "array")
-        if "params" in d:
             o.params = map_of(partial(nullable, text), d["params"], d, "params", drift)
-        else:
-            known -= drift.absent(d, "params", "object")
-        if "requestPerformance" in d:
             o.request_performance = (
                 v if type(v := d["requestPerformance"]) is bool else boolean(v, d, "requestPerformance", drift)
             )
-        else:
-            known -= drift.absent(d, "requestPerformance", "boolean")
+        except KeyError:
+            return with_gaps(DspRunRequestWithFeatures, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

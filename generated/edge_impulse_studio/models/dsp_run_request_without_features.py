@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, map_of, nullable, text
 
 _new = object.__new__
@@ -35,14 +35,11 @@ class DspRunRequestWithoutFeatures(ModelBase):
         d, o = v, _new(DspRunRequestWithoutFeatures)
         known = 2
         o._extra = None
-        if "params" in d:
+        try:
             o.params = map_of(partial(nullable, text), d["params"], d, "params", drift)
-        else:
-            known -= drift.absent(d, "params", "object")
-        if "store" in d:
             o.store = v if type(v := d["store"]) is bool else boolean(v, d, "store", drift)
-        else:
-            known -= drift.absent(d, "store", "boolean")
+        except KeyError:
+            return with_gaps(DspRunRequestWithoutFeatures, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

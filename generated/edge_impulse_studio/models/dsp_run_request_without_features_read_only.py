@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import map_of, nullable, text
 
 _new = object.__new__
@@ -33,10 +33,10 @@ class DspRunRequestWithoutFeaturesReadOnly(ModelBase):
         d, o = v, _new(DspRunRequestWithoutFeaturesReadOnly)
         known = 1
         o._extra = None
-        if "params" in d:
+        try:
             o.params = map_of(partial(nullable, text), d["params"], d, "params", drift)
-        else:
-            known -= drift.absent(d, "params", "object")
+        except KeyError:
+            return with_gaps(DspRunRequestWithoutFeaturesReadOnly, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from ..types import UNSET, Unset
 from . import dsp_performance as _dsp_performance
@@ -61,28 +61,16 @@ class DspRunResponseWithSample(ModelBase):
         d, o = v, _new(DspRunResponseWithSample)
         known = 5
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "canProfilePerformance" in d:
             o.can_profile_performance = (
                 v if type(v := d["canProfilePerformance"]) is bool else boolean(v, d, "canProfilePerformance", drift)
             )
-        else:
-            known -= drift.absent(d, "canProfilePerformance", "boolean")
-        if "features" in d:
             o.features = list_of(number, d["features"], d, "features", drift)
-        else:
-            known -= drift.absent(d, "features", "array")
-        if "graphs" in d:
             o.graphs = list_of(_dsp_run_graph.read, d["graphs"], d, "graphs", drift)
-        else:
-            known -= drift.absent(d, "graphs", "array")
-        if "sample" in d:
             o.sample = _raw_sample_data.read(d["sample"], d, "sample", drift)
-        else:
-            known -= drift.absent(d, "sample", "RawSampleData")
+        except KeyError:
+            return with_gaps(DspRunResponseWithSample, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

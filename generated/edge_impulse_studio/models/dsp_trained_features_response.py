@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import dsp_trained_features_response_data_item as _dsp_trained_features_response_data_item
@@ -45,26 +45,17 @@ class DspTrainedFeaturesResponse(ModelBase):
         d, o = v, _new(DspTrainedFeaturesResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "data" in d:
             o.data = list_of(_dsp_trained_features_response_data_item.read, d["data"], d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "array")
-        if "skipFirstFeatures" in d:
             o.skip_first_features = (
                 v if type(v := d["skipFirstFeatures"]) is int else integer(v, d, "skipFirstFeatures", drift)
             )
-        else:
-            known -= drift.absent(d, "skipFirstFeatures", "integer")
-        if "totalSampleCount" in d:
             o.total_sample_count = (
                 v if type(v := d["totalSampleCount"]) is int else integer(v, d, "totalSampleCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalSampleCount", "integer")
+        except KeyError:
+            return with_gaps(DspTrainedFeaturesResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

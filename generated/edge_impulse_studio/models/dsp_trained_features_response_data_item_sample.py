@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number, text
 
 _new = object.__new__
@@ -38,22 +38,13 @@ class DspTrainedFeaturesResponseDataItemSample(ModelBase):
         d, o = v, _new(DspTrainedFeaturesResponseDataItemSample)
         known = 4
         o._extra = None
-        if "endMs" in d:
+        try:
             o.end_ms = v if type(v := d["endMs"]) is float or type(v) is int else number(v, d, "endMs", drift)
-        else:
-            known -= drift.absent(d, "endMs", "number")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is float or type(v) is int else number(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "number")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "startMs" in d:
             o.start_ms = v if type(v := d["startMs"]) is float or type(v) is int else number(v, d, "startMs", drift)
-        else:
-            known -= drift.absent(d, "startMs", "number")
+        except KeyError:
+            return with_gaps(DspTrainedFeaturesResponseDataItemSample, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

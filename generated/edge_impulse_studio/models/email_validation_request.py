@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class EmailValidationRequest(ModelBase):
         d, o = v, _new(EmailValidationRequest)
         known = 1
         o._extra = None
-        if "email" in d:
+        try:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
+        except KeyError:
+            return with_gaps(EmailValidationRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, text
 from ..types import UNSET, Unset
 from .enterprise_limit import EnterpriseLimit
@@ -37,10 +37,10 @@ class EnterpriseLimitsIncreaseRequest(ModelBase):
         d, o = v, _new(EnterpriseLimitsIncreaseRequest)
         known = 1
         o._extra = None
-        if "limits" in d:
+        try:
             o.limits = list_of(partial(member, EnterpriseLimit), d["limits"], d, "limits", drift)
-        else:
-            known -= drift.absent(d, "limits", "array")
+        except KeyError:
+            return with_gaps(EnterpriseLimitsIncreaseRequest, known, d, at, key, drift)
         if "reason" in d:
             known += 1
             o.reason = v if type(v := d["reason"]) is str else text(v, d, "reason", drift)

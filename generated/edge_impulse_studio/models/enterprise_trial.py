@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, nullable, text
 from ..types import UNSET, Unset
 
@@ -50,38 +50,17 @@ class EnterpriseTrial(ModelBase):
         d, o = v, _new(EnterpriseTrial)
         known = 8
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "deletedDate" in d:
             o.deleted_date = nullable(date_time, d["deletedDate"], d, "deletedDate", drift)
-        else:
-            known -= drift.absent(d, "deletedDate", "date-time or null")
-        if "expirationDate" in d:
             o.expiration_date = date_time(d["expirationDate"], d, "expirationDate", drift)
-        else:
-            known -= drift.absent(d, "expirationDate", "date-time")
-        if "expiredDate" in d:
             o.expired_date = nullable(date_time, d["expiredDate"], d, "expiredDate", drift)
-        else:
-            known -= drift.absent(d, "expiredDate", "date-time or null")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "organizationId" in d:
             o.organization_id = v if type(v := d["organizationId"]) is int else integer(v, d, "organizationId", drift)
-        else:
-            known -= drift.absent(d, "organizationId", "integer")
-        if "upgradedDate" in d:
             o.upgraded_date = nullable(date_time, d["upgradedDate"], d, "upgradedDate", drift)
-        else:
-            known -= drift.absent(d, "upgradedDate", "date-time or null")
-        if "userId" in d:
             o.user_id = v if type(v := d["userId"]) is int else integer(v, d, "userId", drift)
-        else:
-            known -= drift.absent(d, "userId", "integer")
+        except KeyError:
+            return with_gaps(EnterpriseTrial, known, d, at, key, drift)
         if "notes" in d:
             known += 1
             o.notes = v if type(v := d["notes"]) is str else text(v, d, "notes", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -35,10 +35,10 @@ class EnvironmentVariable(ModelBase):
         d, o = v, _new(EnvironmentVariable)
         known = 1
         o._extra = None
-        if "key" in d:
+        try:
             o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
-        else:
-            known -= drift.absent(d, "key", "string")
+        except KeyError:
+            return with_gaps(EnvironmentVariable, known, d, at, key, drift)
         if "value" in d:
             known += 1
             o.value = v if type(v := d["value"]) is str else text(v, d, "value", drift)

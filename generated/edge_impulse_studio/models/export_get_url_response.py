@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, text
 from ..types import UNSET, Unset
 
@@ -42,14 +42,11 @@ class ExportGetUrlResponse(ModelBase):
         d, o = v, _new(ExportGetUrlResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "hasExport" in d:
             o.has_export = v if type(v := d["hasExport"]) is bool else boolean(v, d, "hasExport", drift)
-        else:
-            known -= drift.absent(d, "hasExport", "boolean")
+        except KeyError:
+            return with_gaps(ExportGetUrlResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, number, text
 from ..types import UNSET, Unset
 from .export_inference_history_data_request_format import ExportInferenceHistoryDataRequestFormat
@@ -43,34 +43,25 @@ class ExportInferenceHistoryDataRequest(ModelBase):
         d, o = v, _new(ExportInferenceHistoryDataRequest)
         known = 4
         o._extra = None
-        if "deploymentId" in d:
+        try:
             o.deployment_id = (
                 v if type(v := d["deploymentId"]) is float or type(v) is int else number(v, d, "deploymentId", drift)
             )
-        else:
-            known -= drift.absent(d, "deploymentId", "number")
-        if "endTimestamp" in d:
             o.end_timestamp = (
                 v if type(v := d["endTimestamp"]) is float or type(v) is int else number(v, d, "endTimestamp", drift)
             )
-        else:
-            known -= drift.absent(d, "endTimestamp", "number")
-        if "format" in d:
             o.format_ = (
                 _ExportInferenceHistoryDataRequestFormat[v]
                 if type(v := d["format"]) is str and v in _ExportInferenceHistoryDataRequestFormat
                 else member(ExportInferenceHistoryDataRequestFormat, v, d, "format", drift)
             )
-        else:
-            known -= drift.absent(d, "format", "ExportInferenceHistoryDataRequestFormat")
-        if "startTimestamp" in d:
             o.start_timestamp = (
                 v
                 if type(v := d["startTimestamp"]) is float or type(v) is int
                 else number(v, d, "startTimestamp", drift)
             )
-        else:
-            known -= drift.absent(d, "startTimestamp", "number")
+        except KeyError:
+            return with_gaps(ExportInferenceHistoryDataRequest, known, d, at, key, drift)
         if "deviceFilters" in d:
             known += 1
             o.device_filters = v if type(v := d["deviceFilters"]) is str else text(v, d, "deviceFilters", drift)

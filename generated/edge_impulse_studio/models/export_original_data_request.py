@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean
 
 _new = object.__new__
@@ -34,18 +34,15 @@ class ExportOriginalDataRequest(ModelBase):
         d, o = v, _new(ExportOriginalDataRequest)
         known = 2
         o._extra = None
-        if "retainCrops" in d:
+        try:
             o.retain_crops = v if type(v := d["retainCrops"]) is bool else boolean(v, d, "retainCrops", drift)
-        else:
-            known -= drift.absent(d, "retainCrops", "boolean")
-        if "uploaderFriendlyFilenames" in d:
             o.uploader_friendly_filenames = (
                 v
                 if type(v := d["uploaderFriendlyFilenames"]) is bool
                 else boolean(v, d, "uploaderFriendlyFilenames", drift)
             )
-        else:
-            known -= drift.absent(d, "uploaderFriendlyFilenames", "boolean")
+        except KeyError:
+            return with_gaps(ExportOriginalDataRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

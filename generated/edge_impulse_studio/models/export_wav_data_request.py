@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class ExportWavDataRequest(ModelBase):
         d, o = v, _new(ExportWavDataRequest)
         known = 1
         o._extra = None
-        if "retainCrops" in d:
+        try:
             o.retain_crops = v if type(v := d["retainCrops"]) is bool else boolean(v, d, "retainCrops", drift)
-        else:
-            known -= drift.absent(d, "retainCrops", "boolean")
+        except KeyError:
+            return with_gaps(ExportWavDataRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer
 
 _new = object.__new__
@@ -34,16 +34,13 @@ class FindSegmentSampleRequest(ModelBase):
         d, o = v, _new(FindSegmentSampleRequest)
         known = 2
         o._extra = None
-        if "segmentLengthMs" in d:
+        try:
             o.segment_length_ms = (
                 v if type(v := d["segmentLengthMs"]) is int else integer(v, d, "segmentLengthMs", drift)
             )
-        else:
-            known -= drift.absent(d, "segmentLengthMs", "integer")
-        if "shiftSegments" in d:
             o.shift_segments = v if type(v := d["shiftSegments"]) is bool else boolean(v, d, "shiftSegments", drift)
-        else:
-            known -= drift.absent(d, "shiftSegments", "boolean")
+        except KeyError:
+            return with_gaps(FindSegmentSampleRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

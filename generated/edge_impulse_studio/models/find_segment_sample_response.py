@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import find_segment_sample_response_segments_item as _find_segment_sample_response_segments_item
@@ -41,14 +41,11 @@ class FindSegmentSampleResponse(ModelBase):
         d, o = v, _new(FindSegmentSampleResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "segments" in d:
             o.segments = list_of(_find_segment_sample_response_segments_item.read, d["segments"], d, "segments", drift)
-        else:
-            known -= drift.absent(d, "segments", "array")
+        except KeyError:
+            return with_gaps(FindSegmentSampleResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, text
 from ..types import UNSET, File, Unset
 from .find_syntiant_posterior_request_deployment_target import FindSyntiantPosteriorRequestDeploymentTarget
@@ -45,18 +45,15 @@ class FindSyntiantPosteriorRequest(ModelBase):
         d, o = v, _new(FindSyntiantPosteriorRequest)
         known = 2
         o._extra = None
-        if "referenceSet" in d:
+        try:
             o.reference_set = (
                 _FindSyntiantPosteriorRequestReferenceSet[v]
                 if type(v := d["referenceSet"]) is str and v in _FindSyntiantPosteriorRequestReferenceSet
                 else member(FindSyntiantPosteriorRequestReferenceSet, v, d, "referenceSet", drift)
             )
-        else:
-            known -= drift.absent(d, "referenceSet", "FindSyntiantPosteriorRequestReferenceSet")
-        if "targetWords" in d:
             o.target_words = list_of(text, d["targetWords"], d, "targetWords", drift)
-        else:
-            known -= drift.absent(d, "targetWords", "array")
+        except KeyError:
+            return with_gaps(FindSyntiantPosteriorRequest, known, d, at, key, drift)
         if "deploymentTarget" in d:
             known += 1
             o.deployment_target = (

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, text
 from ..types import UNSET, Unset
 
@@ -44,26 +44,14 @@ class FindUserResponseUsersItem(ModelBase):
         d, o = v, _new(FindUserResponseUsersItem)
         known = 5
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "email" in d:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
+        except KeyError:
+            return with_gaps(FindUserResponseUsersItem, known, d, at, key, drift)
         if "photo" in d:
             known += 1
             o.photo = v if type(v := d["photo"]) is str else text(v, d, "photo", drift)

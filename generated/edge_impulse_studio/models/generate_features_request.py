@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members
 from ..types import UNSET, Unset
 from .dsp_normalize_data import DSPNormalizeData
@@ -41,10 +41,10 @@ class GenerateFeaturesRequest(ModelBase):
         d, o = v, _new(GenerateFeaturesRequest)
         known = 1
         o._extra = None
-        if "dspId" in d:
+        try:
             o.dsp_id = v if type(v := d["dspId"]) is int else integer(v, d, "dspId", drift)
-        else:
-            known -= drift.absent(d, "dspId", "integer")
+        except KeyError:
+            return with_gaps(GenerateFeaturesRequest, known, d, at, key, drift)
         if "calculateFeatureImportance" in d:
             known += 1
             o.calculate_feature_importance = (

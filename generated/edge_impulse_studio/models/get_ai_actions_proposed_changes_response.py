@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -45,11 +45,8 @@ class GetAIActionsProposedChangesResponse(ModelBase):
         d, o = v, _new(GetAIActionsProposedChangesResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "proposedChanges" in d:
             o.proposed_changes = list_of(
                 _get_ai_actions_proposed_changes_response_proposed_changes_item.read,
                 d["proposedChanges"],
@@ -57,8 +54,8 @@ class GetAIActionsProposedChangesResponse(ModelBase):
                 "proposedChanges",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "proposedChanges", "array")
+        except KeyError:
+            return with_gaps(GetAIActionsProposedChangesResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from . import sample_proposed_changes as _sample_proposed_changes
 
@@ -40,18 +40,12 @@ class GetAIActionsProposedChangesResponseProposedChangesItem(ModelBase):
         d, o = v, _new(GetAIActionsProposedChangesResponseProposedChangesItem)
         known = 3
         o._extra = None
-        if "proposedChanges" in d:
+        try:
             o.proposed_changes = _sample_proposed_changes.read(d["proposedChanges"], d, "proposedChanges", drift)
-        else:
-            known -= drift.absent(d, "proposedChanges", "SampleProposedChanges")
-        if "sampleId" in d:
             o.sample_id = v if type(v := d["sampleId"]) is int else integer(v, d, "sampleId", drift)
-        else:
-            known -= drift.absent(d, "sampleId", "integer")
-        if "step" in d:
             o.step = v if type(v := d["step"]) is int else integer(v, d, "step", drift)
-        else:
-            known -= drift.absent(d, "step", "integer")
+        except KeyError:
+            return with_gaps(GetAIActionsProposedChangesResponseProposedChangesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import detailed_impulse as _detailed_impulse
@@ -51,19 +51,10 @@ class GetAllDetailedImpulsesResponse(ModelBase):
         d, o = v, _new(GetAllDetailedImpulsesResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "extraTableColumns" in d:
             o.extra_table_columns = list_of(text, d["extraTableColumns"], d, "extraTableColumns", drift)
-        else:
-            known -= drift.absent(d, "extraTableColumns", "array")
-        if "impulses" in d:
             o.impulses = list_of(_detailed_impulse.read, d["impulses"], d, "impulses", drift)
-        else:
-            known -= drift.absent(d, "impulses", "array")
-        if "metricKeysByCategory" in d:
             o.metric_keys_by_category = list_of(
                 _get_all_detailed_impulses_response_metric_keys_by_category_item.read,
                 d["metricKeysByCategory"],
@@ -71,8 +62,8 @@ class GetAllDetailedImpulsesResponse(ModelBase):
                 "metricKeysByCategory",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "metricKeysByCategory", "array")
+        except KeyError:
+            return with_gaps(GetAllDetailedImpulsesResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members
 from . import (
     get_all_detailed_impulses_response_metric_keys_by_category_item_metric_keys_item as _get_all_detailed_impulses_response_metric_keys_by_category_item_metric_keys_item,
@@ -44,15 +44,12 @@ class GetAllDetailedImpulsesResponseMetricKeysByCategoryItem(ModelBase):
         d, o = v, _new(GetAllDetailedImpulsesResponseMetricKeysByCategoryItem)
         known = 2
         o._extra = None
-        if "category" in d:
+        try:
             o.category = (
                 _DetailedImpulseMetricCategory[v]
                 if type(v := d["category"]) is str and v in _DetailedImpulseMetricCategory
                 else member(DetailedImpulseMetricCategory, v, d, "category", drift)
             )
-        else:
-            known -= drift.absent(d, "category", "DetailedImpulseMetricCategory")
-        if "metricKeys" in d:
             o.metric_keys = list_of(
                 _get_all_detailed_impulses_response_metric_keys_by_category_item_metric_keys_item.read,
                 d["metricKeys"],
@@ -60,8 +57,8 @@ class GetAllDetailedImpulsesResponseMetricKeysByCategoryItem(ModelBase):
                 "metricKeys",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "metricKeys", "array")
+        except KeyError:
+            return with_gaps(GetAllDetailedImpulsesResponseMetricKeysByCategoryItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

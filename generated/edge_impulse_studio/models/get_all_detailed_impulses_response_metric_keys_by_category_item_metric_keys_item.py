@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from . import detailed_impulse_metric_filtering_type as _detailed_impulse_metric_filtering_type
@@ -53,19 +53,10 @@ class GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItem(Model
         d, o = v, _new(GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItem)
         known = 4
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "showInTable" in d:
             o.show_in_table = v if type(v := d["showInTable"]) is bool else boolean(v, d, "showInTable", drift)
-        else:
-            known -= drift.absent(d, "showInTable", "boolean")
-        if "type" in d:
             o.type_ = (
                 _GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItemType[v]
                 if type(v := d["type"]) is str
@@ -74,8 +65,10 @@ class GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItem(Model
                     GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItemType, v, d, "type", drift
                 )
             )
-        else:
-            known -= drift.absent(d, "type", "GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItemType")
+        except KeyError:
+            return with_gaps(
+                GetAllDetailedImpulsesResponseMetricKeysByCategoryItemMetricKeysItem, known, d, at, key, drift
+            )
         if "filteringType" in d:
             known += 1
             o.filtering_type = _detailed_impulse_metric_filtering_type.read(

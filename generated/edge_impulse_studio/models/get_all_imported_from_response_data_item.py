@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class GetAllImportedFromResponseDataItem(ModelBase):
         d, o = v, _new(GetAllImportedFromResponseDataItem)
         known = 3
         o._extra = None
-        if "category" in d:
+        try:
             o.category = v if type(v := d["category"]) is str else text(v, d, "category", drift)
-        else:
-            known -= drift.absent(d, "category", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "importedFrom" in d:
             o.imported_from = v if type(v := d["importedFrom"]) is str else text(v, d, "importedFrom", drift)
-        else:
-            known -= drift.absent(d, "importedFrom", "string")
+        except KeyError:
+            return with_gaps(GetAllImportedFromResponseDataItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

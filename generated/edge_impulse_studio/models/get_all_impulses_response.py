@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import impulse as _impulse
@@ -43,20 +43,14 @@ class GetAllImpulsesResponse(ModelBase):
         d, o = v, _new(GetAllImpulsesResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "impulses" in d:
             o.impulses = list_of(_impulse.read, d["impulses"], d, "impulses", drift)
-        else:
-            known -= drift.absent(d, "impulses", "array")
-        if "maxImpulseCount" in d:
             o.max_impulse_count = (
                 v if type(v := d["maxImpulseCount"]) is int else integer(v, d, "maxImpulseCount", drift)
             )
-        else:
-            known -= drift.absent(d, "maxImpulseCount", "integer")
+        except KeyError:
+            return with_gaps(GetAllImpulsesResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import transfer_learning_model as _transfer_learning_model
@@ -41,16 +41,13 @@ class GetAllTransferLearningModelsResponse(ModelBase):
         d, o = v, _new(GetAllTransferLearningModelsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "transferLearningModels" in d:
             o.transfer_learning_models = list_of(
                 _transfer_learning_model.read, d["transferLearningModels"], d, "transferLearningModels", drift
             )
-        else:
-            known -= drift.absent(d, "transferLearningModels", "array")
+        except KeyError:
+            return with_gaps(GetAllTransferLearningModelsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, number, text
 from ..types import UNSET, Unset
 from . import get_auto_labeler_response_clusters_item as _get_auto_labeler_response_clusters_item
@@ -51,36 +51,21 @@ class GetAutoLabelerResponse(ModelBase):
         d, o = v, _new(GetAutoLabelerResponse)
         known = 6
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "clusters" in d:
             o.clusters = list_of(_get_auto_labeler_response_clusters_item.read, d["clusters"], d, "clusters", drift)
-        else:
-            known -= drift.absent(d, "clusters", "array")
-        if "hasResults" in d:
             o.has_results = v if type(v := d["hasResults"]) is bool else boolean(v, d, "hasResults", drift)
-        else:
-            known -= drift.absent(d, "hasResults", "boolean")
-        if "minObjectSizePx" in d:
             o.min_object_size_px = (
                 v if type(v := d["minObjectSizePx"]) is int else integer(v, d, "minObjectSizePx", drift)
             )
-        else:
-            known -= drift.absent(d, "minObjectSizePx", "integer")
-        if "simThreshold" in d:
             o.sim_threshold = (
                 v if type(v := d["simThreshold"]) is float or type(v) is int else number(v, d, "simThreshold", drift)
             )
-        else:
-            known -= drift.absent(d, "simThreshold", "number")
-        if "whichItemsToInclude" in d:
             o.which_items_to_include = (
                 v if type(v := d["whichItemsToInclude"]) is str else text(v, d, "whichItemsToInclude", drift)
             )
-        else:
-            known -= drift.absent(d, "whichItemsToInclude", "string")
+        except KeyError:
+            return with_gaps(GetAutoLabelerResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

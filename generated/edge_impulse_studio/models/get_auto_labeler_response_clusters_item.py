@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from ..types import UNSET, Unset
 from . import get_auto_labeler_response_clusters_item_items_item as _get_auto_labeler_response_clusters_item_items_item
@@ -39,10 +39,10 @@ class GetAutoLabelerResponseClustersItem(ModelBase):
         d, o = v, _new(GetAutoLabelerResponseClustersItem)
         known = 1
         o._extra = None
-        if "items" in d:
+        try:
             o.items = list_of(_get_auto_labeler_response_clusters_item_items_item.read, d["items"], d, "items", drift)
-        else:
-            known -= drift.absent(d, "items", "array")
+        except KeyError:
+            return with_gaps(GetAutoLabelerResponseClustersItem, known, d, at, key, drift)
         if "label" in d:
             known += 1
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)

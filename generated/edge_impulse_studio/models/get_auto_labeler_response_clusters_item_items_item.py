@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class GetAutoLabelerResponseClustersItemItemsItem(ModelBase):
         d, o = v, _new(GetAutoLabelerResponseClustersItemItemsItem)
         known = 3
         o._extra = None
-        if "imageUrl" in d:
+        try:
             o.image_url = v if type(v := d["imageUrl"]) is str else text(v, d, "imageUrl", drift)
-        else:
-            known -= drift.absent(d, "imageUrl", "string")
-        if "maskId" in d:
             o.mask_id = v if type(v := d["maskId"]) is int else integer(v, d, "maskId", drift)
-        else:
-            known -= drift.absent(d, "maskId", "integer")
-        if "sampleId" in d:
             o.sample_id = v if type(v := d["sampleId"]) is int else integer(v, d, "sampleId", drift)
-        else:
-            known -= drift.absent(d, "sampleId", "integer")
+        except KeyError:
+            return with_gaps(GetAutoLabelerResponseClustersItemItemsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .project_api_key_role import ProjectApiKeyRole
@@ -46,26 +46,17 @@ class GetCurrentApiKeyInfoResponse(ModelBase):
         d, o = v, _new(GetCurrentApiKeyInfoResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "apiKeyId" in d:
             o.api_key_id = v if type(v := d["apiKeyId"]) is int else integer(v, d, "apiKeyId", drift)
-        else:
-            known -= drift.absent(d, "apiKeyId", "integer")
-        if "projectId" in d:
             o.project_id = v if type(v := d["projectId"]) is int else integer(v, d, "projectId", drift)
-        else:
-            known -= drift.absent(d, "projectId", "integer")
-        if "role" in d:
             o.role = (
                 _ProjectApiKeyRole[v]
                 if type(v := d["role"]) is str and v in _ProjectApiKeyRole
                 else member(ProjectApiKeyRole, v, d, "role", drift)
             )
-        else:
-            known -= drift.absent(d, "role", "ProjectApiKeyRole")
+        except KeyError:
+            return with_gaps(GetCurrentApiKeyInfoResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, map_of, number, text
 from ..types import UNSET, Unset
 from . import (
@@ -45,18 +45,12 @@ class GetDataExplorerFeaturesResponseDataItem(ModelBase):
         d, o = v, _new(GetDataExplorerFeaturesResponseDataItem)
         known = 3
         o._extra = None
-        if "X" in d:
+        try:
             o.x = map_of(number, d["X"], d, "X", drift)
-        else:
-            known -= drift.absent(d, "X", "object")
-        if "y" in d:
             o.y = v if type(v := d["y"]) is int else integer(v, d, "y", drift)
-        else:
-            known -= drift.absent(d, "y", "integer")
-        if "yLabel" in d:
             o.y_label = v if type(v := d["yLabel"]) is str else text(v, d, "yLabel", drift)
-        else:
-            known -= drift.absent(d, "yLabel", "string")
+        except KeyError:
+            return with_gaps(GetDataExplorerFeaturesResponseDataItem, known, d, at, key, drift)
         if "sample" in d:
             known += 1
             o.sample = _get_data_explorer_features_response_data_item_sample.read(d["sample"], d, "sample", drift)

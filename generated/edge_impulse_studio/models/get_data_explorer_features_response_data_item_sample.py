@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, number, text
 from .get_data_explorer_features_response_data_item_sample_category import (
     GetDataExplorerFeaturesResponseDataItemSampleCategory,
@@ -44,30 +44,18 @@ class GetDataExplorerFeaturesResponseDataItemSample(ModelBase):
         d, o = v, _new(GetDataExplorerFeaturesResponseDataItemSample)
         known = 5
         o._extra = None
-        if "category" in d:
+        try:
             o.category = (
                 _GetDataExplorerFeaturesResponseDataItemSampleCategory[v]
                 if type(v := d["category"]) is str and v in _GetDataExplorerFeaturesResponseDataItemSampleCategory
                 else member(GetDataExplorerFeaturesResponseDataItemSampleCategory, v, d, "category", drift)
             )
-        else:
-            known -= drift.absent(d, "category", "GetDataExplorerFeaturesResponseDataItemSampleCategory")
-        if "endMs" in d:
             o.end_ms = v if type(v := d["endMs"]) is float or type(v) is int else number(v, d, "endMs", drift)
-        else:
-            known -= drift.absent(d, "endMs", "number")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is float or type(v) is int else number(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "number")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "startMs" in d:
             o.start_ms = v if type(v := d["startMs"]) is float or type(v) is int else number(v, d, "startMs", drift)
-        else:
-            known -= drift.absent(d, "startMs", "number")
+        except KeyError:
+            return with_gaps(GetDataExplorerFeaturesResponseDataItemSample, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .data_explorer_settings_dimensionality_reduction_technique import (
@@ -55,11 +55,8 @@ class GetDataExplorerSettingsResponse(ModelBase):
         d, o = v, _new(GetDataExplorerSettingsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "dimensionalityReductionRecommendation" in d:
             o.dimensionality_reduction_recommendation = (
                 _GetDataExplorerSettingsResponseDimensionalityReductionRecommendation[v]
                 if type(v := d["dimensionalityReductionRecommendation"]) is str
@@ -72,12 +69,8 @@ class GetDataExplorerSettingsResponse(ModelBase):
                     drift,
                 )
             )
-        else:
-            known -= drift.absent(
-                d,
-                "dimensionalityReductionRecommendation",
-                "GetDataExplorerSettingsResponseDimensionalityReductionRecommendation",
-            )
+        except KeyError:
+            return with_gaps(GetDataExplorerSettingsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import dataset_ratio_data_ratio as _dataset_ratio_data_ratio
@@ -41,14 +41,11 @@ class GetDatasetRatioResponse(ModelBase):
         d, o = v, _new(GetDatasetRatioResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "ratio" in d:
             o.ratio = _dataset_ratio_data_ratio.read(d["ratio"], d, "ratio", drift)
-        else:
-            known -= drift.absent(d, "ratio", "DatasetRatioDataRatio")
+        except KeyError:
+            return with_gaps(GetDatasetRatioResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 
@@ -39,14 +39,11 @@ class GetDeploymentResponse(ModelBase):
         d, o = v, _new(GetDeploymentResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "hasDeployment" in d:
             o.has_deployment = v if type(v := d["hasDeployment"]) is bool else boolean(v, d, "hasDeployment", drift)
-        else:
-            known -= drift.absent(d, "hasDeployment", "boolean")
+        except KeyError:
+            return with_gaps(GetDeploymentResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

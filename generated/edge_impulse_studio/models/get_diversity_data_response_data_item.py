@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number
 from ..types import UNSET, Unset
 from . import (
@@ -45,7 +45,7 @@ class GetDiversityDataResponseDataItem(ModelBase):
         d, o = v, _new(GetDiversityDataResponseDataItem)
         known = 2
         o._extra = None
-        if "clusterInfos" in d:
+        try:
             o.cluster_infos = list_of(
                 _get_diversity_data_response_data_item_cluster_infos_item.read,
                 d["clusterInfos"],
@@ -53,14 +53,11 @@ class GetDiversityDataResponseDataItem(ModelBase):
                 "clusterInfos",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "clusterInfos", "array")
-        if "maxDistance" in d:
             o.max_distance = (
                 v if type(v := d["maxDistance"]) is float or type(v) is int else number(v, d, "maxDistance", drift)
             )
-        else:
-            known -= drift.absent(d, "maxDistance", "number")
+        except KeyError:
+            return with_gaps(GetDiversityDataResponseDataItem, known, d, at, key, drift)
         if "labelId" in d:
             known += 1
             o.label_id = v if type(v := d["labelId"]) is float or type(v) is int else number(v, d, "labelId", drift)

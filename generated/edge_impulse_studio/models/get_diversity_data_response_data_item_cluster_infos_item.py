@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, nullable, number
 from ..types import UNSET, Unset
 from . import sample as _sample
@@ -56,46 +56,22 @@ class GetDiversityDataResponseDataItemClusterInfosItem(ModelBase):
         d, o = v, _new(GetDiversityDataResponseDataItemClusterInfosItem)
         known = 9
         o._extra = None
-        if "count" in d:
+        try:
             o.count = v if type(v := d["count"]) is int else integer(v, d, "count", drift)
-        else:
-            known -= drift.absent(d, "count", "integer")
-        if "distance" in d:
             o.distance = v if type(v := d["distance"]) is float or type(v) is int else number(v, d, "distance", drift)
-        else:
-            known -= drift.absent(d, "distance", "number")
-        if "idx" in d:
             o.idx = v if type(v := d["idx"]) is int else integer(v, d, "idx", drift)
-        else:
-            known -= drift.absent(d, "idx", "integer")
-        if "indexes" in d:
             o.indexes = list_of(integer, d["indexes"], d, "indexes", drift)
-        else:
-            known -= drift.absent(d, "indexes", "array")
-        if "leftIdx" in d:
             o.left_idx = nullable(integer, d["leftIdx"], d, "leftIdx", drift)
-        else:
-            known -= drift.absent(d, "leftIdx", "integer or null")
-        if "rightIdx" in d:
             o.right_idx = nullable(integer, d["rightIdx"], d, "rightIdx", drift)
-        else:
-            known -= drift.absent(d, "rightIdx", "integer or null")
-        if "vendiRatio" in d:
             o.vendi_ratio = (
                 v if type(v := d["vendiRatio"]) is float or type(v) is int else number(v, d, "vendiRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "vendiRatio", "number")
-        if "vendiScore" in d:
             o.vendi_score = (
                 v if type(v := d["vendiScore"]) is float or type(v) is int else number(v, d, "vendiScore", drift)
             )
-        else:
-            known -= drift.absent(d, "vendiScore", "number")
-        if "windows" in d:
             o.windows = list_of(partial(list_of, integer), d["windows"], d, "windows", drift)
-        else:
-            known -= drift.absent(d, "windows", "array")
+        except KeyError:
+            return with_gaps(GetDiversityDataResponseDataItemClusterInfosItem, known, d, at, key, drift)
         if "samples" in d:
             known += 1
             o.samples = list_of(_sample.read, d["samples"], d, "samples", drift)

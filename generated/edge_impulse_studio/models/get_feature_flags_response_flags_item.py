@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members
 from .feature import Feature
 
@@ -36,18 +36,15 @@ class GetFeatureFlagsResponseFlagsItem(ModelBase):
         d, o = v, _new(GetFeatureFlagsResponseFlagsItem)
         known = 2
         o._extra = None
-        if "enabled" in d:
+        try:
             o.enabled = v if type(v := d["enabled"]) is bool else boolean(v, d, "enabled", drift)
-        else:
-            known -= drift.absent(d, "enabled", "boolean")
-        if "feature" in d:
             o.feature = (
                 _Feature[v]
                 if type(v := d["feature"]) is str and v in _Feature
                 else member(Feature, v, d, "feature", drift)
             )
-        else:
-            known -= drift.absent(d, "feature", "Feature")
+        except KeyError:
+            return with_gaps(GetFeatureFlagsResponseFlagsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

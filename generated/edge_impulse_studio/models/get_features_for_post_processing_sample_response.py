@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class GetFeaturesForPostProcessingSampleResponse(ModelBase):
         d, o = v, _new(GetFeaturesForPostProcessingSampleResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "features" in d:
             o.features = list_of(number, d["features"], d, "features", drift)
-        else:
-            known -= drift.absent(d, "features", "array")
+        except KeyError:
+            return with_gaps(GetFeaturesForPostProcessingSampleResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import dsp_block as _dsp_block
@@ -53,28 +53,16 @@ class GetImpulseBlocksResponse(ModelBase):
         d, o = v, _new(GetImpulseBlocksResponse)
         known = 5
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "dspBlocks" in d:
             o.dsp_blocks = list_of(_dsp_block.read, d["dspBlocks"], d, "dspBlocks", drift)
-        else:
-            known -= drift.absent(d, "dspBlocks", "array")
-        if "inputBlocks" in d:
             o.input_blocks = list_of(_input_block.read, d["inputBlocks"], d, "inputBlocks", drift)
-        else:
-            known -= drift.absent(d, "inputBlocks", "array")
-        if "learnBlocks" in d:
             o.learn_blocks = list_of(_learn_block.read, d["learnBlocks"], d, "learnBlocks", drift)
-        else:
-            known -= drift.absent(d, "learnBlocks", "array")
-        if "postProcessingBlocks" in d:
             o.post_processing_blocks = list_of(
                 _post_processing_block.read, d["postProcessingBlocks"], d, "postProcessingBlocks", drift
             )
-        else:
-            known -= drift.absent(d, "postProcessingBlocks", "array")
+        except KeyError:
+            return with_gaps(GetImpulseBlocksResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

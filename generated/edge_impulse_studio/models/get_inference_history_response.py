@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import get_inference_history_response_all_devices_item as _get_inference_history_response_all_devices_item
@@ -55,36 +55,21 @@ class GetInferenceHistoryResponse(ModelBase):
         d, o = v, _new(GetInferenceHistoryResponse)
         known = 6
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "allClasses" in d:
             o.all_classes = list_of(text, d["allClasses"], d, "allClasses", drift)
-        else:
-            known -= drift.absent(d, "allClasses", "array")
-        if "allDevices" in d:
             o.all_devices = list_of(
                 _get_inference_history_response_all_devices_item.read, d["allDevices"], d, "allDevices", drift
             )
-        else:
-            known -= drift.absent(d, "allDevices", "array")
-        if "allMetrics" in d:
             o.all_metrics = list_of(text, d["allMetrics"], d, "allMetrics", drift)
-        else:
-            known -= drift.absent(d, "allMetrics", "array")
-        if "summaryByDevice" in d:
             o.summary_by_device = list_of(
                 _inference_history_aggregate.read, d["summaryByDevice"], d, "summaryByDevice", drift
             )
-        else:
-            known -= drift.absent(d, "summaryByDevice", "array")
-        if "summaryByTime" in d:
             o.summary_by_time = list_of(
                 _get_inference_history_response_summary_by_time_item.read, d["summaryByTime"], d, "summaryByTime", drift
             )
-        else:
-            known -= drift.absent(d, "summaryByTime", "array")
+        except KeyError:
+            return with_gaps(GetInferenceHistoryResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class GetInferenceHistoryResponseAllDevicesItem(ModelBase):
         d, o = v, _new(GetInferenceHistoryResponseAllDevicesItem)
         known = 2
         o._extra = None
-        if "deviceId" in d:
+        try:
             o.device_id = v if type(v := d["deviceId"]) is str else text(v, d, "deviceId", drift)
-        else:
-            known -= drift.absent(d, "deviceId", "string")
-        if "deviceName" in d:
             o.device_name = v if type(v := d["deviceName"]) is str else text(v, d, "deviceName", drift)
-        else:
-            known -= drift.absent(d, "deviceName", "string")
+        except KeyError:
+            return with_gaps(GetInferenceHistoryResponseAllDevicesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number
 from . import inference_history_aggregate as _inference_history_aggregate
 
@@ -40,24 +40,18 @@ class GetInferenceHistoryResponseSummaryByTimeItem(ModelBase):
         d, o = v, _new(GetInferenceHistoryResponseSummaryByTimeItem)
         known = 3
         o._extra = None
-        if "data" in d:
+        try:
             o.data = list_of(_inference_history_aggregate.read, d["data"], d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "array")
-        if "endTimestamp" in d:
             o.end_timestamp = (
                 v if type(v := d["endTimestamp"]) is float or type(v) is int else number(v, d, "endTimestamp", drift)
             )
-        else:
-            known -= drift.absent(d, "endTimestamp", "number")
-        if "startTimestamp" in d:
             o.start_timestamp = (
                 v
                 if type(v := d["startTimestamp"]) is float or type(v) is int
                 else number(v, d, "startTimestamp", drift)
             )
-        else:
-            known -= drift.absent(d, "startTimestamp", "number")
+        except KeyError:
+            return with_gaps(GetInferenceHistoryResponseSummaryByTimeItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

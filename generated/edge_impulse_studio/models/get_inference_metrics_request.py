@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members
 from ..types import UNSET, Unset
 from . import get_inference_metrics_request_metrics_item as _get_inference_metrics_request_metrics_item
@@ -41,10 +41,10 @@ class GetInferenceMetricsRequest(ModelBase):
         d, o = v, _new(GetInferenceMetricsRequest)
         known = 1
         o._extra = None
-        if "metrics" in d:
+        try:
             o.metrics = list_of(_get_inference_metrics_request_metrics_item.read, d["metrics"], d, "metrics", drift)
-        else:
-            known -= drift.absent(d, "metrics", "array")
+        except KeyError:
+            return with_gaps(GetInferenceMetricsRequest, known, d, at, key, drift)
         if "splitBy" in d:
             known += 1
             o.split_by = (

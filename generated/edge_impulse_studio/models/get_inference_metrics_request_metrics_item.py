@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 from . import (
@@ -43,10 +43,10 @@ class GetInferenceMetricsRequestMetricsItem(ModelBase):
         d, o = v, _new(GetInferenceMetricsRequestMetricsItem)
         known = 1
         o._extra = None
-        if "metricKey" in d:
+        try:
             o.metric_key = v if type(v := d["metricKey"]) is str else text(v, d, "metricKey", drift)
-        else:
-            known -= drift.absent(d, "metricKey", "string")
+        except KeyError:
+            return with_gaps(GetInferenceMetricsRequestMetricsItem, known, d, at, key, drift)
         if "aggregate" in d:
             known += 1
             o.aggregate = _get_inference_metrics_request_metrics_item_aggregate.read(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from ..types import UNSET, Unset
 from . import get_inference_metrics_response_data_item as _get_inference_metrics_response_data_item
@@ -43,18 +43,12 @@ class GetInferenceMetricsResponse(ModelBase):
         d, o = v, _new(GetInferenceMetricsResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "data" in d:
             o.data = list_of(_get_inference_metrics_response_data_item.read, d["data"], d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "array")
-        if "timestamps" in d:
             o.timestamps = list_of(number, d["timestamps"], d, "timestamps", drift)
-        else:
-            known -= drift.absent(d, "timestamps", "array")
+        except KeyError:
+            return with_gaps(GetInferenceMetricsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class GetInferenceMetricsResponseDataItem(ModelBase):
         d, o = v, _new(GetInferenceMetricsResponseDataItem)
         known = 2
         o._extra = None
-        if "data" in d:
+        try:
             o.data = list_of(number, d["data"], d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "array")
-        if "key" in d:
             o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
-        else:
-            known -= drift.absent(d, "key", "string")
+        except KeyError:
+            return with_gaps(GetInferenceMetricsResponseDataItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import integration_session_status as _integration_session_status
@@ -41,14 +41,11 @@ class GetIntegrationSessionStatusResponse(ModelBase):
         d, o = v, _new(GetIntegrationSessionStatusResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "sessionStatus" in d:
             o.session_status = _integration_session_status.read(d["sessionStatus"], d, "sessionStatus", drift)
-        else:
-            known -= drift.absent(d, "sessionStatus", "IntegrationSessionStatus")
+        except KeyError:
+            return with_gaps(GetIntegrationSessionStatusResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .get_jwt_request_sso_type import GetJWTRequestSsoType
@@ -45,14 +45,11 @@ class GetJWTRequest(ModelBase):
         d, o = v, _new(GetJWTRequest)
         known = 2
         o._extra = None
-        if "password" in d:
+        try:
             o.password = v if type(v := d["password"]) is str else text(v, d, "password", drift)
-        else:
-            known -= drift.absent(d, "password", "string")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
+        except KeyError:
+            return with_gaps(GetJWTRequest, known, d, at, key, drift)
         if "sessionId" in d:
             known += 1
             o.session_id = v if type(v := d["sessionId"]) is str else text(v, d, "sessionId", drift)

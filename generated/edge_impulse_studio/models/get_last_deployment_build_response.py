@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import get_last_deployment_build_response_last_build as _get_last_deployment_build_response_last_build
@@ -47,14 +47,11 @@ class GetLastDeploymentBuildResponse(ModelBase):
         d, o = v, _new(GetLastDeploymentBuildResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "hasBuild" in d:
             o.has_build = v if type(v := d["hasBuild"]) is bool else boolean(v, d, "hasBuild", drift)
-        else:
-            known -= drift.absent(d, "hasBuild", "boolean")
+        except KeyError:
+            return with_gaps(GetLastDeploymentBuildResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .deployment_target_engine import DeploymentTargetEngine
@@ -46,26 +46,17 @@ class GetLastDeploymentBuildResponseLastBuild(ModelBase):
         d, o = v, _new(GetLastDeploymentBuildResponseLastBuild)
         known = 4
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "deploymentType" in d:
             o.deployment_type = v if type(v := d["deploymentType"]) is str else text(v, d, "deploymentType", drift)
-        else:
-            known -= drift.absent(d, "deploymentType", "string")
-        if "engine" in d:
             o.engine = (
                 _DeploymentTargetEngine[v]
                 if type(v := d["engine"]) is str and v in _DeploymentTargetEngine
                 else member(DeploymentTargetEngine, v, d, "engine", drift)
             )
-        else:
-            known -= drift.absent(d, "engine", "DeploymentTargetEngine")
-        if "version" in d:
             o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
-        else:
-            known -= drift.absent(d, "version", "integer")
+        except KeyError:
+            return with_gaps(GetLastDeploymentBuildResponseLastBuild, known, d, at, key, drift)
         if "modelType" in d:
             known += 1
             o.model_type = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -45,11 +45,8 @@ class GetModelMonitoringDeploymentsResponse(ModelBase):
         d, o = v, _new(GetModelMonitoringDeploymentsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "deployments" in d:
             o.deployments = list_of(
                 _get_model_monitoring_deployments_response_deployments_item.read,
                 d["deployments"],
@@ -57,8 +54,8 @@ class GetModelMonitoringDeploymentsResponse(ModelBase):
                 "deployments",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "deployments", "array")
+        except KeyError:
+            return with_gaps(GetModelMonitoringDeploymentsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, member, members, number, text
 from ..types import UNSET, Unset
 from .deployment_target_engine import DeploymentTargetEngine
@@ -52,18 +52,12 @@ class GetModelMonitoringDeploymentsResponseDeploymentsItem(ModelBase):
         d, o = v, _new(GetModelMonitoringDeploymentsResponseDeploymentsItem)
         known = 3
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "deploymentType" in d:
             o.deployment_type = v if type(v := d["deploymentType"]) is str else text(v, d, "deploymentType", drift)
-        else:
-            known -= drift.absent(d, "deploymentType", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is float or type(v) is int else number(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "number")
+        except KeyError:
+            return with_gaps(GetModelMonitoringDeploymentsResponseDeploymentsItem, known, d, at, key, drift)
         if "engine" in d:
             known += 1
             o.engine = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import data_campaign as _data_campaign
@@ -45,18 +45,12 @@ class GetOrganizationDataCampaignResponse(ModelBase):
         d, o = v, _new(GetOrganizationDataCampaignResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "campaign" in d:
             o.campaign = _data_campaign.read(d["campaign"], d, "campaign", drift)
-        else:
-            known -= drift.absent(d, "campaign", "DataCampaign")
-        if "graphs" in d:
             o.graphs = list_of(_data_campaign_graph.read, d["graphs"], d, "graphs", drift)
-        else:
-            known -= drift.absent(d, "graphs", "array")
+        except KeyError:
+            return with_gaps(GetOrganizationDataCampaignResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

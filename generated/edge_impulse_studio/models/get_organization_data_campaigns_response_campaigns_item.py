@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import data_campaign as _data_campaign
 from . import data_campaign_graph as _data_campaign_graph
@@ -40,14 +40,11 @@ class GetOrganizationDataCampaignsResponseCampaignsItem(ModelBase):
         d, o = v, _new(GetOrganizationDataCampaignsResponseCampaignsItem)
         known = 2
         o._extra = None
-        if "campaign" in d:
+        try:
             o.campaign = _data_campaign.read(d["campaign"], d, "campaign", drift)
-        else:
-            known -= drift.absent(d, "campaign", "DataCampaign")
-        if "graphs" in d:
             o.graphs = list_of(_data_campaign_graph.read, d["graphs"], d, "graphs", drift)
-        else:
-            known -= drift.absent(d, "graphs", "array")
+        except KeyError:
+            return with_gaps(GetOrganizationDataCampaignsResponseCampaignsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

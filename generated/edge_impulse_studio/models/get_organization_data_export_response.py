@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import organization_data_export as _organization_data_export
@@ -41,14 +41,11 @@ class GetOrganizationDataExportResponse(ModelBase):
         d, o = v, _new(GetOrganizationDataExportResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "export" in d:
             o.export = _organization_data_export.read(d["export"], d, "export", drift)
-        else:
-            known -= drift.absent(d, "export", "OrganizationDataExport")
+        except KeyError:
+            return with_gaps(GetOrganizationDataExportResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

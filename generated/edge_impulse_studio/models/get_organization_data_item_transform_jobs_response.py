@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -47,19 +47,13 @@ class GetOrganizationDataItemTransformJobsResponse(ModelBase):
         d, o = v, _new(GetOrganizationDataItemTransformJobsResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "totalTransformationJobCount" in d:
             o.total_transformation_job_count = (
                 v
                 if type(v := d["totalTransformationJobCount"]) is int
                 else integer(v, d, "totalTransformationJobCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalTransformationJobCount", "integer")
-        if "transformationJobs" in d:
             o.transformation_jobs = list_of(
                 _get_organization_data_item_transform_jobs_response_transformation_jobs_item.read,
                 d["transformationJobs"],
@@ -67,8 +61,8 @@ class GetOrganizationDataItemTransformJobsResponse(ModelBase):
                 "transformationJobs",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "transformationJobs", "array")
+        except KeyError:
+            return with_gaps(GetOrganizationDataItemTransformJobsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

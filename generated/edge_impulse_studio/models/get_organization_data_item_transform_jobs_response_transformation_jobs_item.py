@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, text
 from ..types import UNSET, Unset
 
@@ -54,36 +54,23 @@ class GetOrganizationDataItemTransformJobsResponseTransformationJobsItem(ModelBa
         d, o = v, _new(GetOrganizationDataItemTransformJobsResponseTransformationJobsItem)
         known = 6
         o._extra = None
-        if "createProjectId" in d:
+        try:
             o.create_project_id = (
                 v if type(v := d["createProjectId"]) is int else integer(v, d, "createProjectId", drift)
             )
-        else:
-            known -= drift.absent(d, "createProjectId", "integer")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "jobId" in d:
             o.job_id = v if type(v := d["jobId"]) is int else integer(v, d, "jobId", drift)
-        else:
-            known -= drift.absent(d, "jobId", "integer")
-        if "transformationBlockName" in d:
             o.transformation_block_name = (
                 v if type(v := d["transformationBlockName"]) is str else text(v, d, "transformationBlockName", drift)
             )
-        else:
-            known -= drift.absent(d, "transformationBlockName", "string")
-        if "transformationJobId" in d:
             o.transformation_job_id = (
                 v if type(v := d["transformationJobId"]) is int else integer(v, d, "transformationJobId", drift)
             )
-        else:
-            known -= drift.absent(d, "transformationJobId", "integer")
+        except KeyError:
+            return with_gaps(
+                GetOrganizationDataItemTransformJobsResponseTransformationJobsItem, known, d, at, key, drift
+            )
         if "jobFinished" in d:
             known += 1
             o.job_finished = date_time(d["jobFinished"], d, "jobFinished", drift)

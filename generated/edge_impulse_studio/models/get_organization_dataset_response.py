@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import organization_dataset as _organization_dataset
@@ -41,14 +41,11 @@ class GetOrganizationDatasetResponse(ModelBase):
         d, o = v, _new(GetOrganizationDatasetResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "dataset" in d:
             o.dataset = _organization_dataset.read(d["dataset"], d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "OrganizationDataset")
+        except KeyError:
+            return with_gaps(GetOrganizationDatasetResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

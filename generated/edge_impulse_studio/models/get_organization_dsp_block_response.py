@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import organization_dsp_block as _organization_dsp_block
@@ -41,14 +41,11 @@ class GetOrganizationDspBlockResponse(ModelBase):
         d, o = v, _new(GetOrganizationDspBlockResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "dspBlock" in d:
             o.dsp_block = _organization_dsp_block.read(d["dspBlock"], d, "dspBlock", drift)
-        else:
-            known -= drift.absent(d, "dspBlock", "OrganizationDspBlock")
+        except KeyError:
+            return with_gaps(GetOrganizationDspBlockResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

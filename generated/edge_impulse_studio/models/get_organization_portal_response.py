@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 
@@ -55,34 +55,16 @@ class GetOrganizationPortalResponse(ModelBase):
         d, o = v, _new(GetOrganizationPortalResponse)
         known = 7
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "bucketName" in d:
             o.bucket_name = v if type(v := d["bucketName"]) is str else text(v, d, "bucketName", drift)
-        else:
-            known -= drift.absent(d, "bucketName", "string")
-        if "bucketPath" in d:
             o.bucket_path = v if type(v := d["bucketPath"]) is str else text(v, d, "bucketPath", drift)
-        else:
-            known -= drift.absent(d, "bucketPath", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "token" in d:
             o.token = v if type(v := d["token"]) is str else text(v, d, "token", drift)
-        else:
-            known -= drift.absent(d, "token", "string")
-        if "url" in d:
             o.url = v if type(v := d["url"]) is str else text(v, d, "url", drift)
-        else:
-            known -= drift.absent(d, "url", "string")
+        except KeyError:
+            return with_gaps(GetOrganizationPortalResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

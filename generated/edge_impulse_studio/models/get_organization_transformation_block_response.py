@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import organization_transformation_block as _organization_transformation_block
@@ -41,16 +41,13 @@ class GetOrganizationTransformationBlockResponse(ModelBase):
         d, o = v, _new(GetOrganizationTransformationBlockResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "transformationBlock" in d:
             o.transformation_block = _organization_transformation_block.read(
                 d["transformationBlock"], d, "transformationBlock", drift
             )
-        else:
-            known -= drift.absent(d, "transformationBlock", "OrganizationTransformationBlock")
+        except KeyError:
+            return with_gaps(GetOrganizationTransformationBlockResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

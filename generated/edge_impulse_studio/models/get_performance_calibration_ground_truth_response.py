@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import performance_calibration_ground_truth as _performance_calibration_ground_truth
@@ -41,14 +41,11 @@ class GetPerformanceCalibrationGroundTruthResponse(ModelBase):
         d, o = v, _new(GetPerformanceCalibrationGroundTruthResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "samples" in d:
             o.samples = list_of(_performance_calibration_ground_truth.read, d["samples"], d, "samples", drift)
-        else:
-            known -= drift.absent(d, "samples", "array")
+        except KeyError:
+            return with_gaps(GetPerformanceCalibrationGroundTruthResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

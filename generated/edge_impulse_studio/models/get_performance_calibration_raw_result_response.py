@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import performance_calibration_raw_detection as _performance_calibration_raw_detection
@@ -41,14 +41,11 @@ class GetPerformanceCalibrationRawResultResponse(ModelBase):
         d, o = v, _new(GetPerformanceCalibrationRawResultResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "detections" in d:
             o.detections = list_of(_performance_calibration_raw_detection.read, d["detections"], d, "detections", drift)
-        else:
-            known -= drift.absent(d, "detections", "array")
+        except KeyError:
+            return with_gaps(GetPerformanceCalibrationRawResultResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

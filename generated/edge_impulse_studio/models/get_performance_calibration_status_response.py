@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import start_performance_calibration_request as _start_performance_calibration_request
@@ -45,14 +45,11 @@ class GetPerformanceCalibrationStatusResponse(ModelBase):
         d, o = v, _new(GetPerformanceCalibrationStatusResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "available" in d:
             o.available = v if type(v := d["available"]) is bool else boolean(v, d, "available", drift)
-        else:
-            known -= drift.absent(d, "available", "boolean")
+        except KeyError:
+            return with_gaps(GetPerformanceCalibrationStatusResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import (
@@ -45,16 +45,13 @@ class GetPostProcessingFeaturesForSampleResponse(ModelBase):
         d, o = v, _new(GetPostProcessingFeaturesForSampleResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "results" in d:
             o.results = _get_post_processing_features_for_sample_response_results.read(
                 d["results"], d, "results", drift
             )
-        else:
-            known -= drift.absent(d, "results", "GetPostProcessingFeaturesForSampleResponseResults")
+        except KeyError:
+            return with_gaps(GetPostProcessingFeaturesForSampleResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from . import (
@@ -59,18 +59,15 @@ class GetPostProcessingResultsForSampleResponse(ModelBase):
         d, o = v, _new(GetPostProcessingResultsForSampleResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "hasResults" in d:
             o.has_results = (
                 _GetPostProcessingResultsForSampleResponseHasResults[v]
                 if type(v := d["hasResults"]) is str and v in _GetPostProcessingResultsForSampleResponseHasResults
                 else member(GetPostProcessingResultsForSampleResponseHasResults, v, d, "hasResults", drift)
             )
-        else:
-            known -= drift.absent(d, "hasResults", "GetPostProcessingResultsForSampleResponseHasResults")
+        except KeyError:
+            return with_gaps(GetPostProcessingResultsForSampleResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

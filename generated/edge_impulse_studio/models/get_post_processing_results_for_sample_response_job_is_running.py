@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from . import post_processing_config_request as _post_processing_config_request
 
@@ -38,14 +38,11 @@ class GetPostProcessingResultsForSampleResponseJobIsRunning(ModelBase):
         d, o = v, _new(GetPostProcessingResultsForSampleResponseJobIsRunning)
         known = 2
         o._extra = None
-        if "config" in d:
+        try:
             o.config = _post_processing_config_request.read(d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "PostProcessingConfigRequest")
-        if "jobId" in d:
             o.job_id = v if type(v := d["jobId"]) is int else integer(v, d, "jobId", drift)
-        else:
-            known -= drift.absent(d, "jobId", "integer")
+        except KeyError:
+            return with_gaps(GetPostProcessingResultsForSampleResponseJobIsRunning, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from ..types import UNSET, Unset
 
@@ -44,26 +44,14 @@ class GetPostProcessingResultsResponse(ModelBase):
         d, o = v, _new(GetPostProcessingResultsResponse)
         known = 5
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "objectiveNames" in d:
             o.objective_names = list_of(text, d["objectiveNames"], d, "objectiveNames", drift)
-        else:
-            known -= drift.absent(d, "objectiveNames", "array")
-        if "objectives" in d:
             o.objectives = list_of(partial(list_of, number), d["objectives"], d, "objectives", drift)
-        else:
-            known -= drift.absent(d, "objectives", "array")
-        if "variableNames" in d:
             o.variable_names = list_of(text, d["variableNames"], d, "variableNames", drift)
-        else:
-            known -= drift.absent(d, "variableNames", "array")
-        if "variables" in d:
             o.variables = list_of(partial(list_of, number), d["variables"], d, "variables", drift)
-        else:
-            known -= drift.absent(d, "variables", "array")
+        except KeyError:
+            return with_gaps(GetPostProcessingResultsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

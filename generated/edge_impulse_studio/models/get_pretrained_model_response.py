@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, member, text
 from ..types import UNSET, Unset
 from . import get_pretrained_model_response_model as _get_pretrained_model_response_model
@@ -51,22 +51,16 @@ class GetPretrainedModelResponse(ModelBase):
         d, o = v, _new(GetPretrainedModelResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "availableModelTypes" in d:
             o.available_model_types = list_of(
                 partial(member, KerasModelTypeEnum), d["availableModelTypes"], d, "availableModelTypes", drift
             )
-        else:
-            known -= drift.absent(d, "availableModelTypes", "array")
-        if "specificDeviceSelected" in d:
             o.specific_device_selected = (
                 v if type(v := d["specificDeviceSelected"]) is bool else boolean(v, d, "specificDeviceSelected", drift)
             )
-        else:
-            known -= drift.absent(d, "specificDeviceSelected", "boolean")
+        except KeyError:
+            return with_gaps(GetPretrainedModelResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

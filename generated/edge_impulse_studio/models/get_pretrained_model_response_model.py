@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import get_pretrained_model_response_model_profile_info as _get_pretrained_model_response_model_profile_info
@@ -51,18 +51,12 @@ class GetPretrainedModelResponseModel(ModelBase):
         d, o = v, _new(GetPretrainedModelResponseModel)
         known = 3
         o._extra = None
-        if "fileName" in d:
+        try:
             o.file_name = v if type(v := d["fileName"]) is str else text(v, d, "fileName", drift)
-        else:
-            known -= drift.absent(d, "fileName", "string")
-        if "inputs" in d:
             o.inputs = list_of(_pretrained_model_tensor.read, d["inputs"], d, "inputs", drift)
-        else:
-            known -= drift.absent(d, "inputs", "array")
-        if "outputs" in d:
             o.outputs = list_of(_pretrained_model_tensor.read, d["outputs"], d, "outputs", drift)
-        else:
-            known -= drift.absent(d, "outputs", "array")
+        except KeyError:
+            return with_gaps(GetPretrainedModelResponseModel, known, d, at, key, drift)
         if "profileInfo" in d:
             known += 1
             o.profile_info = _get_pretrained_model_response_model_profile_info.read(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..types import UNSET, Unset
 from . import profile_model_info as _profile_model_info
 from . import profile_model_table as _profile_model_table
@@ -42,10 +42,10 @@ class GetPretrainedModelResponseModelProfileInfo(ModelBase):
         d, o = v, _new(GetPretrainedModelResponseModelProfileInfo)
         known = 1
         o._extra = None
-        if "table" in d:
+        try:
             o.table = _profile_model_table.read(d["table"], d, "table", drift)
-        else:
-            known -= drift.absent(d, "table", "ProfileModelTable")
+        except KeyError:
+            return with_gaps(GetPretrainedModelResponseModelProfileInfo, known, d, at, key, drift)
         if "float32" in d:
             known += 1
             o.float32 = _profile_model_info.read(d["float32"], d, "float32", drift)

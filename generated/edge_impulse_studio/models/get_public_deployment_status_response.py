@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import get_public_deployment_status_response_job as _get_public_deployment_status_response_job
@@ -45,18 +45,12 @@ class GetPublicDeploymentStatusResponse(ModelBase):
         d, o = v, _new(GetPublicDeploymentStatusResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "job" in d:
             o.job = _get_public_deployment_status_response_job.read(d["job"], d, "job", drift)
-        else:
-            known -= drift.absent(d, "job", "GetPublicDeploymentStatusResponseJob")
-        if "logs" in d:
             o.logs = list_of(_job_log_item.read, d["logs"], d, "logs", drift)
-        else:
-            known -= drift.absent(d, "logs", "array")
+        except KeyError:
+            return with_gaps(GetPublicDeploymentStatusResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time
 from ..types import UNSET, Unset
 
@@ -40,10 +40,10 @@ class GetPublicDeploymentStatusResponseJob(ModelBase):
         d, o = v, _new(GetPublicDeploymentStatusResponseJob)
         known = 1
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
+        except KeyError:
+            return with_gaps(GetPublicDeploymentStatusResponseJob, known, d, at, key, drift)
         if "finished" in d:
             known += 1
             o.finished = date_time(d["finished"], d, "finished", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 
@@ -41,22 +41,13 @@ class GetPublicMetricsResponse(ModelBase):
         d, o = v, _new(GetPublicMetricsResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "data_samples" in d:
             o.data_samples = v if type(v := d["data_samples"]) is int else integer(v, d, "data_samples", drift)
-        else:
-            known -= drift.absent(d, "data_samples", "integer")
-        if "jobs" in d:
             o.jobs = v if type(v := d["jobs"]) is int else integer(v, d, "jobs", drift)
-        else:
-            known -= drift.absent(d, "jobs", "integer")
-        if "projects" in d:
             o.projects = v if type(v := d["projects"]) is int else integer(v, d, "projects", drift)
-        else:
-            known -= drift.absent(d, "projects", "integer")
+        except KeyError:
+            return with_gaps(GetPublicMetricsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text, union
 from ..types import UNSET, Unset
 from . import project_dataset_metadata_classes as _project_dataset_metadata_classes
@@ -43,11 +43,8 @@ class GetRawDataProjectMetadataResponse(ModelBase):
         d, o = v, _new(GetRawDataProjectMetadataResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "metadata" in d:
             o.metadata = union(
                 (_project_dataset_metadata_classes.read, _project_dataset_metadata_regression.read),
                 d["metadata"],
@@ -55,8 +52,8 @@ class GetRawDataProjectMetadataResponse(ModelBase):
                 "metadata",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "metadata", "ProjectDatasetMetadataClasses or ProjectDatasetMetadataRegression")
+        except KeyError:
+            return with_gaps(GetRawDataProjectMetadataResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

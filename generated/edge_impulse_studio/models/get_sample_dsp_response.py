@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 from . import raw_sample_payload as _raw_sample_payload
@@ -47,24 +47,15 @@ class GetSampleDspResponse(ModelBase):
         d, o = v, _new(GetSampleDspResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "payload" in d:
             o.payload = _raw_sample_payload.read(d["payload"], d, "payload", drift)
-        else:
-            known -= drift.absent(d, "payload", "RawSamplePayload")
-        if "sample" in d:
             o.sample = _sample.read(d["sample"], d, "sample", drift)
-        else:
-            known -= drift.absent(d, "sample", "Sample")
-        if "totalPayloadLength" in d:
             o.total_payload_length = (
                 v if type(v := d["totalPayloadLength"]) is int else integer(v, d, "totalPayloadLength", drift)
             )
-        else:
-            known -= drift.absent(d, "totalPayloadLength", "integer")
+        except KeyError:
+            return with_gaps(GetSampleDspResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

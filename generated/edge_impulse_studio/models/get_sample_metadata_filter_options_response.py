@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import metadata_filter_options_options_list_item as _metadata_filter_options_options_list_item
@@ -45,24 +45,15 @@ class GetSampleMetadataFilterOptionsResponse(ModelBase):
         d, o = v, _new(GetSampleMetadataFilterOptionsResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "count" in d:
             o.count = v if type(v := d["count"]) is int else integer(v, d, "count", drift)
-        else:
-            known -= drift.absent(d, "count", "integer")
-        if "optionsList" in d:
             o.options_list = list_of(
                 _metadata_filter_options_options_list_item.read, d["optionsList"], d, "optionsList", drift
             )
-        else:
-            known -= drift.absent(d, "optionsList", "array")
-        if "totalCount" in d:
             o.total_count = v if type(v := d["totalCount"]) is int else integer(v, d, "totalCount", drift)
-        else:
-            known -= drift.absent(d, "totalCount", "integer")
+        except KeyError:
+            return with_gaps(GetSampleMetadataFilterOptionsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import sample_metadata as _sample_metadata
@@ -41,14 +41,11 @@ class GetSampleMetadataResponse(ModelBase):
         d, o = v, _new(GetSampleMetadataResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "metadata" in d:
             o.metadata = list_of(_sample_metadata.read, d["metadata"], d, "metadata", drift)
-        else:
-            known -= drift.absent(d, "metadata", "array")
+        except KeyError:
+            return with_gaps(GetSampleMetadataResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import get_studio_config_response_config_item as _get_studio_config_response_config_item
@@ -41,14 +41,11 @@ class GetStudioConfigResponse(ModelBase):
         d, o = v, _new(GetStudioConfigResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "config" in d:
             o.config = list_of(_get_studio_config_response_config_item.read, d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "array")
+        except KeyError:
+            return with_gaps(GetStudioConfigResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

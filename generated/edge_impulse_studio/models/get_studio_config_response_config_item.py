@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class GetStudioConfigResponseConfigItem(ModelBase):
         d, o = v, _new(GetStudioConfigResponseConfigItem)
         known = 2
         o._extra = None
-        if "key" in d:
+        try:
             o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
-        else:
-            known -= drift.absent(d, "key", "string")
-        if "value" in d:
             o.value = v if type(v := d["value"]) is str else text(v, d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "string")
+        except KeyError:
+            return with_gaps(GetStudioConfigResponseConfigItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, map_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -47,16 +47,13 @@ class GetSyntheticDataConfigResponse(ModelBase):
         d, o = v, _new(GetSyntheticDataConfigResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "recentJobs" in d:
             o.recent_jobs = list_of(
                 _get_synthetic_data_config_response_recent_jobs_item.read, d["recentJobs"], d, "recentJobs", drift
             )
-        else:
-            known -= drift.absent(d, "recentJobs", "array")
+        except KeyError:
+            return with_gaps(GetSyntheticDataConfigResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

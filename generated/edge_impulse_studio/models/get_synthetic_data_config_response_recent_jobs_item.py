@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import job as _job
 from . import sample as _sample
@@ -40,14 +40,11 @@ class GetSyntheticDataConfigResponseRecentJobsItem(ModelBase):
         d, o = v, _new(GetSyntheticDataConfigResponseRecentJobsItem)
         known = 2
         o._extra = None
-        if "job" in d:
+        try:
             o.job = _job.read(d["job"], d, "job", drift)
-        else:
-            known -= drift.absent(d, "job", "Job")
-        if "samples" in d:
             o.samples = list_of(_sample.read, d["samples"], d, "samples", drift)
-        else:
-            known -= drift.absent(d, "samples", "array")
+        except KeyError:
+            return with_gaps(GetSyntheticDataConfigResponseRecentJobsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

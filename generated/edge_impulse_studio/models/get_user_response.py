@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import enterprise_trial as _enterprise_trial
@@ -144,114 +144,51 @@ class GetUserResponse(ModelBase):
         d, o = v, _new(GetUserResponse)
         known = 22
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "activated" in d:
             o.activated = v if type(v := d["activated"]) is bool else boolean(v, d, "activated", drift)
-        else:
-            known -= drift.absent(d, "activated", "boolean")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "email" in d:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "mfaConfigured" in d:
             o.mfa_configured = v if type(v := d["mfaConfigured"]) is bool else boolean(v, d, "mfaConfigured", drift)
-        else:
-            known -= drift.absent(d, "mfaConfigured", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "pending" in d:
             o.pending = v if type(v := d["pending"]) is bool else boolean(v, d, "pending", drift)
-        else:
-            known -= drift.absent(d, "pending", "boolean")
-        if "staffInfo" in d:
             o.staff_info = _staff_info.read(d["staffInfo"], d, "staffInfo", drift)
-        else:
-            known -= drift.absent(d, "staffInfo", "StaffInfo")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
-        if "tier" in d:
             o.tier = (
                 _UserTierEnum[v]
                 if type(v := d["tier"]) is str and v in _UserTierEnum
                 else member(UserTierEnum, v, d, "tier", drift)
             )
-        else:
-            known -= drift.absent(d, "tier", "UserTierEnum")
-        if "eulas" in d:
             o.eulas = list_of(_user_eula.read, d["eulas"], d, "eulas", drift)
-        else:
-            known -= drift.absent(d, "eulas", "array")
-        if "experiments" in d:
             o.experiments = list_of(_user_experiment.read, d["experiments"], d, "experiments", drift)
-        else:
-            known -= drift.absent(d, "experiments", "array")
-        if "hasEnterpriseFeaturesAccess" in d:
             o.has_enterprise_features_access = (
                 v
                 if type(v := d["hasEnterpriseFeaturesAccess"]) is bool
                 else boolean(v, d, "hasEnterpriseFeaturesAccess", drift)
             )
-        else:
-            known -= drift.absent(d, "hasEnterpriseFeaturesAccess", "boolean")
-        if "lastAccessedProjects" in d:
             o.last_accessed_projects = _get_user_response_last_accessed_projects.read(
                 d["lastAccessedProjects"], d, "lastAccessedProjects", drift
             )
-        else:
-            known -= drift.absent(d, "lastAccessedProjects", "GetUserResponseLastAccessedProjects")
-        if "notifications" in d:
             o.notifications = list_of(text, d["notifications"], d, "notifications", drift)
-        else:
-            known -= drift.absent(d, "notifications", "array")
-        if "organizations" in d:
             o.organizations = list_of(_user_organization.read, d["organizations"], d, "organizations", drift)
-        else:
-            known -= drift.absent(d, "organizations", "array")
-        if "passwordConfigured" in d:
             o.password_configured = (
                 v if type(v := d["passwordConfigured"]) is bool else boolean(v, d, "passwordConfigured", drift)
             )
-        else:
-            known -= drift.absent(d, "passwordConfigured", "boolean")
-        if "privatePersonalProjectsUsed" in d:
             o.private_personal_projects_used = (
                 v
                 if type(v := d["privatePersonalProjectsUsed"]) is int
                 else integer(v, d, "privatePersonalProjectsUsed", drift)
             )
-        else:
-            known -= drift.absent(d, "privatePersonalProjectsUsed", "integer")
-        if "projects" in d:
             o.projects = list_of(_project.read, d["projects"], d, "projects", drift)
-        else:
-            known -= drift.absent(d, "projects", "array")
-        if "projectsSortOrder" in d:
             o.projects_sort_order = (
                 _UserProjectsSortOrder[v]
                 if type(v := d["projectsSortOrder"]) is str and v in _UserProjectsSortOrder
                 else member(UserProjectsSortOrder, v, d, "projectsSortOrder", drift)
             )
-        else:
-            known -= drift.absent(d, "projectsSortOrder", "UserProjectsSortOrder")
-        if "suspended" in d:
             o.suspended = v if type(v := d["suspended"]) is bool else boolean(v, d, "suspended", drift)
-        else:
-            known -= drift.absent(d, "suspended", "boolean")
+        except KeyError:
+            return with_gaps(GetUserResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

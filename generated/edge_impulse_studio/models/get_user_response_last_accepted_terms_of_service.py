@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, text
 
 _new = object.__new__
@@ -35,14 +35,11 @@ class GetUserResponseLastAcceptedTermsOfService(ModelBase):
         d, o = v, _new(GetUserResponseLastAcceptedTermsOfService)
         known = 2
         o._extra = None
-        if "acceptanceDate" in d:
+        try:
             o.acceptance_date = date_time(d["acceptanceDate"], d, "acceptanceDate", drift)
-        else:
-            known -= drift.absent(d, "acceptanceDate", "date-time")
-        if "version" in d:
             o.version = v if type(v := d["version"]) is str else text(v, d, "version", drift)
-        else:
-            known -= drift.absent(d, "version", "string")
+        except KeyError:
+            return with_gaps(GetUserResponseLastAcceptedTermsOfService, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

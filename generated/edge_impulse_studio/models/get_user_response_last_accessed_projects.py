@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of
 from . import (
     get_user_response_last_accessed_projects_projects_item as _get_user_response_last_accessed_projects_projects_item,
@@ -40,18 +40,15 @@ class GetUserResponseLastAccessedProjects(ModelBase):
         d, o = v, _new(GetUserResponseLastAccessedProjects)
         known = 2
         o._extra = None
-        if "hasMoreProjects" in d:
+        try:
             o.has_more_projects = (
                 v if type(v := d["hasMoreProjects"]) is bool else boolean(v, d, "hasMoreProjects", drift)
             )
-        else:
-            known -= drift.absent(d, "hasMoreProjects", "boolean")
-        if "projects" in d:
             o.projects = list_of(
                 _get_user_response_last_accessed_projects_projects_item.read, d["projects"], d, "projects", drift
             )
-        else:
-            known -= drift.absent(d, "projects", "array")
+        except KeyError:
+            return with_gaps(GetUserResponseLastAccessedProjects, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, text
 from ..types import UNSET, Unset
 
@@ -40,18 +40,12 @@ class GetUserResponseLastAccessedProjectsProjectsItem(ModelBase):
         d, o = v, _new(GetUserResponseLastAccessedProjectsProjectsItem)
         known = 3
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(GetUserResponseLastAccessedProjectsProjectsItem, known, d, at, key, drift)
         if "lastAccessed" in d:
             known += 1
             o.last_accessed = date_time(d["lastAccessed"], d, "lastAccessed", drift)

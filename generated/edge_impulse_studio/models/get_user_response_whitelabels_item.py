@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, number, text
 
 _new = object.__new__
@@ -40,30 +40,18 @@ class GetUserResponseWhitelabelsItem(ModelBase):
         d, o = v, _new(GetUserResponseWhitelabelsItem)
         known = 5
         o._extra = None
-        if "domain" in d:
+        try:
             o.domain = v if type(v := d["domain"]) is str else text(v, d, "domain", drift)
-        else:
-            known -= drift.absent(d, "domain", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is float or type(v) is int else number(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "number")
-        if "isAdmin" in d:
             o.is_admin = v if type(v := d["isAdmin"]) is bool else boolean(v, d, "isAdmin", drift)
-        else:
-            known -= drift.absent(d, "isAdmin", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "ownerOrganizationId" in d:
             o.owner_organization_id = (
                 v
                 if type(v := d["ownerOrganizationId"]) is float or type(v) is int
                 else number(v, d, "ownerOrganizationId", drift)
             )
-        else:
-            known -= drift.absent(d, "ownerOrganizationId", "number")
+        except KeyError:
+            return with_gaps(GetUserResponseWhitelabelsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

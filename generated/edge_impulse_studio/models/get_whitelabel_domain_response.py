@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 
@@ -39,14 +39,11 @@ class GetWhitelabelDomainResponse(ModelBase):
         d, o = v, _new(GetWhitelabelDomainResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "domain" in d:
             o.domain = v if type(v := d["domain"]) is str else text(v, d, "domain", drift)
-        else:
-            known -= drift.absent(d, "domain", "string")
+        except KeyError:
+            return with_gaps(GetWhitelabelDomainResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

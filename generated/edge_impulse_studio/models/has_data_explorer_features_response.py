@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import impulse_input_block as _impulse_input_block
@@ -43,14 +43,11 @@ class HasDataExplorerFeaturesResponse(ModelBase):
         d, o = v, _new(HasDataExplorerFeaturesResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "hasFeatures" in d:
             o.has_features = v if type(v := d["hasFeatures"]) is bool else boolean(v, d, "hasFeatures", drift)
-        else:
-            known -= drift.absent(d, "hasFeatures", "boolean")
+        except KeyError:
+            return with_gaps(HasDataExplorerFeaturesResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

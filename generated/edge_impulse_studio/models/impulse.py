@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import impulse_dsp_block as _impulse_dsp_block
@@ -59,40 +59,22 @@ class Impulse(ModelBase):
         d, o = v, _new(Impulse)
         known = 7
         o._extra = None
-        if "dspBlocks" in d:
+        try:
             o.dsp_blocks = list_of(_impulse_dsp_block.read, d["dspBlocks"], d, "dspBlocks", drift)
-        else:
-            known -= drift.absent(d, "dspBlocks", "array")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "inputBlocks" in d:
             o.input_blocks = list_of(_impulse_input_block.read, d["inputBlocks"], d, "inputBlocks", drift)
-        else:
-            known -= drift.absent(d, "inputBlocks", "array")
-        if "learnBlocks" in d:
             o.learn_blocks = list_of(_impulse_learn_block.read, d["learnBlocks"], d, "learnBlocks", drift)
-        else:
-            known -= drift.absent(d, "learnBlocks", "array")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "postProcessingBlocks" in d:
             o.post_processing_blocks = list_of(
                 _impulse_post_processing_block.read, d["postProcessingBlocks"], d, "postProcessingBlocks", drift
             )
-        else:
-            known -= drift.absent(d, "postProcessingBlocks", "array")
-        if "type" in d:
             o.type_ = (
                 _ImpulseType[v]
                 if type(v := d["type"]) is str and v in _ImpulseType
                 else member(ImpulseType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ImpulseType")
+        except KeyError:
+            return with_gaps(Impulse, known, d, at, key, drift)
         if "datasetVersionId" in d:
             known += 1
             o.dataset_version_id = (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, text
 from ..types import UNSET, Unset
 from . import impulse_dsp_block_named_axes_item as _impulse_dsp_block_named_axes_item
@@ -68,32 +68,17 @@ class ImpulseDspBlock(ModelBase):
         d, o = v, _new(ImpulseDspBlock)
         known = 6
         o._extra = None
-        if "axes" in d:
+        try:
             o.axes = list_of(text, d["axes"], d, "axes", drift)
-        else:
-            known -= drift.absent(d, "axes", "array")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "implementationVersion" in d:
             o.implementation_version = (
                 v if type(v := d["implementationVersion"]) is int else integer(v, d, "implementationVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "implementationVersion", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(ImpulseDspBlock, known, d, at, key, drift)
         if "createdAt" in d:
             known += 1
             o.created_at = date_time(d["createdAt"], d, "createdAt", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 
@@ -39,10 +39,10 @@ class ImpulseDspBlockNamedAxesItem(ModelBase):
         d, o = v, _new(ImpulseDspBlockNamedAxesItem)
         known = 1
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(ImpulseDspBlockNamedAxesItem, known, d, at, key, drift)
         if "description" in d:
             known += 1
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class ImpulseDspBlockOrganization(ModelBase):
         d, o = v, _new(ImpulseDspBlockOrganization)
         known = 2
         o._extra = None
-        if "dspId" in d:
+        try:
             o.dsp_id = v if type(v := d["dspId"]) is int else integer(v, d, "dspId", drift)
-        else:
-            known -= drift.absent(d, "dspId", "integer")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
+        except KeyError:
+            return with_gaps(ImpulseDspBlockOrganization, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

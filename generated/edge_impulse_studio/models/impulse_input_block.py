@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import impulse_input_block_dataset_subset as _impulse_input_block_dataset_subset
@@ -88,26 +88,17 @@ class ImpulseInputBlock(ModelBase):
         d, o = v, _new(ImpulseInputBlock)
         known = 4
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = (
                 _InputBlockType[v]
                 if type(v := d["type"]) is str and v in _InputBlockType
                 else member(InputBlockType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "InputBlockType")
+        except KeyError:
+            return with_gaps(ImpulseInputBlock, known, d, at, key, drift)
         if "axes" in d:
             known += 1
             o.axes = list_of(text, d["axes"], d, "axes", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, number
 from ..types import UNSET, Unset
 
@@ -35,14 +35,14 @@ class ImpulseInputBlockDatasetSubset(ModelBase):
         d, o = v, _new(ImpulseInputBlockDatasetSubset)
         known = 1
         o._extra = None
-        if "includePercentage" in d:
+        try:
             o.include_percentage = (
                 v
                 if type(v := d["includePercentage"]) is float or type(v) is int
                 else number(v, d, "includePercentage", drift)
             )
-        else:
-            known -= drift.absent(d, "includePercentage", "number")
+        except KeyError:
+            return with_gaps(ImpulseInputBlockDatasetSubset, known, d, at, key, drift)
         if "seed" in d:
             known += 1
             o.seed = v if type(v := d["seed"]) is int else integer(v, d, "seed", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, number, text
 from ..types import UNSET, Unset
 from .impulse_input_block_labeling_method_multi_label_type import ImpulseInputBlockLabelingMethodMultiLabelType
@@ -39,14 +39,14 @@ class ImpulseInputBlockLabelingMethodMultiLabel(ModelBase):
         d, o = v, _new(ImpulseInputBlockLabelingMethodMultiLabel)
         known = 1
         o._extra = None
-        if "type" in d:
+        try:
             o.type_ = (
                 _ImpulseInputBlockLabelingMethodMultiLabelType[v]
                 if type(v := d["type"]) is str and v in _ImpulseInputBlockLabelingMethodMultiLabelType
                 else member(ImpulseInputBlockLabelingMethodMultiLabelType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ImpulseInputBlockLabelingMethodMultiLabelType")
+        except KeyError:
+            return with_gaps(ImpulseInputBlockLabelingMethodMultiLabel, known, d, at, key, drift)
         if "labels" in d:
             known += 1
             o.labels = list_of(text, d["labels"], d, "labels", drift)

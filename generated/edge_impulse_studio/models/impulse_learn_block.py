@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from .experimental_impulse_specific_gpu_training_processor import ExperimentalImpulseSpecificGpuTrainingProcessor
@@ -56,30 +56,18 @@ class ImpulseLearnBlock(ModelBase):
         d, o = v, _new(ImpulseLearnBlock)
         known = 5
         o._extra = None
-        if "dsp" in d:
+        try:
             o.dsp = list_of(integer, d["dsp"], d, "dsp", drift)
-        else:
-            known -= drift.absent(d, "dsp", "array")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = (
                 _LearnBlockType[v]
                 if type(v := d["type"]) is str and v in _LearnBlockType
                 else member(LearnBlockType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "LearnBlockType")
+        except KeyError:
+            return with_gaps(ImpulseLearnBlock, known, d, at, key, drift)
         if "createdAt" in d:
             known += 1
             o.created_at = date_time(d["createdAt"], d, "createdAt", drift)

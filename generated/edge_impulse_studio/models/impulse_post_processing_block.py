@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .post_processing_block_type import PostProcessingBlockType
@@ -52,32 +52,20 @@ class ImpulsePostProcessingBlock(ModelBase):
         d, o = v, _new(ImpulsePostProcessingBlock)
         known = 5
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "implementationVersion" in d:
             o.implementation_version = (
                 v if type(v := d["implementationVersion"]) is int else integer(v, d, "implementationVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "implementationVersion", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = (
                 _PostProcessingBlockType[v]
                 if type(v := d["type"]) is str and v in _PostProcessingBlockType
                 else member(PostProcessingBlockType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "PostProcessingBlockType")
+        except KeyError:
+            return with_gaps(ImpulsePostProcessingBlock, known, d, at, key, drift)
         if "createdAt" in d:
             known += 1
             o.created_at = date_time(d["createdAt"], d, "createdAt", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number, text
 from . import inference_summary_metrics as _inference_summary_metrics
 
@@ -48,42 +48,24 @@ class InferenceHistoryAggregate(ModelBase):
         d, o = v, _new(InferenceHistoryAggregate)
         known = 7
         o._extra = None
-        if "deviceId" in d:
+        try:
             o.device_id = v if type(v := d["deviceId"]) is str else text(v, d, "deviceId", drift)
-        else:
-            known -= drift.absent(d, "deviceId", "string")
-        if "deviceName" in d:
             o.device_name = v if type(v := d["deviceName"]) is str else text(v, d, "deviceName", drift)
-        else:
-            known -= drift.absent(d, "deviceName", "string")
-        if "means" in d:
             o.means = list_of(_inference_summary_metrics.read, d["means"], d, "means", drift)
-        else:
-            known -= drift.absent(d, "means", "array")
-        if "metrics" in d:
             o.metrics = list_of(_inference_summary_metrics.read, d["metrics"], d, "metrics", drift)
-        else:
-            known -= drift.absent(d, "metrics", "array")
-        if "standardDeviations" in d:
             o.standard_deviations = list_of(
                 _inference_summary_metrics.read, d["standardDeviations"], d, "standardDeviations", drift
             )
-        else:
-            known -= drift.absent(d, "standardDeviations", "array")
-        if "totalClassifications" in d:
             o.total_classifications = list_of(
                 _inference_summary_metrics.read, d["totalClassifications"], d, "totalClassifications", drift
             )
-        else:
-            known -= drift.absent(d, "totalClassifications", "array")
-        if "totalInferences" in d:
             o.total_inferences = (
                 v
                 if type(v := d["totalInferences"]) is float or type(v) is int
                 else number(v, d, "totalInferences", drift)
             )
-        else:
-            known -= drift.absent(d, "totalInferences", "number")
+        except KeyError:
+            return with_gaps(InferenceHistoryAggregate, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

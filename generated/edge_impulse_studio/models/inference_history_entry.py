@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class InferenceHistoryEntry(ModelBase):
         d, o = v, _new(InferenceHistoryEntry)
         known = 2
         o._extra = None
-        if "label" in d:
+        try:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "value" in d:
             o.value = v if type(v := d["value"]) is float or type(v) is int else number(v, d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "number")
+        except KeyError:
+            return with_gaps(InferenceHistoryEntry, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 
 _new = object.__new__
@@ -34,16 +34,13 @@ class InferenceHistoryTimestamp(ModelBase):
         d, o = v, _new(InferenceHistoryTimestamp)
         known = 2
         o._extra = None
-        if "index" in d:
+        try:
             o.index = v if type(v := d["index"]) is float or type(v) is int else number(v, d, "index", drift)
-        else:
-            known -= drift.absent(d, "index", "number")
-        if "timestamp" in d:
             o.timestamp = (
                 v if type(v := d["timestamp"]) is float or type(v) is int else number(v, d, "timestamp", drift)
             )
-        else:
-            known -= drift.absent(d, "timestamp", "number")
+        except KeyError:
+            return with_gaps(InferenceHistoryTimestamp, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .block_type import BlockType
 from .input_block_type import InputBlockType
@@ -46,38 +46,23 @@ class InputBlock(ModelBase):
         d, o = v, _new(InputBlock)
         known = 6
         o._extra = None
-        if "author" in d:
+        try:
             o.author = v if type(v := d["author"]) is str else text(v, d, "author", drift)
-        else:
-            known -= drift.absent(d, "author", "string")
-        if "blockType" in d:
             o.block_type = (
                 _BlockType[v]
                 if type(v := d["blockType"]) is str and v in _BlockType
                 else member(BlockType, v, d, "blockType", drift)
             )
-        else:
-            known -= drift.absent(d, "blockType", "BlockType")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = (
                 _InputBlockType[v]
                 if type(v := d["type"]) is str and v in _InputBlockType
                 else member(InputBlockType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "InputBlockType")
+        except KeyError:
+            return with_gaps(InputBlock, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .integration_session_status_status import IntegrationSessionStatusStatus
@@ -37,14 +37,14 @@ class IntegrationSessionStatus(ModelBase):
         d, o = v, _new(IntegrationSessionStatus)
         known = 1
         o._extra = None
-        if "status" in d:
+        try:
             o.status = (
                 _IntegrationSessionStatusStatus[v]
                 if type(v := d["status"]) is str and v in _IntegrationSessionStatusStatus
                 else member(IntegrationSessionStatusStatus, v, d, "status", drift)
             )
-        else:
-            known -= drift.absent(d, "status", "IntegrationSessionStatusStatus")
+        except KeyError:
+            return with_gaps(IntegrationSessionStatus, known, d, at, key, drift)
         if "additionalInfo" in d:
             known += 1
             o.additional_info = v if type(v := d["additionalInfo"]) is str else text(v, d, "additionalInfo", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, text
 from .organization_member_role import OrganizationMemberRole
 
@@ -38,22 +38,16 @@ class InviteOrganizationMemberRequest(ModelBase):
         d, o = v, _new(InviteOrganizationMemberRequest)
         known = 3
         o._extra = None
-        if "datasets" in d:
+        try:
             o.datasets = list_of(text, d["datasets"], d, "datasets", drift)
-        else:
-            known -= drift.absent(d, "datasets", "array")
-        if "email" in d:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "role" in d:
             o.role = (
                 _OrganizationMemberRole[v]
                 if type(v := d["role"]) is str and v in _OrganizationMemberRole
                 else member(OrganizationMemberRole, v, d, "role", drift)
             )
-        else:
-            known -= drift.absent(d, "role", "OrganizationMemberRole")
+        except KeyError:
+            return with_gaps(InviteOrganizationMemberRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, number, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -64,30 +64,15 @@ class Job(ModelBase):
         d, o = v, _new(Job)
         known = 6
         o._extra = None
-        if "category" in d:
+        try:
             o.category = v if type(v := d["category"]) is str else text(v, d, "category", drift)
-        else:
-            known -= drift.absent(d, "category", "string")
-        if "categoryKey" in d:
             o.category_key = v if type(v := d["categoryKey"]) is str else text(v, d, "categoryKey", drift)
-        else:
-            known -= drift.absent(d, "categoryKey", "string")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "jobNotificationUids" in d:
             o.job_notification_uids = list_of(integer, d["jobNotificationUids"], d, "jobNotificationUids", drift)
-        else:
-            known -= drift.absent(d, "jobNotificationUids", "array")
-        if "key" in d:
             o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
-        else:
-            known -= drift.absent(d, "key", "string")
+        except KeyError:
+            return with_gaps(Job, known, d, at, key, drift)
         if "additionalInfo" in d:
             known += 1
             o.additional_info = v if type(v := d["additionalInfo"]) is str else text(v, d, "additionalInfo", drift)

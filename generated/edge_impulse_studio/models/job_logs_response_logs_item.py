@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, member, members, text
 from ..types import UNSET, Unset
 from .job_logs_response_logs_item_log_level import JobLogsResponseLogsItemLogLevel
@@ -40,14 +40,11 @@ class JobLogsResponseLogsItem(ModelBase):
         d, o = v, _new(JobLogsResponseLogsItem)
         known = 2
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "data" in d:
             o.data = v if type(v := d["data"]) is str else text(v, d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "string")
+        except KeyError:
+            return with_gaps(JobLogsResponseLogsItem, known, d, at, key, drift)
         if "logLevel" in d:
             known += 1
             o.log_level = (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer
 from ..types import UNSET, Unset
 from . import job_state_execution_details as _job_state_execution_details
@@ -46,18 +46,12 @@ class JobState(ModelBase):
         d, o = v, _new(JobState)
         known = 3
         o._extra = None
-        if "step" in d:
+        try:
             o.step = _job_step.read(d["step"], d, "step", drift)
-        else:
-            known -= drift.absent(d, "step", "JobStep")
-        if "timestamp" in d:
             o.timestamp = date_time(d["timestamp"], d, "timestamp", drift)
-        else:
-            known -= drift.absent(d, "timestamp", "date-time")
-        if "version" in d:
             o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
-        else:
-            known -= drift.absent(d, "version", "integer")
+        except KeyError:
+            return with_gaps(JobState, known, d, at, key, drift)
         if "executionDetails" in d:
             known += 1
             o.execution_details = _job_state_execution_details.read(d["executionDetails"], d, "executionDetails", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, number, text
 from ..types import UNSET, Unset
 from . import job_failure_details as _job_failure_details
@@ -45,14 +45,11 @@ class JobStep(ModelBase):
         d, o = v, _new(JobStep)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "ordinal" in d:
             o.ordinal = v if type(v := d["ordinal"]) is float or type(v) is int else number(v, d, "ordinal", drift)
-        else:
-            known -= drift.absent(d, "ordinal", "number")
+        except KeyError:
+            return with_gaps(JobStep, known, d, at, key, drift)
         if "attempt" in d:
             known += 1
             o.attempt = v if type(v := d["attempt"]) is int else integer(v, d, "attempt", drift)

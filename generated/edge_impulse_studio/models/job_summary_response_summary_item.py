@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class JobSummaryResponseSummaryItem(ModelBase):
         d, o = v, _new(JobSummaryResponseSummaryItem)
         known = 2
         o._extra = None
-        if "category" in d:
+        try:
             o.category = v if type(v := d["category"]) is str else text(v, d, "category", drift)
-        else:
-            known -= drift.absent(d, "category", "string")
-        if "lengthMs" in d:
             o.length_ms = v if type(v := d["lengthMs"]) is int else integer(v, d, "lengthMs", drift)
-        else:
-            known -= drift.absent(d, "lengthMs", "integer")
+        except KeyError:
+            return with_gaps(JobSummaryResponseSummaryItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import fold_model_metadata as _fold_model_metadata
@@ -47,22 +47,16 @@ class KFoldsMetadata(ModelBase):
         d, o = v, _new(KFoldsMetadata)
         known = 3
         o._extra = None
-        if "folds" in d:
+        try:
             o.folds = list_of(_fold_model_metadata.read, d["folds"], d, "folds", drift)
-        else:
-            known -= drift.absent(d, "folds", "array")
-        if "persistedFoldId" in d:
             o.persisted_fold_id = (
                 v if type(v := d["persistedFoldId"]) is int else integer(v, d, "persistedFoldId", drift)
             )
-        else:
-            known -= drift.absent(d, "persistedFoldId", "integer")
-        if "persistedFoldName" in d:
             o.persisted_fold_name = (
                 v if type(v := d["persistedFoldName"]) is str else text(v, d, "persistedFoldName", drift)
             )
-        else:
-            known -= drift.absent(d, "persistedFoldName", "string")
+        except KeyError:
+            return with_gaps(KFoldsMetadata, known, d, at, key, drift)
         if "hasFinalRun" in d:
             known += 1
             o.has_final_run = v if type(v := d["hasFinalRun"]) is bool else boolean(v, d, "hasFinalRun", drift)

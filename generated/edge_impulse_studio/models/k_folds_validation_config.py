@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, number
 from ..types import UNSET, Unset
 
@@ -37,10 +37,10 @@ class KFoldsValidationConfig(ModelBase):
         d, o = v, _new(KFoldsValidationConfig)
         known = 1
         o._extra = None
-        if "numFolds" in d:
+        try:
             o.num_folds = v if type(v := d["numFolds"]) is float or type(v) is int else number(v, d, "numFolds", drift)
-        else:
-            known -= drift.absent(d, "numFolds", "number")
+        except KeyError:
+            return with_gaps(KFoldsValidationConfig, known, d, at, key, drift)
         if "extraEpochs" in d:
             known += 1
             o.extra_epochs = (

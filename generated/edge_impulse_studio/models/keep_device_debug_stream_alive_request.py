@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class KeepDeviceDebugStreamAliveRequest(ModelBase):
         d, o = v, _new(KeepDeviceDebugStreamAliveRequest)
         known = 1
         o._extra = None
-        if "streamId" in d:
+        try:
             o.stream_id = v if type(v := d["streamId"]) is int else integer(v, d, "streamId", drift)
-        else:
-            known -= drift.absent(d, "streamId", "integer")
+        except KeyError:
+            return with_gaps(KeepDeviceDebugStreamAliveRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from . import keras_model_layer_input as _keras_model_layer_input
 from . import keras_model_layer_output as _keras_model_layer_output
 
@@ -39,14 +39,11 @@ class KerasModelLayer(ModelBase):
         d, o = v, _new(KerasModelLayer)
         known = 2
         o._extra = None
-        if "input" in d:
+        try:
             o.input_ = _keras_model_layer_input.read(d["input"], d, "input", drift)
-        else:
-            known -= drift.absent(d, "input", "KerasModelLayerInput")
-        if "output" in d:
             o.output = _keras_model_layer_output.read(d["output"], d, "output", drift)
-        else:
-            known -= drift.absent(d, "output", "KerasModelLayerOutput")
+        except KeyError:
+            return with_gaps(KerasModelLayer, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

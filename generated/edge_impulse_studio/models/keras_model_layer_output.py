@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class KerasModelLayerOutput(ModelBase):
         d, o = v, _new(KerasModelLayerOutput)
         known = 3
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "shape" in d:
             o.shape = v if type(v := d["shape"]) is int else integer(v, d, "shape", drift)
-        else:
-            known -= drift.absent(d, "shape", "integer")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(KerasModelLayerOutput, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import keras_model_metadata_graph_series as _keras_model_metadata_graph_series
@@ -47,14 +47,11 @@ class KerasModelMetadataGraph(ModelBase):
         d, o = v, _new(KerasModelMetadataGraph)
         known = 2
         o._extra = None
-        if "data" in d:
+        try:
             o.data = list_of(_keras_model_metadata_graph_series.read, d["data"], d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "array")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
+        except KeyError:
+            return with_gaps(KerasModelMetadataGraph, known, d, at, key, drift)
         if "description" in d:
             known += 1
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)

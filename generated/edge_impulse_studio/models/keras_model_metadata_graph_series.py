@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class KerasModelMetadataGraphSeries(ModelBase):
         d, o = v, _new(KerasModelMetadataGraphSeries)
         known = 2
         o._extra = None
-        if "title" in d:
+        try:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "values" in d:
             o.values = list_of(number, d["values"], d, "values", drift)
-        else:
-            known -= drift.absent(d, "values", "array")
+        except KeyError:
+            return with_gaps(KerasModelMetadataGraphSeries, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

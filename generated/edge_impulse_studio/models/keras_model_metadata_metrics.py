@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import additional_metric as _additional_metric
@@ -74,27 +74,15 @@ class KerasModelMetadataMetrics(ModelBase):
         d, o = v, _new(KerasModelMetadataMetrics)
         known = 8
         o._extra = None
-        if "additionalMetrics" in d:
+        try:
             o.additional_metrics = list_of(
                 _additional_metric.read, d["additionalMetrics"], d, "additionalMetrics", drift
             )
-        else:
-            known -= drift.absent(d, "additionalMetrics", "array")
-        if "confusionMatrix" in d:
             o.confusion_matrix = list_of(partial(list_of, number), d["confusionMatrix"], d, "confusionMatrix", drift)
-        else:
-            known -= drift.absent(d, "confusionMatrix", "array")
-        if "isSupportedOnMcu" in d:
             o.is_supported_on_mcu = (
                 v if type(v := d["isSupportedOnMcu"]) is bool else boolean(v, d, "isSupportedOnMcu", drift)
             )
-        else:
-            known -= drift.absent(d, "isSupportedOnMcu", "boolean")
-        if "loss" in d:
             o.loss = v if type(v := d["loss"]) is float or type(v) is int else number(v, d, "loss", drift)
-        else:
-            known -= drift.absent(d, "loss", "number")
-        if "onDevicePerformance" in d:
             o.on_device_performance = list_of(
                 _keras_model_metadata_metrics_on_device_performance_item.read,
                 d["onDevicePerformance"],
@@ -102,28 +90,19 @@ class KerasModelMetadataMetrics(ModelBase):
                 "onDevicePerformance",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "onDevicePerformance", "array")
-        if "report" in d:
             o.report = map_of(anything, d["report"], d, "report", drift)
-        else:
-            known -= drift.absent(d, "report", "object")
-        if "type" in d:
             o.type_ = (
                 _KerasModelTypeEnum[v]
                 if type(v := d["type"]) is str and v in _KerasModelTypeEnum
                 else member(KerasModelTypeEnum, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "KerasModelTypeEnum")
-        if "visualization" in d:
             o.visualization = (
                 _KerasModelMetadataMetricsVisualization[v]
                 if type(v := d["visualization"]) is str and v in _KerasModelMetadataMetricsVisualization
                 else member(KerasModelMetadataMetricsVisualization, v, d, "visualization", drift)
             )
-        else:
-            known -= drift.absent(d, "visualization", "KerasModelMetadataMetricsVisualization")
+        except KeyError:
+            return with_gaps(KerasModelMetadataMetrics, known, d, at, key, drift)
         if "accuracy" in d:
             known += 1
             o.accuracy = v if type(v := d["accuracy"]) is float or type(v) is int else number(v, d, "accuracy", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from ..types import UNSET, Unset
 from . import keras_custom_metric as _keras_custom_metric
@@ -73,36 +73,18 @@ class KerasModelMetadataMetricsOnDevicePerformanceItem(ModelBase):
         d, o = v, _new(KerasModelMetadataMetricsOnDevicePerformanceItem)
         known = 7
         o._extra = None
-        if "eon" in d:
+        try:
             o.eon = _keras_model_metadata_metrics_on_device_performance_item_eon.read(d["eon"], d, "eon", drift)
-        else:
-            known -= drift.absent(d, "eon", "KerasModelMetadataMetricsOnDevicePerformanceItemEon")
-        if "hasPerformance" in d:
             o.has_performance = v if type(v := d["hasPerformance"]) is bool else boolean(v, d, "hasPerformance", drift)
-        else:
-            known -= drift.absent(d, "hasPerformance", "boolean")
-        if "isDefault" in d:
             o.is_default = v if type(v := d["isDefault"]) is bool else boolean(v, d, "isDefault", drift)
-        else:
-            known -= drift.absent(d, "isDefault", "boolean")
-        if "latency" in d:
             o.latency = v if type(v := d["latency"]) is float or type(v) is int else number(v, d, "latency", drift)
-        else:
-            known -= drift.absent(d, "latency", "number")
-        if "mcu" in d:
             o.mcu = v if type(v := d["mcu"]) is str else text(v, d, "mcu", drift)
-        else:
-            known -= drift.absent(d, "mcu", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "tflite" in d:
             o.tflite = _keras_model_metadata_metrics_on_device_performance_item_tflite.read(
                 d["tflite"], d, "tflite", drift
             )
-        else:
-            known -= drift.absent(d, "tflite", "KerasModelMetadataMetricsOnDevicePerformanceItemTflite")
+        except KeyError:
+            return with_gaps(KerasModelMetadataMetricsOnDevicePerformanceItem, known, d, at, key, drift)
         if "customMetrics" in d:
             known += 1
             o.custom_metrics = list_of(_keras_custom_metric.read, d["customMetrics"], d, "customMetrics", drift)

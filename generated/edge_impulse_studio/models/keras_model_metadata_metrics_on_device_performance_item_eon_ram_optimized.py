@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -38,22 +38,13 @@ class KerasModelMetadataMetricsOnDevicePerformanceItemEonRamOptimized(ModelBase)
         d, o = v, _new(KerasModelMetadataMetricsOnDevicePerformanceItemEonRamOptimized)
         known = 4
         o._extra = None
-        if "arenaSize" in d:
+        try:
             o.arena_size = v if type(v := d["arenaSize"]) is int else integer(v, d, "arenaSize", drift)
-        else:
-            known -= drift.absent(d, "arenaSize", "integer")
-        if "modelSize" in d:
             o.model_size = v if type(v := d["modelSize"]) is int else integer(v, d, "modelSize", drift)
-        else:
-            known -= drift.absent(d, "modelSize", "integer")
-        if "ramRequired" in d:
             o.ram_required = v if type(v := d["ramRequired"]) is int else integer(v, d, "ramRequired", drift)
-        else:
-            known -= drift.absent(d, "ramRequired", "integer")
-        if "romRequired" in d:
             o.rom_required = v if type(v := d["romRequired"]) is int else integer(v, d, "romRequired", drift)
-        else:
-            known -= drift.absent(d, "romRequired", "integer")
+        except KeyError:
+            return with_gaps(KerasModelMetadataMetricsOnDevicePerformanceItemEonRamOptimized, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

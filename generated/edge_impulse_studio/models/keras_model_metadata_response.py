@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import block_threshold as _block_threshold
@@ -85,72 +85,39 @@ class KerasModelMetadataResponse(ModelBase):
         d, o = v, _new(KerasModelMetadataResponse)
         known = 12
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "availableModelTypes" in d:
             o.available_model_types = list_of(
                 partial(member, KerasModelTypeEnum), d["availableModelTypes"], d, "availableModelTypes", drift
             )
-        else:
-            known -= drift.absent(d, "availableModelTypes", "array")
-        if "classNames" in d:
             o.class_names = list_of(text, d["classNames"], d, "classNames", drift)
-        else:
-            known -= drift.absent(d, "classNames", "array")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "hasTrainedModel" in d:
             o.has_trained_model = (
                 v if type(v := d["hasTrainedModel"]) is bool else boolean(v, d, "hasTrainedModel", drift)
             )
-        else:
-            known -= drift.absent(d, "hasTrainedModel", "boolean")
-        if "imageInputScaling" in d:
             o.image_input_scaling = (
                 _ImageInputScaling[v]
                 if type(v := d["imageInputScaling"]) is str and v in _ImageInputScaling
                 else member(ImageInputScaling, v, d, "imageInputScaling", drift)
             )
-        else:
-            known -= drift.absent(d, "imageInputScaling", "ImageInputScaling")
-        if "labels" in d:
             o.labels = list_of(text, d["labels"], d, "labels", drift)
-        else:
-            known -= drift.absent(d, "labels", "array")
-        if "layers" in d:
             o.layers = list_of(_keras_model_layer.read, d["layers"], d, "layers", drift)
-        else:
-            known -= drift.absent(d, "layers", "array")
-        if "mode" in d:
             o.mode = (
                 _KerasModelMode[v]
                 if type(v := d["mode"]) is str and v in _KerasModelMode
                 else member(KerasModelMode, v, d, "mode", drift)
             )
-        else:
-            known -= drift.absent(d, "mode", "KerasModelMode")
-        if "modelValidationMetrics" in d:
             o.model_validation_metrics = list_of(
                 _keras_model_metadata_metrics.read, d["modelValidationMetrics"], d, "modelValidationMetrics", drift
             )
-        else:
-            known -= drift.absent(d, "modelValidationMetrics", "array")
-        if "recommendedModelType" in d:
             o.recommended_model_type = (
                 _KerasModelTypeEnum[v]
                 if type(v := d["recommendedModelType"]) is str and v in _KerasModelTypeEnum
                 else member(KerasModelTypeEnum, v, d, "recommendedModelType", drift)
             )
-        else:
-            known -= drift.absent(d, "recommendedModelType", "KerasModelTypeEnum")
-        if "thresholds" in d:
             o.thresholds = list_of(_block_threshold.read, d["thresholds"], d, "thresholds", drift)
-        else:
-            known -= drift.absent(d, "thresholds", "array")
+        except KeyError:
+            return with_gaps(KerasModelMetadataResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

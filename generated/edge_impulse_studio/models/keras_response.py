@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, map_of, member, members, nullable, number, text, union
 from ..types import UNSET, Unset
 from . import akida_edge_learning_config as _akida_edge_learning_config
@@ -134,120 +134,63 @@ class KerasResponse(ModelBase):
         d, o = v, _new(KerasResponse)
         known = 20
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "augmentationPolicyImage" in d:
             o.augmentation_policy_image = (
                 _AugmentationPolicyImageEnum[v]
                 if type(v := d["augmentationPolicyImage"]) is str and v in _AugmentationPolicyImageEnum
                 else member(AugmentationPolicyImageEnum, v, d, "augmentationPolicyImage", drift)
             )
-        else:
-            known -= drift.absent(d, "augmentationPolicyImage", "AugmentationPolicyImageEnum")
-        if "defaultBatchSize" in d:
             o.default_batch_size = (
                 v if type(v := d["defaultBatchSize"]) is int else integer(v, d, "defaultBatchSize", drift)
             )
-        else:
-            known -= drift.absent(d, "defaultBatchSize", "integer")
-        if "dependencies" in d:
             o.dependencies = _dependency_data.read(d["dependencies"], d, "dependencies", drift)
-        else:
-            known -= drift.absent(d, "dependencies", "DependencyData")
-        if "learningRate" in d:
             o.learning_rate = (
                 v if type(v := d["learningRate"]) is float or type(v) is int else number(v, d, "learningRate", drift)
             )
-        else:
-            known -= drift.absent(d, "learningRate", "number")
-        if "minimumConfidenceRating" in d:
             o.minimum_confidence_rating = (
                 v
                 if type(v := d["minimumConfidenceRating"]) is float or type(v) is int
                 else number(v, d, "minimumConfidenceRating", drift)
             )
-        else:
-            known -= drift.absent(d, "minimumConfidenceRating", "number")
-        if "mode" in d:
             o.mode = (
                 _KerasConfigMode[v]
                 if type(v := d["mode"]) is str and v in _KerasConfigMode
                 else member(KerasConfigMode, v, d, "mode", drift)
             )
-        else:
-            known -= drift.absent(d, "mode", "KerasConfigMode")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "profileInt8" in d:
             o.profile_int_8 = v if type(v := d["profileInt8"]) is bool else boolean(v, d, "profileInt8", drift)
-        else:
-            known -= drift.absent(d, "profileInt8", "boolean")
-        if "script" in d:
             o.script = v if type(v := d["script"]) is str else text(v, d, "script", drift)
-        else:
-            known -= drift.absent(d, "script", "string")
-        if "selectedModelType" in d:
             o.selected_model_type = (
                 _KerasModelTypeEnum[v]
                 if type(v := d["selectedModelType"]) is str and v in _KerasModelTypeEnum
                 else member(KerasModelTypeEnum, v, d, "selectedModelType", drift)
             )
-        else:
-            known -= drift.absent(d, "selectedModelType", "KerasModelTypeEnum")
-        if "shape" in d:
             o.shape = v if type(v := d["shape"]) is str else text(v, d, "shape", drift)
-        else:
-            known -= drift.absent(d, "shape", "string")
-        if "showAdvancedTrainingSettings" in d:
             o.show_advanced_training_settings = (
                 v
                 if type(v := d["showAdvancedTrainingSettings"]) is bool
                 else boolean(v, d, "showAdvancedTrainingSettings", drift)
             )
-        else:
-            known -= drift.absent(d, "showAdvancedTrainingSettings", "boolean")
-        if "showAugmentationTrainingSettings" in d:
             o.show_augmentation_training_settings = (
                 v
                 if type(v := d["showAugmentationTrainingSettings"]) is bool
                 else boolean(v, d, "showAugmentationTrainingSettings", drift)
             )
-        else:
-            known -= drift.absent(d, "showAugmentationTrainingSettings", "boolean")
-        if "skipEmbeddingsAndMemory" in d:
             o.skip_embeddings_and_memory = (
                 v
                 if type(v := d["skipEmbeddingsAndMemory"]) is bool
                 else boolean(v, d, "skipEmbeddingsAndMemory", drift)
             )
-        else:
-            known -= drift.absent(d, "skipEmbeddingsAndMemory", "boolean")
-        if "thresholds" in d:
             o.thresholds = list_of(_block_threshold.read, d["thresholds"], d, "thresholds", drift)
-        else:
-            known -= drift.absent(d, "thresholds", "array")
-        if "trained" in d:
             o.trained = v if type(v := d["trained"]) is bool else boolean(v, d, "trained", drift)
-        else:
-            known -= drift.absent(d, "trained", "boolean")
-        if "trainingCycles" in d:
             o.training_cycles = v if type(v := d["trainingCycles"]) is int else integer(v, d, "trainingCycles", drift)
-        else:
-            known -= drift.absent(d, "trainingCycles", "integer")
-        if "transferLearningModels" in d:
             o.transfer_learning_models = list_of(
                 _transfer_learning_model.read, d["transferLearningModels"], d, "transferLearningModels", drift
             )
-        else:
-            known -= drift.absent(d, "transferLearningModels", "array")
-        if "visualLayers" in d:
             o.visual_layers = list_of(_keras_visual_layer.read, d["visualLayers"], d, "visualLayers", drift)
-        else:
-            known -= drift.absent(d, "visualLayers", "array")
+        except KeyError:
+            return with_gaps(KerasResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, number
 from ..types import UNSET, Unset
 from .keras_visual_layer_type import KerasVisualLayerType
@@ -49,14 +49,14 @@ class KerasVisualLayer(ModelBase):
         d, o = v, _new(KerasVisualLayer)
         known = 1
         o._extra = None
-        if "type" in d:
+        try:
             o.type_ = (
                 _KerasVisualLayerType[v]
                 if type(v := d["type"]) is str and v in _KerasVisualLayerType
                 else member(KerasVisualLayerType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "KerasVisualLayerType")
+        except KeyError:
+            return with_gaps(KerasVisualLayer, known, d, at, key, drift)
         if "columns" in d:
             known += 1
             o.columns = v if type(v := d["columns"]) is int else integer(v, d, "columns", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text, union
 from ..types import UNSET, Unset
 from . import last_updated_by_o_auth_client as _last_updated_by_o_auth_client
@@ -49,24 +49,18 @@ class LastUpdatedByDatasetVersionRestore(ModelBase):
         d, o = v, _new(LastUpdatedByDatasetVersionRestore)
         known = 3
         o._extra = None
-        if "datasetVersionId" in d:
+        try:
             o.dataset_version_id = (
                 v if type(v := d["datasetVersionId"]) is int else integer(v, d, "datasetVersionId", drift)
             )
-        else:
-            known -= drift.absent(d, "datasetVersionId", "integer")
-        if "groupKey" in d:
             o.group_key = v if type(v := d["groupKey"]) is str else text(v, d, "groupKey", drift)
-        else:
-            known -= drift.absent(d, "groupKey", "string")
-        if "type" in d:
             o.type_ = (
                 _LastUpdatedByDatasetVersionRestoreType[v]
                 if type(v := d["type"]) is str and v in _LastUpdatedByDatasetVersionRestoreType
                 else member(LastUpdatedByDatasetVersionRestoreType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "LastUpdatedByDatasetVersionRestoreType")
+        except KeyError:
+            return with_gaps(LastUpdatedByDatasetVersionRestore, known, d, at, key, drift)
         if "actor" in d:
             known += 1
             o.actor = union(

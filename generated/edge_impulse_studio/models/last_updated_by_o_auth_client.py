@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .last_updated_by_o_auth_client_type import LastUpdatedByOAuthClientType
@@ -39,18 +39,15 @@ class LastUpdatedByOAuthClient(ModelBase):
         d, o = v, _new(LastUpdatedByOAuthClient)
         known = 2
         o._extra = None
-        if "oauthClientId" in d:
+        try:
             o.oauth_client_id = v if type(v := d["oauthClientId"]) is str else text(v, d, "oauthClientId", drift)
-        else:
-            known -= drift.absent(d, "oauthClientId", "string")
-        if "type" in d:
             o.type_ = (
                 _LastUpdatedByOAuthClientType[v]
                 if type(v := d["type"]) is str and v in _LastUpdatedByOAuthClientType
                 else member(LastUpdatedByOAuthClientType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "LastUpdatedByOAuthClientType")
+        except KeyError:
+            return with_gaps(LastUpdatedByOAuthClient, known, d, at, key, drift)
         if "userId" in d:
             known += 1
             o.user_id = v if type(v := d["userId"]) is int else integer(v, d, "userId", drift)

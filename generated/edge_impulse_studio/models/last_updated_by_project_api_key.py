@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members
 from .last_updated_by_project_api_key_type import LastUpdatedByProjectApiKeyType
 
@@ -36,18 +36,15 @@ class LastUpdatedByProjectApiKey(ModelBase):
         d, o = v, _new(LastUpdatedByProjectApiKey)
         known = 2
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "type" in d:
             o.type_ = (
                 _LastUpdatedByProjectApiKeyType[v]
                 if type(v := d["type"]) is str and v in _LastUpdatedByProjectApiKeyType
                 else member(LastUpdatedByProjectApiKeyType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "LastUpdatedByProjectApiKeyType")
+        except KeyError:
+            return with_gaps(LastUpdatedByProjectApiKey, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members
 from .last_updated_by_user_type import LastUpdatedByUserType
 
@@ -36,18 +36,15 @@ class LastUpdatedByUser(ModelBase):
         d, o = v, _new(LastUpdatedByUser)
         known = 2
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "type" in d:
             o.type_ = (
                 _LastUpdatedByUserType[v]
                 if type(v := d["type"]) is str and v in _LastUpdatedByUserType
                 else member(LastUpdatedByUserType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "LastUpdatedByUserType")
+        except KeyError:
+            return with_gaps(LastUpdatedByUser, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

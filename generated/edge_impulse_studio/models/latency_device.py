@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, number, text
 
 _new = object.__new__
@@ -46,52 +46,31 @@ class LatencyDevice(ModelBase):
         d, o = v, _new(LatencyDevice)
         known = 8
         o._extra = None
-        if "float32ConvLatency" in d:
+        try:
             o.float_32_conv_latency = (
                 v
                 if type(v := d["float32ConvLatency"]) is float or type(v) is int
                 else number(v, d, "float32ConvLatency", drift)
             )
-        else:
-            known -= drift.absent(d, "float32ConvLatency", "number")
-        if "float32Latency" in d:
             o.float_32_latency = (
                 v
                 if type(v := d["float32Latency"]) is float or type(v) is int
                 else number(v, d, "float32Latency", drift)
             )
-        else:
-            known -= drift.absent(d, "float32Latency", "number")
-        if "helpText" in d:
             o.help_text = v if type(v := d["helpText"]) is str else text(v, d, "helpText", drift)
-        else:
-            known -= drift.absent(d, "helpText", "string")
-        if "int8ConvLatency" in d:
             o.int_8_conv_latency = (
                 v
                 if type(v := d["int8ConvLatency"]) is float or type(v) is int
                 else number(v, d, "int8ConvLatency", drift)
             )
-        else:
-            known -= drift.absent(d, "int8ConvLatency", "number")
-        if "int8Latency" in d:
             o.int_8_latency = (
                 v if type(v := d["int8Latency"]) is float or type(v) is int else number(v, d, "int8Latency", drift)
             )
-        else:
-            known -= drift.absent(d, "int8Latency", "number")
-        if "mcu" in d:
             o.mcu = v if type(v := d["mcu"]) is str else text(v, d, "mcu", drift)
-        else:
-            known -= drift.absent(d, "mcu", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "selected" in d:
             o.selected = v if type(v := d["selected"]) is bool else boolean(v, d, "selected", drift)
-        else:
-            known -= drift.absent(d, "selected", "boolean")
+        except KeyError:
+            return with_gaps(LatencyDevice, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import deployment_history as _deployment_history
@@ -43,20 +43,14 @@ class ListDeploymentHistoryResponse(ModelBase):
         d, o = v, _new(ListDeploymentHistoryResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "deployments" in d:
             o.deployments = list_of(_deployment_history.read, d["deployments"], d, "deployments", drift)
-        else:
-            known -= drift.absent(d, "deployments", "array")
-        if "totalDeploymentCount" in d:
             o.total_deployment_count = (
                 v if type(v := d["totalDeploymentCount"]) is int else integer(v, d, "totalDeploymentCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalDeploymentCount", "integer")
+        except KeyError:
+            return with_gaps(ListDeploymentHistoryResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, text
 from ..types import UNSET, Unset
 
@@ -52,40 +52,19 @@ class ListEmailResponseEmailsItem(ModelBase):
         d, o = v, _new(ListEmailResponseEmailsItem)
         known = 8
         o._extra = None
-        if "bodyHTML" in d:
+        try:
             o.body_html = v if type(v := d["bodyHTML"]) is str else text(v, d, "bodyHTML", drift)
-        else:
-            known -= drift.absent(d, "bodyHTML", "string")
-        if "bodyText" in d:
             o.body_text = v if type(v := d["bodyText"]) is str else text(v, d, "bodyText", drift)
-        else:
-            known -= drift.absent(d, "bodyText", "string")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "from" in d:
             o.from_ = v if type(v := d["from"]) is str else text(v, d, "from", drift)
-        else:
-            known -= drift.absent(d, "from", "string")
-        if "providerResponse" in d:
             o.provider_response = (
                 v if type(v := d["providerResponse"]) is str else text(v, d, "providerResponse", drift)
             )
-        else:
-            known -= drift.absent(d, "providerResponse", "string")
-        if "sent" in d:
             o.sent = v if type(v := d["sent"]) is bool else boolean(v, d, "sent", drift)
-        else:
-            known -= drift.absent(d, "sent", "boolean")
-        if "subject" in d:
             o.subject = v if type(v := d["subject"]) is str else text(v, d, "subject", drift)
-        else:
-            known -= drift.absent(d, "subject", "string")
-        if "to" in d:
             o.to = v if type(v := d["to"]) is str else text(v, d, "to", drift)
-        else:
-            known -= drift.absent(d, "to", "string")
+        except KeyError:
+            return with_gaps(ListEmailResponseEmailsItem, known, d, at, key, drift)
         if "projectId" in d:
             known += 1
             o.project_id = v if type(v := d["projectId"]) is int else integer(v, d, "projectId", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import job as _job
@@ -43,18 +43,12 @@ class ListJobsResponse(ModelBase):
         d, o = v, _new(ListJobsResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "jobs" in d:
             o.jobs = list_of(_job.read, d["jobs"], d, "jobs", drift)
-        else:
-            known -= drift.absent(d, "jobs", "array")
-        if "totalJobCount" in d:
             o.total_job_count = v if type(v := d["totalJobCount"]) is int else integer(v, d, "totalJobCount", drift)
-        else:
-            known -= drift.absent(d, "totalJobCount", "integer")
+        except KeyError:
+            return with_gaps(ListJobsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

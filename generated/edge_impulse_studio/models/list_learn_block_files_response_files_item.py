@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class ListLearnBlockFilesResponseFilesItem(ModelBase):
         d, o = v, _new(ListLearnBlockFilesResponseFilesItem)
         known = 3
         o._extra = None
-        if "mimeType" in d:
+        try:
             o.mime_type = v if type(v := d["mimeType"]) is str else text(v, d, "mimeType", drift)
-        else:
-            known -= drift.absent(d, "mimeType", "string")
-        if "path" in d:
             o.path = v if type(v := d["path"]) is str else text(v, d, "path", drift)
-        else:
-            known -= drift.absent(d, "path", "string")
-        if "size" in d:
             o.size = v if type(v := d["size"]) is int else integer(v, d, "size", drift)
-        else:
-            known -= drift.absent(d, "size", "integer")
+        except KeyError:
+            return with_gaps(ListLearnBlockFilesResponseFilesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -43,16 +43,13 @@ class ListOrganizationBucketsUserResponse(ModelBase):
         d, o = v, _new(ListOrganizationBucketsUserResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "buckets" in d:
             o.buckets = list_of(
                 _list_organization_buckets_user_response_buckets_item.read, d["buckets"], d, "buckets", drift
             )
-        else:
-            known -= drift.absent(d, "buckets", "array")
+        except KeyError:
+            return with_gaps(ListOrganizationBucketsUserResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

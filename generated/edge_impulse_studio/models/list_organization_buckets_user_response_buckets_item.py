@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -42,32 +42,17 @@ class ListOrganizationBucketsUserResponseBucketsItem(ModelBase):
         d, o = v, _new(ListOrganizationBucketsUserResponseBucketsItem)
         known = 6
         o._extra = None
-        if "bucket" in d:
+        try:
             o.bucket = v if type(v := d["bucket"]) is str else text(v, d, "bucket", drift)
-        else:
-            known -= drift.absent(d, "bucket", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "organizationId" in d:
             o.organization_id = v if type(v := d["organizationId"]) is int else integer(v, d, "organizationId", drift)
-        else:
-            known -= drift.absent(d, "organizationId", "integer")
-        if "organizationName" in d:
             o.organization_name = (
                 v if type(v := d["organizationName"]) is str else text(v, d, "organizationName", drift)
             )
-        else:
-            known -= drift.absent(d, "organizationName", "string")
-        if "region" in d:
             o.region = v if type(v := d["region"]) is str else text(v, d, "region", drift)
-        else:
-            known -= drift.absent(d, "region", "string")
-        if "whitelabelId" in d:
             o.whitelabel_id = v if type(v := d["whitelabelId"]) is int else integer(v, d, "whitelabelId", drift)
-        else:
-            known -= drift.absent(d, "whitelabelId", "integer")
+        except KeyError:
+            return with_gaps(ListOrganizationBucketsUserResponseBucketsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import organization_data_item as _organization_data_item
@@ -49,28 +49,16 @@ class ListOrganizationFilesResponse(ModelBase):
         d, o = v, _new(ListOrganizationFilesResponse)
         known = 5
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "data" in d:
             o.data = list_of(_organization_data_item.read, d["data"], d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "array")
-        if "totalDataItemCount" in d:
             o.total_data_item_count = (
                 v if type(v := d["totalDataItemCount"]) is int else integer(v, d, "totalDataItemCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalDataItemCount", "integer")
-        if "totalFileCount" in d:
             o.total_file_count = v if type(v := d["totalFileCount"]) is int else integer(v, d, "totalFileCount", drift)
-        else:
-            known -= drift.absent(d, "totalFileCount", "integer")
-        if "totalFileSize" in d:
             o.total_file_size = v if type(v := d["totalFileSize"]) is int else integer(v, d, "totalFileSize", drift)
-        else:
-            known -= drift.absent(d, "totalFileSize", "integer")
+        except KeyError:
+            return with_gaps(ListOrganizationFilesResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import list_organization_portals_response_portals_item as _list_organization_portals_response_portals_item
@@ -41,16 +41,13 @@ class ListOrganizationPortalsResponse(ModelBase):
         d, o = v, _new(ListOrganizationPortalsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "portals" in d:
             o.portals = list_of(
                 _list_organization_portals_response_portals_item.read, d["portals"], d, "portals", drift
             )
-        else:
-            known -= drift.absent(d, "portals", "array")
+        except KeyError:
+            return with_gaps(ListOrganizationPortalsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

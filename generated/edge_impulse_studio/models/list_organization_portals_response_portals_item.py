@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, text
 from ..types import UNSET, Unset
 
@@ -54,42 +54,18 @@ class ListOrganizationPortalsResponsePortalsItem(ModelBase):
         d, o = v, _new(ListOrganizationPortalsResponsePortalsItem)
         known = 9
         o._extra = None
-        if "bucketId" in d:
+        try:
             o.bucket_id = v if type(v := d["bucketId"]) is int else integer(v, d, "bucketId", drift)
-        else:
-            known -= drift.absent(d, "bucketId", "integer")
-        if "bucketName" in d:
             o.bucket_name = v if type(v := d["bucketName"]) is str else text(v, d, "bucketName", drift)
-        else:
-            known -= drift.absent(d, "bucketName", "string")
-        if "bucketPath" in d:
             o.bucket_path = v if type(v := d["bucketPath"]) is str else text(v, d, "bucketPath", drift)
-        else:
-            known -= drift.absent(d, "bucketPath", "string")
-        if "bucketUrl" in d:
             o.bucket_url = v if type(v := d["bucketUrl"]) is str else text(v, d, "bucketUrl", drift)
-        else:
-            known -= drift.absent(d, "bucketUrl", "string")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "url" in d:
             o.url = v if type(v := d["url"]) is str else text(v, d, "url", drift)
-        else:
-            known -= drift.absent(d, "url", "string")
-        if "token" in d:
             o.token = d["token"]
-        else:
-            known -= drift.absent(d, "token", "anything")
+        except KeyError:
+            return with_gaps(ListOrganizationPortalsResponsePortalsItem, known, d, at, key, drift)
         if "description" in d:
             known += 1
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import organization_transfer_learning_block as _organization_transfer_learning_block
@@ -41,11 +41,8 @@ class ListOrganizationTransferLearningBlocksResponse(ModelBase):
         d, o = v, _new(ListOrganizationTransferLearningBlocksResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "transferLearningBlocks" in d:
             o.transfer_learning_blocks = list_of(
                 _organization_transfer_learning_block.read,
                 d["transferLearningBlocks"],
@@ -53,8 +50,8 @@ class ListOrganizationTransferLearningBlocksResponse(ModelBase):
                 "transferLearningBlocks",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "transferLearningBlocks", "array")
+        except KeyError:
+            return with_gaps(ListOrganizationTransferLearningBlocksResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

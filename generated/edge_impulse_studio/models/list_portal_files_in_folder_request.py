@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 
@@ -37,10 +37,10 @@ class ListPortalFilesInFolderRequest(ModelBase):
         d, o = v, _new(ListPortalFilesInFolderRequest)
         known = 1
         o._extra = None
-        if "prefix" in d:
+        try:
             o.prefix = v if type(v := d["prefix"]) is str else text(v, d, "prefix", drift)
-        else:
-            known -= drift.absent(d, "prefix", "string")
+        except KeyError:
+            return with_gaps(ListPortalFilesInFolderRequest, known, d, at, key, drift)
         if "continuationToken" in d:
             known += 1
             o.continuation_token = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import portal_file as _portal_file
@@ -43,14 +43,11 @@ class ListPortalFilesInFolderResponse(ModelBase):
         d, o = v, _new(ListPortalFilesInFolderResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "files" in d:
             o.files = list_of(_portal_file.read, d["files"], d, "files", drift)
-        else:
-            known -= drift.absent(d, "files", "array")
+        except KeyError:
+            return with_gaps(ListPortalFilesInFolderResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import project as _project
 
@@ -36,10 +36,10 @@ class ListProjects(ModelBase):
         d, o = v, _new(ListProjects)
         known = 1
         o._extra = None
-        if "projects" in d:
+        try:
             o.projects = list_of(_project.read, d["projects"], d, "projects", drift)
-        else:
-            known -= drift.absent(d, "projects", "array")
+        except KeyError:
+            return with_gaps(ListProjects, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import public_organization_transformation_block as _public_organization_transformation_block
@@ -41,11 +41,8 @@ class ListPublicOrganizationTransformationBlocksResponse(ModelBase):
         d, o = v, _new(ListPublicOrganizationTransformationBlocksResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "transformationBlocks" in d:
             o.transformation_blocks = list_of(
                 _public_organization_transformation_block.read,
                 d["transformationBlocks"],
@@ -53,8 +50,8 @@ class ListPublicOrganizationTransformationBlocksResponse(ModelBase):
                 "transformationBlocks",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "transformationBlocks", "array")
+        except KeyError:
+            return with_gaps(ListPublicOrganizationTransformationBlocksResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

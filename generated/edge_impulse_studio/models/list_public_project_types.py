@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import list_public_project_types_project_types_item as _list_public_project_types_project_types_item
 
@@ -36,12 +36,12 @@ class ListPublicProjectTypes(ModelBase):
         d, o = v, _new(ListPublicProjectTypes)
         known = 1
         o._extra = None
-        if "projectTypes" in d:
+        try:
             o.project_types = list_of(
                 _list_public_project_types_project_types_item.read, d["projectTypes"], d, "projectTypes", drift
             )
-        else:
-            known -= drift.absent(d, "projectTypes", "array")
+        except KeyError:
+            return with_gaps(ListPublicProjectTypes, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

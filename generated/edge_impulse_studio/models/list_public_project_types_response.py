@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import list_public_project_types_project_types_item as _list_public_project_types_project_types_item
@@ -41,16 +41,13 @@ class ListPublicProjectTypesResponse(ModelBase):
         d, o = v, _new(ListPublicProjectTypesResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "projectTypes" in d:
             o.project_types = list_of(
                 _list_public_project_types_project_types_item.read, d["projectTypes"], d, "projectTypes", drift
             )
-        else:
-            known -= drift.absent(d, "projectTypes", "array")
+        except KeyError:
+            return with_gaps(ListPublicProjectTypesResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import project_public_data as _project_public_data
 
@@ -38,16 +38,13 @@ class ListPublicProjects(ModelBase):
         d, o = v, _new(ListPublicProjects)
         known = 2
         o._extra = None
-        if "projects" in d:
+        try:
             o.projects = list_of(_project_public_data.read, d["projects"], d, "projects", drift)
-        else:
-            known -= drift.absent(d, "projects", "array")
-        if "totalProjectCount" in d:
             o.total_project_count = (
                 v if type(v := d["totalProjectCount"]) is int else integer(v, d, "totalProjectCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalProjectCount", "integer")
+        except KeyError:
+            return with_gaps(ListPublicProjects, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import project_public_data as _project_public_data
@@ -43,20 +43,14 @@ class ListPublicProjectsResponse(ModelBase):
         d, o = v, _new(ListPublicProjectsResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "projects" in d:
             o.projects = list_of(_project_public_data.read, d["projects"], d, "projects", drift)
-        else:
-            known -= drift.absent(d, "projects", "array")
-        if "totalProjectCount" in d:
             o.total_project_count = (
                 v if type(v := d["totalProjectCount"]) is int else integer(v, d, "totalProjectCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalProjectCount", "integer")
+        except KeyError:
+            return with_gaps(ListPublicProjectsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,22 +36,16 @@ class ListPublicVersionsResponseVersionsItem(ModelBase):
         d, o = v, _new(ListPublicVersionsResponseVersionsItem)
         known = 3
         o._extra = None
-        if "publicProjectId" in d:
+        try:
             o.public_project_id = (
                 v if type(v := d["publicProjectId"]) is int else integer(v, d, "publicProjectId", drift)
             )
-        else:
-            known -= drift.absent(d, "publicProjectId", "integer")
-        if "publicProjectUrl" in d:
             o.public_project_url = (
                 v if type(v := d["publicProjectUrl"]) is str else text(v, d, "publicProjectUrl", drift)
             )
-        else:
-            known -= drift.absent(d, "publicProjectUrl", "string")
-        if "version" in d:
             o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
-        else:
-            known -= drift.absent(d, "version", "integer")
+        except KeyError:
+            return with_gaps(ListPublicVersionsResponseVersionsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

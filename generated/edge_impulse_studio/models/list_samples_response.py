@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import sample as _sample
@@ -43,18 +43,12 @@ class ListSamplesResponse(ModelBase):
         d, o = v, _new(ListSamplesResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "samples" in d:
             o.samples = list_of(_sample.read, d["samples"], d, "samples", drift)
-        else:
-            known -= drift.absent(d, "samples", "array")
-        if "totalCount" in d:
             o.total_count = v if type(v := d["totalCount"]) is int else integer(v, d, "totalCount", drift)
-        else:
-            known -= drift.absent(d, "totalCount", "integer")
+        except KeyError:
+            return with_gaps(ListSamplesResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

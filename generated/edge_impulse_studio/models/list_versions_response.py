@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import list_versions_response_custom_learn_blocks_item as _list_versions_response_custom_learn_blocks_item
@@ -49,11 +49,8 @@ class ListVersionsResponse(ModelBase):
         d, o = v, _new(ListVersionsResponse)
         known = 5
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "customLearnBlocks" in d:
             o.custom_learn_blocks = list_of(
                 _list_versions_response_custom_learn_blocks_item.read,
                 d["customLearnBlocks"],
@@ -61,24 +58,15 @@ class ListVersionsResponse(ModelBase):
                 "customLearnBlocks",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "customLearnBlocks", "array")
-        if "nextVersion" in d:
             o.next_version = v if type(v := d["nextVersion"]) is int else integer(v, d, "nextVersion", drift)
-        else:
-            known -= drift.absent(d, "nextVersion", "integer")
-        if "runModelTestingWhileVersioning" in d:
             o.run_model_testing_while_versioning = (
                 v
                 if type(v := d["runModelTestingWhileVersioning"]) is bool
                 else boolean(v, d, "runModelTestingWhileVersioning", drift)
             )
-        else:
-            known -= drift.absent(d, "runModelTestingWhileVersioning", "boolean")
-        if "versions" in d:
             o.versions = list_of(_list_versions_response_versions_item.read, d["versions"], d, "versions", drift)
-        else:
-            known -= drift.absent(d, "versions", "array")
+        except KeyError:
+            return with_gaps(ListVersionsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, member, members, number, text
 from ..types import UNSET, Unset
 from . import list_versions_response_versions_item_bucket as _list_versions_response_versions_item_bucket
@@ -72,26 +72,14 @@ class ListVersionsResponseVersionsItem(ModelBase):
         d, o = v, _new(ListVersionsResponseVersionsItem)
         known = 5
         o._extra = None
-        if "bucket" in d:
+        try:
             o.bucket = _list_versions_response_versions_item_bucket.read(d["bucket"], d, "bucket", drift)
-        else:
-            known -= drift.absent(d, "bucket", "ListVersionsResponseVersionsItemBucket")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "version" in d:
             o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
-        else:
-            known -= drift.absent(d, "version", "integer")
+        except KeyError:
+            return with_gaps(ListVersionsResponseVersionsItem, known, d, at, key, drift)
         if "accuracyBasedOnImpulse" in d:
             known += 1
             o.accuracy_based_on_impulse = (

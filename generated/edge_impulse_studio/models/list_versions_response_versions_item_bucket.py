@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 from ..types import UNSET, Unset
 
@@ -41,10 +41,10 @@ class ListVersionsResponseVersionsItemBucket(ModelBase):
         d, o = v, _new(ListVersionsResponseVersionsItemBucket)
         known = 1
         o._extra = None
-        if "path" in d:
+        try:
             o.path = v if type(v := d["path"]) is str else text(v, d, "path", drift)
-        else:
-            known -= drift.absent(d, "path", "string")
+        except KeyError:
+            return with_gaps(ListVersionsResponseVersionsItemBucket, known, d, at, key, drift)
         if "bucket" in d:
             known += 1
             o.bucket = v if type(v := d["bucket"]) is str else text(v, d, "bucket", drift)

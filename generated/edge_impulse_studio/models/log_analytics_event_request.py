@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, map_of, text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class LogAnalyticsEventRequest(ModelBase):
         d, o = v, _new(LogAnalyticsEventRequest)
         known = 2
         o._extra = None
-        if "eventName" in d:
+        try:
             o.event_name = v if type(v := d["eventName"]) is str else text(v, d, "eventName", drift)
-        else:
-            known -= drift.absent(d, "eventName", "string")
-        if "eventProperties" in d:
             o.event_properties = map_of(anything, d["eventProperties"], d, "eventProperties", drift)
-        else:
-            known -= drift.absent(d, "eventProperties", "object")
+        except KeyError:
+            return with_gaps(LogAnalyticsEventRequest, known, d, at, key, drift)
         if "sessionId" in d:
             known += 1
             o.session_id = v if type(v := d["sessionId"]) is str else text(v, d, "sessionId", drift)

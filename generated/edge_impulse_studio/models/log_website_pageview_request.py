@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class LogWebsitePageviewRequest(ModelBase):
         d, o = v, _new(LogWebsitePageviewRequest)
         known = 2
         o._extra = None
-        if "pageUrl" in d:
+        try:
             o.page_url = v if type(v := d["pageUrl"]) is str else text(v, d, "pageUrl", drift)
-        else:
-            known -= drift.absent(d, "pageUrl", "string")
-        if "sessionId" in d:
             o.session_id = v if type(v := d["sessionId"]) is str else text(v, d, "sessionId", drift)
-        else:
-            known -= drift.absent(d, "sessionId", "string")
+        except KeyError:
+            return with_gaps(LogWebsitePageviewRequest, known, d, at, key, drift)
         if "pageReferrer" in d:
             known += 1
             o.page_referrer = v if type(v := d["pageReferrer"]) is str else text(v, d, "pageReferrer", drift)

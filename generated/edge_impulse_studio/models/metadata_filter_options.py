@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import metadata_filter_options_options_list_item as _metadata_filter_options_options_list_item
 
@@ -40,20 +40,14 @@ class MetadataFilterOptions(ModelBase):
         d, o = v, _new(MetadataFilterOptions)
         known = 3
         o._extra = None
-        if "count" in d:
+        try:
             o.count = v if type(v := d["count"]) is int else integer(v, d, "count", drift)
-        else:
-            known -= drift.absent(d, "count", "integer")
-        if "optionsList" in d:
             o.options_list = list_of(
                 _metadata_filter_options_options_list_item.read, d["optionsList"], d, "optionsList", drift
             )
-        else:
-            known -= drift.absent(d, "optionsList", "array")
-        if "totalCount" in d:
             o.total_count = v if type(v := d["totalCount"]) is int else integer(v, d, "totalCount", drift)
-        else:
-            known -= drift.absent(d, "totalCount", "integer")
+        except KeyError:
+            return with_gaps(MetadataFilterOptions, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class MetadataFilterOptionsOptionsListItem(ModelBase):
         d, o = v, _new(MetadataFilterOptionsOptionsListItem)
         known = 2
         o._extra = None
-        if "key" in d:
+        try:
             o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
-        else:
-            known -= drift.absent(d, "key", "string")
-        if "options" in d:
             o.options = list_of(text, d["options"], d, "options", drift)
-        else:
-            known -= drift.absent(d, "options", "array")
+        except KeyError:
+            return with_gaps(MetadataFilterOptionsOptionsListItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, number
 from ..types import UNSET, Unset
 from .keras_model_variant_enum import KerasModelVariantEnum
@@ -37,14 +37,14 @@ class MetricsForModelVariant(ModelBase):
         d, o = v, _new(MetricsForModelVariant)
         known = 1
         o._extra = None
-        if "variant" in d:
+        try:
             o.variant = (
                 _KerasModelVariantEnum[v]
                 if type(v := d["variant"]) is str and v in _KerasModelVariantEnum
                 else member(KerasModelVariantEnum, v, d, "variant", drift)
             )
-        else:
-            known -= drift.absent(d, "variant", "KerasModelVariantEnum")
+        except KeyError:
+            return with_gaps(MetricsForModelVariant, known, d, at, key, drift)
         if "accuracy" in d:
             known += 1
             o.accuracy = v if type(v := d["accuracy"]) is float or type(v) is int else number(v, d, "accuracy", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .migration_state import MigrationState
@@ -41,18 +41,15 @@ class Migration(ModelBase):
         d, o = v, _new(Migration)
         known = 2
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is str else text(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "string")
-        if "state" in d:
             o.state = (
                 _MigrationState[v]
                 if type(v := d["state"]) is str and v in _MigrationState
                 else member(MigrationState, v, d, "state", drift)
             )
-        else:
-            known -= drift.absent(d, "state", "MigrationState")
+        except KeyError:
+            return with_gaps(Migration, known, d, at, key, drift)
         if "batchSize" in d:
             known += 1
             o.batch_size = v if type(v := d["batchSize"]) is int else integer(v, d, "batchSize", drift)

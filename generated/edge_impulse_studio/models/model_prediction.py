@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, map_of, number, text
 from ..types import UNSET, Unset
 from . import bounding_box_with_score as _bounding_box_with_score
@@ -58,22 +58,13 @@ class ModelPrediction(ModelBase):
         d, o = v, _new(ModelPrediction)
         known = 4
         o._extra = None
-        if "endMs" in d:
+        try:
             o.end_ms = v if type(v := d["endMs"]) is float or type(v) is int else number(v, d, "endMs", drift)
-        else:
-            known -= drift.absent(d, "endMs", "number")
-        if "prediction" in d:
             o.prediction = v if type(v := d["prediction"]) is str else text(v, d, "prediction", drift)
-        else:
-            known -= drift.absent(d, "prediction", "string")
-        if "sampleId" in d:
             o.sample_id = v if type(v := d["sampleId"]) is int else integer(v, d, "sampleId", drift)
-        else:
-            known -= drift.absent(d, "sampleId", "integer")
-        if "startMs" in d:
             o.start_ms = v if type(v := d["startMs"]) is float or type(v) is int else number(v, d, "startMs", drift)
-        else:
-            known -= drift.absent(d, "startMs", "number")
+        except KeyError:
+            return with_gaps(ModelPrediction, known, d, at, key, drift)
         if "anomalyScores" in d:
             known += 1
             o.anomaly_scores = list_of(partial(list_of, number), d["anomalyScores"], d, "anomalyScores", drift)

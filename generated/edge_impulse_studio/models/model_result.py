@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import classify_sample_response_classification as _classify_sample_response_classification
 from . import sample as _sample
@@ -42,20 +42,14 @@ class ModelResult(ModelBase):
         d, o = v, _new(ModelResult)
         known = 3
         o._extra = None
-        if "classifications" in d:
+        try:
             o.classifications = list_of(
                 _classify_sample_response_classification.read, d["classifications"], d, "classifications", drift
             )
-        else:
-            known -= drift.absent(d, "classifications", "array")
-        if "sample" in d:
             o.sample = _sample.read(d["sample"], d, "sample", drift)
-        else:
-            known -= drift.absent(d, "sample", "Sample")
-        if "sampleId" in d:
             o.sample_id = v if type(v := d["sampleId"]) is int else integer(v, d, "sampleId", drift)
-        else:
-            known -= drift.absent(d, "sampleId", "integer")
+        except KeyError:
+            return with_gaps(ModelResult, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

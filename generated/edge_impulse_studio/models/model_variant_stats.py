@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import evaluate_result_value as _evaluate_result_value
@@ -58,44 +58,26 @@ class ModelVariantStats(ModelBase):
         d, o = v, _new(ModelVariantStats)
         known = 7
         o._extra = None
-        if "accuracy" in d:
+        try:
             o.accuracy = _evaluate_result_value.read(d["accuracy"], d, "accuracy", drift)
-        else:
-            known -= drift.absent(d, "accuracy", "EvaluateResultValue")
-        if "classificationLabels" in d:
             o.classification_labels = list_of(text, d["classificationLabels"], d, "classificationLabels", drift)
-        else:
-            known -= drift.absent(d, "classificationLabels", "array")
-        if "confusionMatrix" in d:
             o.confusion_matrix = map_of(
                 partial(map_of, _evaluate_result_value.read), d["confusionMatrix"], d, "confusionMatrix", drift
             )
-        else:
-            known -= drift.absent(d, "confusionMatrix", "object")
-        if "learnBlockId" in d:
             o.learn_block_id = v if type(v := d["learnBlockId"]) is int else integer(v, d, "learnBlockId", drift)
-        else:
-            known -= drift.absent(d, "learnBlockId", "integer")
-        if "learnBlockType" in d:
             o.learn_block_type = (
                 _LearnBlockType[v]
                 if type(v := d["learnBlockType"]) is str and v in _LearnBlockType
                 else member(LearnBlockType, v, d, "learnBlockType", drift)
             )
-        else:
-            known -= drift.absent(d, "learnBlockType", "LearnBlockType")
-        if "modelType" in d:
             o.model_type = (
                 _KerasModelTypeEnum[v]
                 if type(v := d["modelType"]) is str and v in _KerasModelTypeEnum
                 else member(KerasModelTypeEnum, v, d, "modelType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelType", "KerasModelTypeEnum")
-        if "trainingLabels" in d:
             o.training_labels = list_of(text, d["trainingLabels"], d, "trainingLabels", drift)
-        else:
-            known -= drift.absent(d, "trainingLabels", "array")
+        except KeyError:
+            return with_gaps(ModelVariantStats, known, d, at, key, drift)
         if "totalCorrectWindowCount" in d:
             known += 1
             o.total_correct_window_count = _evaluate_result_value.read(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .raw_data_category import RawDataCategory
 
@@ -34,14 +34,14 @@ class MoveRawDataRequest(ModelBase):
         d, o = v, _new(MoveRawDataRequest)
         known = 1
         o._extra = None
-        if "newCategory" in d:
+        try:
             o.new_category = (
                 _RawDataCategory[v]
                 if type(v := d["newCategory"]) is str and v in _RawDataCategory
                 else member(RawDataCategory, v, d, "newCategory", drift)
             )
-        else:
-            known -= drift.absent(d, "newCategory", "RawDataCategory")
+        except KeyError:
+            return with_gaps(MoveRawDataRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import neighbors_score as _neighbors_score
 
@@ -38,16 +38,13 @@ class NeighborsData(ModelBase):
         d, o = v, _new(NeighborsData)
         known = 2
         o._extra = None
-        if "numNeighbors" in d:
+        try:
             o.num_neighbors = v if type(v := d["numNeighbors"]) is int else integer(v, d, "numNeighbors", drift)
-        else:
-            known -= drift.absent(d, "numNeighbors", "integer")
-        if "scoresAndNeighbors" in d:
             o.scores_and_neighbors = list_of(
                 _neighbors_score.read, d["scoresAndNeighbors"], d, "scoresAndNeighbors", drift
             )
-        else:
-            known -= drift.absent(d, "scoresAndNeighbors", "array")
+        except KeyError:
+            return with_gaps(NeighborsData, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, number
 from ..types import UNSET, Unset
 from . import neighbors_score_neighbor_windows_item as _neighbors_score_neighbor_windows_item
@@ -49,28 +49,16 @@ class NeighborsScore(ModelBase):
         d, o = v, _new(NeighborsScore)
         known = 5
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "neighborWindows" in d:
             o.neighbor_windows = list_of(
                 _neighbors_score_neighbor_windows_item.read, d["neighborWindows"], d, "neighborWindows", drift
             )
-        else:
-            known -= drift.absent(d, "neighborWindows", "array")
-        if "score" in d:
             o.score = v if type(v := d["score"]) is float or type(v) is int else number(v, d, "score", drift)
-        else:
-            known -= drift.absent(d, "score", "number")
-        if "windowEnd" in d:
             o.window_end = v if type(v := d["windowEnd"]) is int else integer(v, d, "windowEnd", drift)
-        else:
-            known -= drift.absent(d, "windowEnd", "integer")
-        if "windowStart" in d:
             o.window_start = v if type(v := d["windowStart"]) is int else integer(v, d, "windowStart", drift)
-        else:
-            known -= drift.absent(d, "windowStart", "integer")
+        except KeyError:
+            return with_gaps(NeighborsScore, known, d, at, key, drift)
         if "sample" in d:
             known += 1
             o.sample = _sample.read(d["sample"], d, "sample", drift)

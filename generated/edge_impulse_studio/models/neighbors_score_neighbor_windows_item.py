@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from ..types import UNSET, Unset
 from . import sample as _sample
@@ -43,18 +43,12 @@ class NeighborsScoreNeighborWindowsItem(ModelBase):
         d, o = v, _new(NeighborsScoreNeighborWindowsItem)
         known = 3
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "windowEnd" in d:
             o.window_end = v if type(v := d["windowEnd"]) is int else integer(v, d, "windowEnd", drift)
-        else:
-            known -= drift.absent(d, "windowEnd", "integer")
-        if "windowStart" in d:
             o.window_start = v if type(v := d["windowStart"]) is int else integer(v, d, "windowStart", drift)
-        else:
-            known -= drift.absent(d, "windowStart", "integer")
+        except KeyError:
+            return with_gaps(NeighborsScoreNeighborWindowsItem, known, d, at, key, drift)
         if "sample" in d:
             known += 1
             o.sample = _sample.read(d["sample"], d, "sample", drift)

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, member, text
 from ..types import UNSET, Unset
 from .o_auth_scope import OAuthScope
@@ -65,28 +65,16 @@ class OauthClient(ModelBase):
         d, o = v, _new(OauthClient)
         known = 5
         o._extra = None
-        if "clientId" in d:
+        try:
             o.client_id = v if type(v := d["clientId"]) is str else text(v, d, "clientId", drift)
-        else:
-            known -= drift.absent(d, "clientId", "string")
-        if "createdAt" in d:
             o.created_at = date_time(d["createdAt"], d, "createdAt", drift)
-        else:
-            known -= drift.absent(d, "createdAt", "date-time")
-        if "createdByUserId" in d:
             o.created_by_user_id = (
                 v if type(v := d["createdByUserId"]) is int else integer(v, d, "createdByUserId", drift)
             )
-        else:
-            known -= drift.absent(d, "createdByUserId", "integer")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(OauthClient, known, d, at, key, drift)
         if "allowedGrantTypes" in d:
             known += 1
             o.allowed_grant_types = list_of(

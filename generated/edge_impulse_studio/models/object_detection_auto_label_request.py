@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .object_detection_auto_label_request_neural_network import ObjectDetectionAutoLabelRequestNeuralNetwork
 
@@ -34,14 +34,14 @@ class ObjectDetectionAutoLabelRequest(ModelBase):
         d, o = v, _new(ObjectDetectionAutoLabelRequest)
         known = 1
         o._extra = None
-        if "neuralNetwork" in d:
+        try:
             o.neural_network = (
                 _ObjectDetectionAutoLabelRequestNeuralNetwork[v]
                 if type(v := d["neuralNetwork"]) is str and v in _ObjectDetectionAutoLabelRequestNeuralNetwork
                 else member(ObjectDetectionAutoLabelRequestNeuralNetwork, v, d, "neuralNetwork", drift)
             )
-        else:
-            known -= drift.absent(d, "neuralNetwork", "ObjectDetectionAutoLabelRequestNeuralNetwork")
+        except KeyError:
+            return with_gaps(ObjectDetectionAutoLabelRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import object_detection_auto_label_response_results_item as _object_detection_auto_label_response_results_item
@@ -43,20 +43,14 @@ class ObjectDetectionAutoLabelResponse(ModelBase):
         d, o = v, _new(ObjectDetectionAutoLabelResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "allLabels" in d:
             o.all_labels = list_of(text, d["allLabels"], d, "allLabels", drift)
-        else:
-            known -= drift.absent(d, "allLabels", "array")
-        if "results" in d:
             o.results = list_of(
                 _object_detection_auto_label_response_results_item.read, d["results"], d, "results", drift
             )
-        else:
-            known -= drift.absent(d, "results", "array")
+        except KeyError:
+            return with_gaps(ObjectDetectionAutoLabelResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import object_detection_label_queue_response_samples_item as _object_detection_label_queue_response_samples_item
@@ -41,16 +41,13 @@ class ObjectDetectionLabelQueueResponse(ModelBase):
         d, o = v, _new(ObjectDetectionLabelQueueResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "samples" in d:
             o.samples = list_of(
                 _object_detection_label_queue_response_samples_item.read, d["samples"], d, "samples", drift
             )
-        else:
-            known -= drift.absent(d, "samples", "array")
+        except KeyError:
+            return with_gaps(ObjectDetectionLabelQueueResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number, text
 
 _new = object.__new__
@@ -42,30 +42,15 @@ class ObjectDetectionPostProcessingObject(ModelBase):
         d, o = v, _new(ObjectDetectionPostProcessingObject)
         known = 6
         o._extra = None
-        if "height" in d:
+        try:
             o.height = v if type(v := d["height"]) is float or type(v) is int else number(v, d, "height", drift)
-        else:
-            known -= drift.absent(d, "height", "number")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "score" in d:
             o.score = v if type(v := d["score"]) is float or type(v) is int else number(v, d, "score", drift)
-        else:
-            known -= drift.absent(d, "score", "number")
-        if "width" in d:
             o.width = v if type(v := d["width"]) is float or type(v) is int else number(v, d, "width", drift)
-        else:
-            known -= drift.absent(d, "width", "number")
-        if "x" in d:
             o.x = v if type(v := d["x"]) is float or type(v) is int else number(v, d, "x", drift)
-        else:
-            known -= drift.absent(d, "x", "number")
-        if "y" in d:
             o.y = v if type(v := d["y"]) is float or type(v) is int else number(v, d, "y", drift)
-        else:
-            known -= drift.absent(d, "y", "number")
+        except KeyError:
+            return with_gaps(ObjectDetectionPostProcessingObject, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import (
     object_detection_post_processing_result_frames_item as _object_detection_post_processing_result_frames_item,
@@ -38,12 +38,12 @@ class ObjectDetectionPostProcessingResult(ModelBase):
         d, o = v, _new(ObjectDetectionPostProcessingResult)
         known = 1
         o._extra = None
-        if "frames" in d:
+        try:
             o.frames = list_of(
                 _object_detection_post_processing_result_frames_item.read, d["frames"], d, "frames", drift
             )
-        else:
-            known -= drift.absent(d, "frames", "array")
+        except KeyError:
+            return with_gaps(ObjectDetectionPostProcessingResult, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import object_detection_post_processing_object as _object_detection_post_processing_object
 
@@ -38,14 +38,11 @@ class ObjectDetectionPostProcessingResultFramesItem(ModelBase):
         d, o = v, _new(ObjectDetectionPostProcessingResultFramesItem)
         known = 2
         o._extra = None
-        if "frameIndex" in d:
+        try:
             o.frame_index = v if type(v := d["frameIndex"]) is int else integer(v, d, "frameIndex", drift)
-        else:
-            known -= drift.absent(d, "frameIndex", "integer")
-        if "objects" in d:
             o.objects = list_of(_object_detection_post_processing_object.read, d["objects"], d, "objects", drift)
-        else:
-            known -= drift.absent(d, "objects", "array")
+        except KeyError:
+            return with_gaps(ObjectDetectionPostProcessingResultFramesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

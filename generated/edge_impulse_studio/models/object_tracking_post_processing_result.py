@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, map_of, text
 from . import object_tracking_post_processing_result_frames_item as _object_tracking_post_processing_result_frames_item
 
@@ -38,16 +38,13 @@ class ObjectTrackingPostProcessingResult(ModelBase):
         d, o = v, _new(ObjectTrackingPostProcessingResult)
         known = 2
         o._extra = None
-        if "frames" in d:
+        try:
             o.frames = list_of(
                 _object_tracking_post_processing_result_frames_item.read, d["frames"], d, "frames", drift
             )
-        else:
-            known -= drift.absent(d, "frames", "array")
-        if "parameters" in d:
             o.parameters = map_of(text, d["parameters"], d, "parameters", drift)
-        else:
-            known -= drift.absent(d, "parameters", "object")
+        except KeyError:
+            return with_gaps(ObjectTrackingPostProcessingResult, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

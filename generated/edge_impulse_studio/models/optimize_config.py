@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import optimize_config_optimization_objectives_item as _optimize_config_optimization_objectives_item
@@ -128,14 +128,11 @@ class OptimizeConfig(ModelBase):
         d, o = v, _new(OptimizeConfig)
         known = 2
         o._extra = None
-        if "targetDevice" in d:
+        try:
             o.target_device = _optimize_config_target_device.read(d["targetDevice"], d, "targetDevice", drift)
-        else:
-            known -= drift.absent(d, "targetDevice", "OptimizeConfigTargetDevice")
-        if "targetLatency" in d:
             o.target_latency = v if type(v := d["targetLatency"]) is int else integer(v, d, "targetLatency", drift)
-        else:
-            known -= drift.absent(d, "targetLatency", "integer")
+        except KeyError:
+            return with_gaps(OptimizeConfig, known, d, at, key, drift)
         if "MOMF" in d:
             known += 1
             o.momf = v if type(v := d["MOMF"]) is bool else boolean(v, d, "MOMF", drift)

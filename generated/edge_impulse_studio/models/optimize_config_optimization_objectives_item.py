@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class OptimizeConfigOptimizationObjectivesItem(ModelBase):
         d, o = v, _new(OptimizeConfigOptimizationObjectivesItem)
         known = 3
         o._extra = None
-        if "label" in d:
+        try:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "objective" in d:
             o.objective = v if type(v := d["objective"]) is str else text(v, d, "objective", drift)
-        else:
-            known -= drift.absent(d, "objective", "string")
-        if "weight" in d:
             o.weight = v if type(v := d["weight"]) is float or type(v) is int else number(v, d, "weight", drift)
-        else:
-            known -= drift.absent(d, "weight", "number")
+        except KeyError:
+            return with_gaps(OptimizeConfigOptimizationObjectivesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

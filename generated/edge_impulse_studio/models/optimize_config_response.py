@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import optimize_config_optimization_objectives_item as _optimize_config_optimization_objectives_item
@@ -130,18 +130,12 @@ class OptimizeConfigResponse(ModelBase):
         d, o = v, _new(OptimizeConfigResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "targetDevice" in d:
             o.target_device = _optimize_config_target_device.read(d["targetDevice"], d, "targetDevice", drift)
-        else:
-            known -= drift.absent(d, "targetDevice", "OptimizeConfigTargetDevice")
-        if "targetLatency" in d:
             o.target_latency = v if type(v := d["targetLatency"]) is int else integer(v, d, "targetLatency", drift)
-        else:
-            known -= drift.absent(d, "targetLatency", "integer")
+        except KeyError:
+            return with_gaps(OptimizeConfigResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

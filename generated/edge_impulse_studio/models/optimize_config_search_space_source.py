@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from ..types import UNSET, Unset
 from .optimize_config_search_space_source_type import OptimizeConfigSearchSpaceSourceType
@@ -41,14 +41,14 @@ class OptimizeConfigSearchSpaceSource(ModelBase):
         d, o = v, _new(OptimizeConfigSearchSpaceSource)
         known = 1
         o._extra = None
-        if "type" in d:
+        try:
             o.type_ = (
                 _OptimizeConfigSearchSpaceSourceType[v]
                 if type(v := d["type"]) is str and v in _OptimizeConfigSearchSpaceSourceType
                 else member(OptimizeConfigSearchSpaceSourceType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "OptimizeConfigSearchSpaceSourceType")
+        except KeyError:
+            return with_gaps(OptimizeConfigSearchSpaceSource, known, d, at, key, drift)
         if "impulseTitle" in d:
             known += 1
             o.impulse_title = v if type(v := d["impulseTitle"]) is str else text(v, d, "impulseTitle", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members
 from ..types import UNSET, Unset
 from .optimize_config_search_space_template_identifier import OptimizeConfigSearchSpaceTemplateIdentifier
@@ -41,14 +41,14 @@ class OptimizeConfigSearchSpaceTemplate(ModelBase):
         d, o = v, _new(OptimizeConfigSearchSpaceTemplate)
         known = 1
         o._extra = None
-        if "identifier" in d:
+        try:
             o.identifier = (
                 _OptimizeConfigSearchSpaceTemplateIdentifier[v]
                 if type(v := d["identifier"]) is str and v in _OptimizeConfigSearchSpaceTemplateIdentifier
                 else member(OptimizeConfigSearchSpaceTemplateIdentifier, v, d, "identifier", drift)
             )
-        else:
-            known -= drift.absent(d, "identifier", "OptimizeConfigSearchSpaceTemplateIdentifier")
+        except KeyError:
+            return with_gaps(OptimizeConfigSearchSpaceTemplate, known, d, at, key, drift)
         if "anomaly" in d:
             known += 1
             o.anomaly = v if type(v := d["anomaly"]) is bool else boolean(v, d, "anomaly", drift)

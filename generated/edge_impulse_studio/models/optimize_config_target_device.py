@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 from ..types import UNSET, Unset
 
@@ -37,10 +37,10 @@ class OptimizeConfigTargetDevice(ModelBase):
         d, o = v, _new(OptimizeConfigTargetDevice)
         known = 1
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(OptimizeConfigTargetDevice, known, d, at, key, drift)
         if "ram" in d:
             known += 1
             o.ram = v if type(v := d["ram"]) is int else integer(v, d, "ram", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import tuner_space_impulse as _tuner_space_impulse
@@ -41,14 +41,11 @@ class OptimizeSpaceResponse(ModelBase):
         d, o = v, _new(OptimizeSpaceResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "impulse" in d:
             o.impulse = list_of(_tuner_space_impulse.read, d["impulse"], d, "impulse", drift)
-        else:
-            known -= drift.absent(d, "impulse", "array")
+        except KeyError:
+            return with_gaps(OptimizeSpaceResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import optimize_config as _optimize_config
@@ -79,62 +79,32 @@ class OptimizeStateResponse(ModelBase):
         d, o = v, _new(OptimizeStateResponse)
         known = 11
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "canExtendSearch" in d:
             o.can_extend_search = (
                 v if type(v := d["canExtendSearch"]) is bool else boolean(v, d, "canExtendSearch", drift)
             )
-        else:
-            known -= drift.absent(d, "canExtendSearch", "boolean")
-        if "config" in d:
             o.config = _optimize_config.read(d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "OptimizeConfig")
-        if "isWhitelabel" in d:
             o.is_whitelabel = v if type(v := d["isWhitelabel"]) is bool else boolean(v, d, "isWhitelabel", drift)
-        else:
-            known -= drift.absent(d, "isWhitelabel", "boolean")
-        if "nextRunIndex" in d:
             o.next_run_index = v if type(v := d["nextRunIndex"]) is int else integer(v, d, "nextRunIndex", drift)
-        else:
-            known -= drift.absent(d, "nextRunIndex", "integer")
-        if "projectDataType" in d:
             o.project_data_type = (
                 _OptimizeStateResponseProjectDataType[v]
                 if type(v := d["projectDataType"]) is str and v in _OptimizeStateResponseProjectDataType
                 else member(OptimizeStateResponseProjectDataType, v, d, "projectDataType", drift)
             )
-        else:
-            known -= drift.absent(d, "projectDataType", "OptimizeStateResponseProjectDataType")
-        if "status" in d:
             o.status = _optimize_state_response_status.read(d["status"], d, "status", drift)
-        else:
-            known -= drift.absent(d, "status", "OptimizeStateResponseStatus")
-        if "totalTrainingTimeExceeded" in d:
             o.total_training_time_exceeded = (
                 v
                 if type(v := d["totalTrainingTimeExceeded"]) is bool
                 else boolean(v, d, "totalTrainingTimeExceeded", drift)
             )
-        else:
-            known -= drift.absent(d, "totalTrainingTimeExceeded", "boolean")
-        if "trials" in d:
             o.trials = list_of(_tuner_trial.read, d["trials"], d, "trials", drift)
-        else:
-            known -= drift.absent(d, "trials", "array")
-        if "tunerJobIsRunning" in d:
             o.tuner_job_is_running = (
                 v if type(v := d["tunerJobIsRunning"]) is bool else boolean(v, d, "tunerJobIsRunning", drift)
             )
-        else:
-            known -= drift.absent(d, "tunerJobIsRunning", "boolean")
-        if "workers" in d:
             o.workers = list_of(_optimize_state_response_workers_item.read, d["workers"], d, "workers", drift)
-        else:
-            known -= drift.absent(d, "workers", "array")
+        except KeyError:
+            return with_gaps(OptimizeStateResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

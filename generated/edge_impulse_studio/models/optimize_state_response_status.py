@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members
 from .optimize_state_response_status_status import OptimizeStateResponseStatusStatus
 
@@ -48,54 +48,33 @@ class OptimizeStateResponseStatus(ModelBase):
         d, o = v, _new(OptimizeStateResponseStatus)
         known = 8
         o._extra = None
-        if "numBusyWorkers" in d:
+        try:
             o.num_busy_workers = v if type(v := d["numBusyWorkers"]) is int else integer(v, d, "numBusyWorkers", drift)
-        else:
-            known -= drift.absent(d, "numBusyWorkers", "integer")
-        if "numCompletedTrials" in d:
             o.num_completed_trials = (
                 v if type(v := d["numCompletedTrials"]) is int else integer(v, d, "numCompletedTrials", drift)
             )
-        else:
-            known -= drift.absent(d, "numCompletedTrials", "integer")
-        if "numFailedTrials" in d:
             o.num_failed_trials = (
                 v if type(v := d["numFailedTrials"]) is int else integer(v, d, "numFailedTrials", drift)
             )
-        else:
-            known -= drift.absent(d, "numFailedTrials", "integer")
-        if "numPendingTrials" in d:
             o.num_pending_trials = (
                 v if type(v := d["numPendingTrials"]) is int else integer(v, d, "numPendingTrials", drift)
             )
-        else:
-            known -= drift.absent(d, "numPendingTrials", "integer")
-        if "numPendingWorkers" in d:
             o.num_pending_workers = (
                 v if type(v := d["numPendingWorkers"]) is int else integer(v, d, "numPendingWorkers", drift)
             )
-        else:
-            known -= drift.absent(d, "numPendingWorkers", "integer")
-        if "numReadyWorkers" in d:
             o.num_ready_workers = (
                 v if type(v := d["numReadyWorkers"]) is int else integer(v, d, "numReadyWorkers", drift)
             )
-        else:
-            known -= drift.absent(d, "numReadyWorkers", "integer")
-        if "numRunningTrials" in d:
             o.num_running_trials = (
                 v if type(v := d["numRunningTrials"]) is int else integer(v, d, "numRunningTrials", drift)
             )
-        else:
-            known -= drift.absent(d, "numRunningTrials", "integer")
-        if "status" in d:
             o.status = (
                 _OptimizeStateResponseStatusStatus[v]
                 if type(v := d["status"]) is str and v in _OptimizeStateResponseStatusStatus
                 else member(OptimizeStateResponseStatusStatus, v, d, "status", drift)
             )
-        else:
-            known -= drift.absent(d, "status", "OptimizeStateResponseStatusStatus")
+        except KeyError:
+            return with_gaps(OptimizeStateResponseStatus, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .optimize_state_response_workers_item_status import OptimizeStateResponseWorkersItemStatus
 
@@ -36,18 +36,15 @@ class OptimizeStateResponseWorkersItem(ModelBase):
         d, o = v, _new(OptimizeStateResponseWorkersItem)
         known = 2
         o._extra = None
-        if "status" in d:
+        try:
             o.status = (
                 _OptimizeStateResponseWorkersItemStatus[v]
                 if type(v := d["status"]) is str and v in _OptimizeStateResponseWorkersItemStatus
                 else member(OptimizeStateResponseWorkersItemStatus, v, d, "status", drift)
             )
-        else:
-            known -= drift.absent(d, "status", "OptimizeStateResponseWorkersItemStatus")
-        if "workerId" in d:
             o.worker_id = v if type(v := d["workerId"]) is str else text(v, d, "workerId", drift)
-        else:
-            known -= drift.absent(d, "workerId", "string")
+        except KeyError:
+            return with_gaps(OptimizeStateResponseWorkersItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from ..types import UNSET, Unset
 from . import transfer_learning_model as _transfer_learning_model
@@ -49,28 +49,16 @@ class OptimizeTransferLearningModelsResponseModels(ModelBase):
         d, o = v, _new(OptimizeTransferLearningModelsResponseModels)
         known = 5
         o._extra = None
-        if "classification" in d:
+        try:
             o.classification = list_of(_transfer_learning_model.read, d["classification"], d, "classification", drift)
-        else:
-            known -= drift.absent(d, "classification", "array")
-        if "image" in d:
             o.image = list_of(_transfer_learning_model.read, d["image"], d, "image", drift)
-        else:
-            known -= drift.absent(d, "image", "array")
-        if "kws" in d:
             o.kws = list_of(_transfer_learning_model.read, d["kws"], d, "kws", drift)
-        else:
-            known -= drift.absent(d, "kws", "array")
-        if "objectDetection" in d:
             o.object_detection = list_of(
                 _transfer_learning_model.read, d["objectDetection"], d, "objectDetection", drift
             )
-        else:
-            known -= drift.absent(d, "objectDetection", "array")
-        if "regression" in d:
             o.regression = list_of(_transfer_learning_model.read, d["regression"], d, "regression", drift)
-        else:
-            known -= drift.absent(d, "regression", "array")
+        except KeyError:
+            return with_gaps(OptimizeTransferLearningModelsResponseModels, known, d, at, key, drift)
         if "anomaly" in d:
             known += 1
             o.anomaly = list_of(_transfer_learning_model.read, d["anomaly"], d, "anomaly", drift)

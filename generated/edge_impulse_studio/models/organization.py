@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, nullable, text
 from ..types import UNSET, Unset
 from . import organization_extension_settings as _organization_extension_settings
@@ -74,50 +74,23 @@ class Organization(ModelBase):
         d, o = v, _new(Organization)
         known = 10
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "isDeveloperProfile" in d:
             o.is_developer_profile = (
                 v if type(v := d["isDeveloperProfile"]) is bool else boolean(v, d, "isDeveloperProfile", drift)
             )
-        else:
-            known -= drift.absent(d, "isDeveloperProfile", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "showHeaderImgMask" in d:
             o.show_header_img_mask = (
                 v if type(v := d["showHeaderImgMask"]) is bool else boolean(v, d, "showHeaderImgMask", drift)
             )
-        else:
-            known -= drift.absent(d, "showHeaderImgMask", "boolean")
-        if "trialExpiredDate" in d:
             o.trial_expired_date = nullable(date_time, d["trialExpiredDate"], d, "trialExpiredDate", drift)
-        else:
-            known -= drift.absent(d, "trialExpiredDate", "date-time or null")
-        if "trialId" in d:
             o.trial_id = nullable(integer, d["trialId"], d, "trialId", drift)
-        else:
-            known -= drift.absent(d, "trialId", "integer or null")
-        if "trialUpgradedDate" in d:
             o.trial_upgraded_date = nullable(date_time, d["trialUpgradedDate"], d, "trialUpgradedDate", drift)
-        else:
-            known -= drift.absent(d, "trialUpgradedDate", "date-time or null")
-        if "users" in d:
             o.users = list_of(_organization_user.read, d["users"], d, "users", drift)
-        else:
-            known -= drift.absent(d, "users", "array")
-        if "whitelabelId" in d:
             o.whitelabel_id = nullable(integer, d["whitelabelId"], d, "whitelabelId", drift)
-        else:
-            known -= drift.absent(d, "whitelabelId", "integer or null")
+        except KeyError:
+            return with_gaps(Organization, known, d, at, key, drift)
         if "contractStartDate" in d:
             known += 1
             o.contract_start_date = nullable(date_time, d["contractStartDate"], d, "contractStartDate", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, list_of
 from ..types import File
 
@@ -33,10 +33,10 @@ class OrganizationAddDataFileRequest(ModelBase):
         d, o = v, _new(OrganizationAddDataFileRequest)
         known = 1
         o._extra = None
-        if "files[]" in d:
+        try:
             o.files = list_of(anything, d["files[]"], d, "files[]", drift)
-        else:
-            known -= drift.absent(d, "files[]", "array")
+        except KeyError:
+            return with_gaps(OrganizationAddDataFileRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .organization_dataset_type_enum import OrganizationDatasetTypeEnum
@@ -43,18 +43,12 @@ class OrganizationAddDataFolderRequest(ModelBase):
         d, o = v, _new(OrganizationAddDataFolderRequest)
         known = 3
         o._extra = None
-        if "bucketId" in d:
+        try:
             o.bucket_id = v if type(v := d["bucketId"]) is int else integer(v, d, "bucketId", drift)
-        else:
-            known -= drift.absent(d, "bucketId", "integer")
-        if "bucketPath" in d:
             o.bucket_path = v if type(v := d["bucketPath"]) is str else text(v, d, "bucketPath", drift)
-        else:
-            known -= drift.absent(d, "bucketPath", "string")
-        if "dataset" in d:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
+        except KeyError:
+            return with_gaps(OrganizationAddDataFolderRequest, known, d, at, key, drift)
         if "metadataDataset" in d:
             known += 1
             o.metadata_dataset = v if type(v := d["metadataDataset"]) is str else text(v, d, "metadataDataset", drift)

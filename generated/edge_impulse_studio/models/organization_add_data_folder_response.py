@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 
@@ -39,18 +39,12 @@ class OrganizationAddDataFolderResponse(ModelBase):
         d, o = v, _new(OrganizationAddDataFolderResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "dataFirstItems" in d:
             o.data_first_items = list_of(text, d["dataFirstItems"], d, "dataFirstItems", drift)
-        else:
-            known -= drift.absent(d, "dataFirstItems", "array")
-        if "dataItemCount" in d:
             o.data_item_count = v if type(v := d["dataItemCount"]) is int else integer(v, d, "dataItemCount", drift)
-        else:
-            known -= drift.absent(d, "dataItemCount", "integer")
+        except KeyError:
+            return with_gaps(OrganizationAddDataFolderResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, integer, list_of, text
 from ..types import UNSET, File, Unset
 
@@ -45,22 +45,13 @@ class OrganizationAddDataItemRequest(ModelBase):
         d, o = v, _new(OrganizationAddDataItemRequest)
         known = 4
         o._extra = None
-        if "dataset" in d:
+        try:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
-        if "files[]" in d:
             o.files = list_of(anything, d["files[]"], d, "files[]", drift)
-        else:
-            known -= drift.absent(d, "files[]", "array")
-        if "metadata" in d:
             o.metadata = v if type(v := d["metadata"]) is str else text(v, d, "metadata", drift)
-        else:
-            known -= drift.absent(d, "metadata", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(OrganizationAddDataItemRequest, known, d, at, key, drift)
         if "bucketId" in d:
             known += 1
             o.bucket_id = v if type(v := d["bucketId"]) is int else integer(v, d, "bucketId", drift)

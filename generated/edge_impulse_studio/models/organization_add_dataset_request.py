@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, text
 from . import organization_add_dataset_request_bucket as _organization_add_dataset_request_bucket
 from .organization_dataset_type_enum import OrganizationDatasetTypeEnum
@@ -46,30 +46,18 @@ class OrganizationAddDatasetRequest(ModelBase):
         d, o = v, _new(OrganizationAddDatasetRequest)
         known = 5
         o._extra = None
-        if "bucket" in d:
+        try:
             o.bucket = _organization_add_dataset_request_bucket.read(d["bucket"], d, "bucket", drift)
-        else:
-            known -= drift.absent(d, "bucket", "OrganizationAddDatasetRequestBucket")
-        if "category" in d:
             o.category = v if type(v := d["category"]) is str else text(v, d, "category", drift)
-        else:
-            known -= drift.absent(d, "category", "string")
-        if "dataset" in d:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
-        if "tags" in d:
             o.tags = list_of(text, d["tags"], d, "tags", drift)
-        else:
-            known -= drift.absent(d, "tags", "array")
-        if "type" in d:
             o.type_ = (
                 _OrganizationDatasetTypeEnum[v]
                 if type(v := d["type"]) is str and v in _OrganizationDatasetTypeEnum
                 else member(OrganizationDatasetTypeEnum, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "OrganizationDatasetTypeEnum")
+        except KeyError:
+            return with_gaps(OrganizationAddDatasetRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,22 +36,16 @@ class OrganizationAddDatasetRequestBucket(ModelBase):
         d, o = v, _new(OrganizationAddDatasetRequestBucket)
         known = 3
         o._extra = None
-        if "dataItemNamingLevelsDeep" in d:
+        try:
             o.data_item_naming_levels_deep = (
                 v
                 if type(v := d["dataItemNamingLevelsDeep"]) is int
                 else integer(v, d, "dataItemNamingLevelsDeep", drift)
             )
-        else:
-            known -= drift.absent(d, "dataItemNamingLevelsDeep", "integer")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "path" in d:
             o.path = v if type(v := d["path"]) is str else text(v, d, "path", drift)
-        else:
-            known -= drift.absent(d, "path", "string")
+        except KeyError:
+            return with_gaps(OrganizationAddDatasetRequestBucket, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -58,36 +58,21 @@ class OrganizationApiKey(ModelBase):
         d, o = v, _new(OrganizationApiKey)
         known = 6
         o._extra = None
-        if "apiKey" in d:
+        try:
             o.api_key = v if type(v := d["apiKey"]) is str else text(v, d, "apiKey", drift)
-        else:
-            known -= drift.absent(d, "apiKey", "string")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "isTransformationJobKey" in d:
             o.is_transformation_job_key = (
                 v if type(v := d["isTransformationJobKey"]) is bool else boolean(v, d, "isTransformationJobKey", drift)
             )
-        else:
-            known -= drift.absent(d, "isTransformationJobKey", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "role" in d:
             o.role = (
                 _OrganizationApiKeyRole[v]
                 if type(v := d["role"]) is str and v in _OrganizationApiKeyRole
                 else member(OrganizationApiKeyRole, v, d, "role", drift)
             )
-        else:
-            known -= drift.absent(d, "role", "OrganizationApiKeyRole")
+        except KeyError:
+            return with_gaps(OrganizationApiKey, known, d, at, key, drift)
         if "createdByUser" in d:
             known += 1
             o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)

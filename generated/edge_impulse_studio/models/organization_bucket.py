@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .storage_provider import StorageProvider
@@ -51,38 +51,20 @@ class OrganizationBucket(ModelBase):
         d, o = v, _new(OrganizationBucket)
         known = 7
         o._extra = None
-        if "accessKey" in d:
+        try:
             o.access_key = v if type(v := d["accessKey"]) is str else text(v, d, "accessKey", drift)
-        else:
-            known -= drift.absent(d, "accessKey", "string")
-        if "bucket" in d:
             o.bucket = v if type(v := d["bucket"]) is str else text(v, d, "bucket", drift)
-        else:
-            known -= drift.absent(d, "bucket", "string")
-        if "connected" in d:
             o.connected = v if type(v := d["connected"]) is bool else boolean(v, d, "connected", drift)
-        else:
-            known -= drift.absent(d, "connected", "boolean")
-        if "endpoint" in d:
             o.endpoint = v if type(v := d["endpoint"]) is str else text(v, d, "endpoint", drift)
-        else:
-            known -= drift.absent(d, "endpoint", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "region" in d:
             o.region = v if type(v := d["region"]) is str else text(v, d, "region", drift)
-        else:
-            known -= drift.absent(d, "region", "string")
-        if "storageProvider" in d:
             o.storage_provider = (
                 _StorageProvider[v]
                 if type(v := d["storageProvider"]) is str and v in _StorageProvider
                 else member(StorageProvider, v, d, "storageProvider", drift)
             )
-        else:
-            known -= drift.absent(d, "storageProvider", "StorageProvider")
+        except KeyError:
+            return with_gaps(OrganizationBucket, known, d, at, key, drift)
         if "checkConnectivityPrefix" in d:
             known += 1
             o.check_connectivity_prefix = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 from ..types import File
 
@@ -35,14 +35,11 @@ class OrganizationBulkMetadataRequest(ModelBase):
         d, o = v, _new(OrganizationBulkMetadataRequest)
         known = 2
         o._extra = None
-        if "csvFile" in d:
+        try:
             o.csv_file = d["csvFile"]
-        else:
-            known -= drift.absent(d, "csvFile", "binary")
-        if "dataset" in d:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
+        except KeyError:
+            return with_gaps(OrganizationBulkMetadataRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

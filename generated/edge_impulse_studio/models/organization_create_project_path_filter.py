@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class OrganizationCreateProjectPathFilter(ModelBase):
         d, o = v, _new(OrganizationCreateProjectPathFilter)
         known = 2
         o._extra = None
-        if "dataset" in d:
+        try:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
-        if "filter" in d:
             o.filter_ = v if type(v := d["filter"]) is str else text(v, d, "filter", drift)
-        else:
-            known -= drift.absent(d, "filter", "string")
+        except KeyError:
+            return with_gaps(OrganizationCreateProjectPathFilter, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_create_project_path_filter as _organization_create_project_path_filter
@@ -87,10 +87,10 @@ class OrganizationCreateProjectRequest(ModelBase):
         d, o = v, _new(OrganizationCreateProjectRequest)
         known = 1
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(OrganizationCreateProjectRequest, known, d, at, key, drift)
         if "builtinTransformationBlock" in d:
             known += 1
             o.builtin_transformation_block = map_of(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -40,28 +40,16 @@ class OrganizationCreateProjectTransformationSummary(ModelBase):
         d, o = v, _new(OrganizationCreateProjectTransformationSummary)
         known = 5
         o._extra = None
-        if "finishedCount" in d:
+        try:
             o.finished_count = v if type(v := d["finishedCount"]) is int else integer(v, d, "finishedCount", drift)
-        else:
-            known -= drift.absent(d, "finishedCount", "integer")
-        if "startedCount" in d:
             o.started_count = v if type(v := d["startedCount"]) is int else integer(v, d, "startedCount", drift)
-        else:
-            known -= drift.absent(d, "startedCount", "integer")
-        if "succeededCount" in d:
             o.succeeded_count = v if type(v := d["succeededCount"]) is int else integer(v, d, "succeededCount", drift)
-        else:
-            known -= drift.absent(d, "succeededCount", "integer")
-        if "totalFileCount" in d:
             o.total_file_count = v if type(v := d["totalFileCount"]) is int else integer(v, d, "totalFileCount", drift)
-        else:
-            known -= drift.absent(d, "totalFileCount", "integer")
-        if "totalTimeSpentSeconds" in d:
             o.total_time_spent_seconds = (
                 v if type(v := d["totalTimeSpentSeconds"]) is int else integer(v, d, "totalTimeSpentSeconds", drift)
             )
-        else:
-            known -= drift.absent(d, "totalTimeSpentSeconds", "integer")
+        except KeyError:
+            return with_gaps(OrganizationCreateProjectTransformationSummary, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -128,134 +128,74 @@ class OrganizationCreateProjectWithFiles(ModelBase):
         d, o = v, _new(OrganizationCreateProjectWithFiles)
         known = 21
         o._extra = None
-        if "category" in d:
+        try:
             o.category = (
                 _OrganizationCreateProjectCategory[v]
                 if type(v := d["category"]) is str and v in _OrganizationCreateProjectCategory
                 else member(OrganizationCreateProjectCategory, v, d, "category", drift)
             )
-        else:
-            known -= drift.absent(d, "category", "OrganizationCreateProjectCategory")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "inProgress" in d:
             o.in_progress = v if type(v := d["inProgress"]) is bool else boolean(v, d, "inProgress", drift)
-        else:
-            known -= drift.absent(d, "inProgress", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "operatesOn" in d:
             o.operates_on = (
                 _TransformationJobOperatesOnEnum[v]
                 if type(v := d["operatesOn"]) is str and v in _TransformationJobOperatesOnEnum
                 else member(TransformationJobOperatesOnEnum, v, d, "operatesOn", drift)
             )
-        else:
-            known -= drift.absent(d, "operatesOn", "TransformationJobOperatesOnEnum")
-        if "organizationId" in d:
             o.organization_id = v if type(v := d["organizationId"]) is int else integer(v, d, "organizationId", drift)
-        else:
-            known -= drift.absent(d, "organizationId", "integer")
-        if "status" in d:
             o.status = (
                 _TransformationJobStatusEnum[v]
                 if type(v := d["status"]) is str and v in _TransformationJobStatusEnum
                 else member(TransformationJobStatusEnum, v, d, "status", drift)
             )
-        else:
-            known -= drift.absent(d, "status", "TransformationJobStatusEnum")
-        if "totalDownloadFileCount" in d:
             o.total_download_file_count = (
                 v if type(v := d["totalDownloadFileCount"]) is int else integer(v, d, "totalDownloadFileCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalDownloadFileCount", "integer")
-        if "totalDownloadFileSize" in d:
             o.total_download_file_size = (
                 v if type(v := d["totalDownloadFileSize"]) is int else integer(v, d, "totalDownloadFileSize", drift)
             )
-        else:
-            known -= drift.absent(d, "totalDownloadFileSize", "integer")
-        if "totalDownloadFileSizeString" in d:
             o.total_download_file_size_string = (
                 v
                 if type(v := d["totalDownloadFileSizeString"]) is str
                 else text(v, d, "totalDownloadFileSizeString", drift)
             )
-        else:
-            known -= drift.absent(d, "totalDownloadFileSizeString", "string")
-        if "totalTimeSpentSeconds" in d:
             o.total_time_spent_seconds = (
                 v if type(v := d["totalTimeSpentSeconds"]) is int else integer(v, d, "totalTimeSpentSeconds", drift)
             )
-        else:
-            known -= drift.absent(d, "totalTimeSpentSeconds", "integer")
-        if "totalTimeSpentString" in d:
             o.total_time_spent_string = (
                 v if type(v := d["totalTimeSpentString"]) is str else text(v, d, "totalTimeSpentString", drift)
             )
-        else:
-            known -= drift.absent(d, "totalTimeSpentString", "string")
-        if "totalUploadFileCount" in d:
             o.total_upload_file_count = (
                 v if type(v := d["totalUploadFileCount"]) is int else integer(v, d, "totalUploadFileCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalUploadFileCount", "integer")
-        if "transformJobStatus" in d:
             o.transform_job_status = (
                 _TransformationJobStatusEnum[v]
                 if type(v := d["transformJobStatus"]) is str and v in _TransformationJobStatusEnum
                 else member(TransformationJobStatusEnum, v, d, "transformJobStatus", drift)
             )
-        else:
-            known -= drift.absent(d, "transformJobStatus", "TransformationJobStatusEnum")
-        if "transformationParallel" in d:
             o.transformation_parallel = (
                 v if type(v := d["transformationParallel"]) is int else integer(v, d, "transformationParallel", drift)
             )
-        else:
-            known -= drift.absent(d, "transformationParallel", "integer")
-        if "transformationSummary" in d:
             o.transformation_summary = _organization_create_project_transformation_summary.read(
                 d["transformationSummary"], d, "transformationSummary", drift
             )
-        else:
-            known -= drift.absent(d, "transformationSummary", "OrganizationCreateProjectTransformationSummary")
-        if "uploadJobStatus" in d:
             o.upload_job_status = (
                 _TransformationJobStatusEnum[v]
                 if type(v := d["uploadJobStatus"]) is str and v in _TransformationJobStatusEnum
                 else member(TransformationJobStatusEnum, v, d, "uploadJobStatus", drift)
             )
-        else:
-            known -= drift.absent(d, "uploadJobStatus", "TransformationJobStatusEnum")
-        if "uploadType" in d:
             o.upload_type = (
                 _OrganizationCreateProjectUploadType[v]
                 if type(v := d["uploadType"]) is str and v in _OrganizationCreateProjectUploadType
                 else member(OrganizationCreateProjectUploadType, v, d, "uploadType", drift)
             )
-        else:
-            known -= drift.absent(d, "uploadType", "OrganizationCreateProjectUploadType")
-        if "fileCountForFilter" in d:
             o.file_count_for_filter = (
                 v if type(v := d["fileCountForFilter"]) is int else integer(v, d, "fileCountForFilter", drift)
             )
-        else:
-            known -= drift.absent(d, "fileCountForFilter", "integer")
-        if "files" in d:
             o.files = list_of(_organization_create_project_with_files_files_item.read, d["files"], d, "files", drift)
-        else:
-            known -= drift.absent(d, "files", "array")
+        except KeyError:
+            return with_gaps(OrganizationCreateProjectWithFiles, known, d, at, key, drift)
         if "builtinTransformationBlock" in d:
             known += 1
             o.builtin_transformation_block = map_of(

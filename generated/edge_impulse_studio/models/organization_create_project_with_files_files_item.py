@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .organization_dataset_type_enum import OrganizationDatasetTypeEnum
@@ -51,42 +51,24 @@ class OrganizationCreateProjectWithFilesFilesItem(ModelBase):
         d, o = v, _new(OrganizationCreateProjectWithFilesFilesItem)
         known = 7
         o._extra = None
-        if "bucketPath" in d:
+        try:
             o.bucket_path = v if type(v := d["bucketPath"]) is str else text(v, d, "bucketPath", drift)
-        else:
-            known -= drift.absent(d, "bucketPath", "string")
-        if "fileName" in d:
             o.file_name = v if type(v := d["fileName"]) is str else text(v, d, "fileName", drift)
-        else:
-            known -= drift.absent(d, "fileName", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "lengthString" in d:
             o.length_string = v if type(v := d["lengthString"]) is str else text(v, d, "lengthString", drift)
-        else:
-            known -= drift.absent(d, "lengthString", "string")
-        if "linkToDataItem" in d:
             o.link_to_data_item = v if type(v := d["linkToDataItem"]) is str else text(v, d, "linkToDataItem", drift)
-        else:
-            known -= drift.absent(d, "linkToDataItem", "string")
-        if "sourceDatasetType" in d:
             o.source_dataset_type = (
                 _OrganizationDatasetTypeEnum[v]
                 if type(v := d["sourceDatasetType"]) is str and v in _OrganizationDatasetTypeEnum
                 else member(OrganizationDatasetTypeEnum, v, d, "sourceDatasetType", drift)
             )
-        else:
-            known -= drift.absent(d, "sourceDatasetType", "OrganizationDatasetTypeEnum")
-        if "transformationJobStatus" in d:
             o.transformation_job_status = (
                 _TransformationJobStatusEnum[v]
                 if type(v := d["transformationJobStatus"]) is str and v in _TransformationJobStatusEnum
                 else member(TransformationJobStatusEnum, v, d, "transformationJobStatus", drift)
             )
-        else:
-            known -= drift.absent(d, "transformationJobStatus", "TransformationJobStatusEnum")
+        except KeyError:
+            return with_gaps(OrganizationCreateProjectWithFilesFilesItem, known, d, at, key, drift)
         if "transformationJobId" in d:
             known += 1
             o.transformation_job_id = (

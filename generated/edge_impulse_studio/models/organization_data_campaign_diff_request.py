@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import (
     organization_data_campaign_diff_request_queries_item as _organization_data_campaign_diff_request_queries_item,
@@ -38,12 +38,12 @@ class OrganizationDataCampaignDiffRequest(ModelBase):
         d, o = v, _new(OrganizationDataCampaignDiffRequest)
         known = 1
         o._extra = None
-        if "queries" in d:
+        try:
             o.queries = list_of(
                 _organization_data_campaign_diff_request_queries_item.read, d["queries"], d, "queries", drift
             )
-        else:
-            known -= drift.absent(d, "queries", "array")
+        except KeyError:
+            return with_gaps(OrganizationDataCampaignDiffRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

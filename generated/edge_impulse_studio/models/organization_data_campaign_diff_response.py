@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, list_of, text
 from ..types import UNSET, Unset
 from . import (
@@ -46,20 +46,14 @@ class OrganizationDataCampaignDiffResponse(ModelBase):
         d, o = v, _new(OrganizationDataCampaignDiffResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "date" in d:
             o.date = date_time(d["date"], d, "date", drift)
-        else:
-            known -= drift.absent(d, "date", "date-time")
-        if "queries" in d:
             o.queries = list_of(
                 _organization_data_campaign_diff_response_queries_item.read, d["queries"], d, "queries", drift
             )
-        else:
-            known -= drift.absent(d, "queries", "array")
+        except KeyError:
+            return with_gaps(OrganizationDataCampaignDiffResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 
 _new = object.__new__
@@ -40,26 +40,14 @@ class OrganizationDataCampaignDiffResponseQueriesItem(ModelBase):
         d, o = v, _new(OrganizationDataCampaignDiffResponseQueriesItem)
         known = 5
         o._extra = None
-        if "dataset" in d:
+        try:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
-        if "deletedItems" in d:
             o.deleted_items = list_of(text, d["deletedItems"], d, "deletedItems", drift)
-        else:
-            known -= drift.absent(d, "deletedItems", "array")
-        if "newItems" in d:
             o.new_items = list_of(text, d["newItems"], d, "newItems", drift)
-        else:
-            known -= drift.absent(d, "newItems", "array")
-        if "query" in d:
             o.query = v if type(v := d["query"]) is str else text(v, d, "query", drift)
-        else:
-            known -= drift.absent(d, "query", "string")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
+        except KeyError:
+            return with_gaps(OrganizationDataCampaignDiffResponseQueriesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

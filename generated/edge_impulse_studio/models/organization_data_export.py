@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -54,32 +54,17 @@ class OrganizationDataExport(ModelBase):
         d, o = v, _new(OrganizationDataExport)
         known = 6
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "expirationDate" in d:
             o.expiration_date = date_time(d["expirationDate"], d, "expirationDate", drift)
-        else:
-            known -= drift.absent(d, "expirationDate", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "jobFinished" in d:
             o.job_finished = v if type(v := d["jobFinished"]) is bool else boolean(v, d, "jobFinished", drift)
-        else:
-            known -= drift.absent(d, "jobFinished", "boolean")
-        if "jobFinishedSuccessful" in d:
             o.job_finished_successful = (
                 v if type(v := d["jobFinishedSuccessful"]) is bool else boolean(v, d, "jobFinishedSuccessful", drift)
             )
-        else:
-            known -= drift.absent(d, "jobFinishedSuccessful", "boolean")
-        if "jobId" in d:
             o.job_id = v if type(v := d["jobId"]) is int else integer(v, d, "jobId", drift)
-        else:
-            known -= drift.absent(d, "jobId", "integer")
+        except KeyError:
+            return with_gaps(OrganizationDataExport, known, d, at, key, drift)
         if "createdByUser" in d:
             known += 1
             o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)

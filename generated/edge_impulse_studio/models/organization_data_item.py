@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, map_of, text
 from . import organization_data_item_files_item as _organization_data_item_files_item
 
@@ -57,50 +57,20 @@ class OrganizationDataItem(ModelBase):
         d, o = v, _new(OrganizationDataItem)
         known = 11
         o._extra = None
-        if "bucketId" in d:
+        try:
             o.bucket_id = v if type(v := d["bucketId"]) is int else integer(v, d, "bucketId", drift)
-        else:
-            known -= drift.absent(d, "bucketId", "integer")
-        if "bucketName" in d:
             o.bucket_name = v if type(v := d["bucketName"]) is str else text(v, d, "bucketName", drift)
-        else:
-            known -= drift.absent(d, "bucketName", "string")
-        if "bucketPath" in d:
             o.bucket_path = v if type(v := d["bucketPath"]) is str else text(v, d, "bucketPath", drift)
-        else:
-            known -= drift.absent(d, "bucketPath", "string")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "dataset" in d:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
-        if "files" in d:
             o.files = list_of(_organization_data_item_files_item.read, d["files"], d, "files", drift)
-        else:
-            known -= drift.absent(d, "files", "array")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "metadata" in d:
             o.metadata = map_of(text, d["metadata"], d, "metadata", drift)
-        else:
-            known -= drift.absent(d, "metadata", "object")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "totalFileCount" in d:
             o.total_file_count = v if type(v := d["totalFileCount"]) is int else integer(v, d, "totalFileCount", drift)
-        else:
-            known -= drift.absent(d, "totalFileCount", "integer")
-        if "totalFileSize" in d:
             o.total_file_size = v if type(v := d["totalFileSize"]) is int else integer(v, d, "totalFileSize", drift)
-        else:
-            known -= drift.absent(d, "totalFileSize", "integer")
+        except KeyError:
+            return with_gaps(OrganizationDataItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, text
 from ..types import UNSET, Unset
 
@@ -40,18 +40,12 @@ class OrganizationDataItemFilesItem(ModelBase):
         d, o = v, _new(OrganizationDataItemFilesItem)
         known = 3
         o._extra = None
-        if "bucketPath" in d:
+        try:
             o.bucket_path = v if type(v := d["bucketPath"]) is str else text(v, d, "bucketPath", drift)
-        else:
-            known -= drift.absent(d, "bucketPath", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "size" in d:
             o.size = v if type(v := d["size"]) is int else integer(v, d, "size", drift)
-        else:
-            known -= drift.absent(d, "size", "integer")
+        except KeyError:
+            return with_gaps(OrganizationDataItemFilesItem, known, d, at, key, drift)
         if "lastModified" in d:
             known += 1
             o.last_modified = date_time(d["lastModified"], d, "lastModified", drift)

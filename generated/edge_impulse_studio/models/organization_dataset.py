@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_dataset_bucket as _organization_dataset_bucket
@@ -62,54 +62,30 @@ class OrganizationDataset(ModelBase):
         d, o = v, _new(OrganizationDataset)
         known = 9
         o._extra = None
-        if "dataset" in d:
+        try:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
-        if "lastFileCreated" in d:
             o.last_file_created = date_time(d["lastFileCreated"], d, "lastFileCreated", drift)
-        else:
-            known -= drift.absent(d, "lastFileCreated", "date-time")
-        if "tags" in d:
             o.tags = list_of(text, d["tags"], d, "tags", drift)
-        else:
-            known -= drift.absent(d, "tags", "array")
-        if "totalFileCount" in d:
             o.total_file_count = v if type(v := d["totalFileCount"]) is int else integer(v, d, "totalFileCount", drift)
-        else:
-            known -= drift.absent(d, "totalFileCount", "integer")
-        if "totalFileSize" in d:
             o.total_file_size = v if type(v := d["totalFileSize"]) is int else integer(v, d, "totalFileSize", drift)
-        else:
-            known -= drift.absent(d, "totalFileSize", "integer")
-        if "totalItemCount" in d:
             o.total_item_count = v if type(v := d["totalItemCount"]) is int else integer(v, d, "totalItemCount", drift)
-        else:
-            known -= drift.absent(d, "totalItemCount", "integer")
-        if "totalItemCountChecklistFailed" in d:
             o.total_item_count_checklist_failed = (
                 v
                 if type(v := d["totalItemCountChecklistFailed"]) is int
                 else integer(v, d, "totalItemCountChecklistFailed", drift)
             )
-        else:
-            known -= drift.absent(d, "totalItemCountChecklistFailed", "integer")
-        if "totalItemCountChecklistOK" in d:
             o.total_item_count_checklist_ok = (
                 v
                 if type(v := d["totalItemCountChecklistOK"]) is int
                 else integer(v, d, "totalItemCountChecklistOK", drift)
             )
-        else:
-            known -= drift.absent(d, "totalItemCountChecklistOK", "integer")
-        if "type" in d:
             o.type_ = (
                 _OrganizationDatasetTypeEnum[v]
                 if type(v := d["type"]) is str and v in _OrganizationDatasetTypeEnum
                 else member(OrganizationDatasetTypeEnum, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "OrganizationDatasetTypeEnum")
+        except KeyError:
+            return with_gaps(OrganizationDataset, known, d, at, key, drift)
         if "bucket" in d:
             known += 1
             o.bucket = _organization_dataset_bucket.read(d["bucket"], d, "bucket", drift)

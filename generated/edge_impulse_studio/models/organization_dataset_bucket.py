@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -40,34 +40,22 @@ class OrganizationDatasetBucket(ModelBase):
         d, o = v, _new(OrganizationDatasetBucket)
         known = 5
         o._extra = None
-        if "bucket" in d:
+        try:
             o.bucket = v if type(v := d["bucket"]) is str else text(v, d, "bucket", drift)
-        else:
-            known -= drift.absent(d, "bucket", "string")
-        if "dataItemNamingLevelsDeep" in d:
             o.data_item_naming_levels_deep = (
                 v
                 if type(v := d["dataItemNamingLevelsDeep"]) is int
                 else integer(v, d, "dataItemNamingLevelsDeep", drift)
             )
-        else:
-            known -= drift.absent(d, "dataItemNamingLevelsDeep", "integer")
-        if "fullBucketPathDescription" in d:
             o.full_bucket_path_description = (
                 v
                 if type(v := d["fullBucketPathDescription"]) is str
                 else text(v, d, "fullBucketPathDescription", drift)
             )
-        else:
-            known -= drift.absent(d, "fullBucketPathDescription", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "path" in d:
             o.path = v if type(v := d["path"]) is str else text(v, d, "path", drift)
-        else:
-            known -= drift.absent(d, "path", "string")
+        except KeyError:
+            return with_gaps(OrganizationDatasetBucket, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

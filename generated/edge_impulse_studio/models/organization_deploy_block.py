@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -95,86 +95,44 @@ class OrganizationDeployBlock(ModelBase):
         d, o = v, _new(OrganizationDeployBlock)
         known = 15
         o._extra = None
-        if "category" in d:
+        try:
             o.category = (
                 _OrganizationDeployBlockCategory[v]
                 if type(v := d["category"]) is str and v in _OrganizationDeployBlockCategory
                 else member(OrganizationDeployBlockCategory, v, d, "category", drift)
             )
-        else:
-            known -= drift.absent(d, "category", "OrganizationDeployBlockCategory")
-        if "cliArguments" in d:
             o.cli_arguments = v if type(v := d["cliArguments"]) is str else text(v, d, "cliArguments", drift)
-        else:
-            known -= drift.absent(d, "cliArguments", "string")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "dockerContainer" in d:
             o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
-        else:
-            known -= drift.absent(d, "dockerContainer", "string")
-        if "dockerContainerManagedByEdgeImpulse" in d:
             o.docker_container_managed_by_edge_impulse = (
                 v
                 if type(v := d["dockerContainerManagedByEdgeImpulse"]) is bool
                 else boolean(v, d, "dockerContainerManagedByEdgeImpulse", drift)
             )
-        else:
-            known -= drift.absent(d, "dockerContainerManagedByEdgeImpulse", "boolean")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "mountLearnBlock" in d:
             o.mount_learn_block = (
                 v if type(v := d["mountLearnBlock"]) is bool else boolean(v, d, "mountLearnBlock", drift)
             )
-        else:
-            known -= drift.absent(d, "mountLearnBlock", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "photo" in d:
             o.photo = v if type(v := d["photo"]) is str else text(v, d, "photo", drift)
-        else:
-            known -= drift.absent(d, "photo", "string")
-        if "privileged" in d:
             o.privileged = v if type(v := d["privileged"]) is bool else boolean(v, d, "privileged", drift)
-        else:
-            known -= drift.absent(d, "privileged", "boolean")
-        if "showOptimizations" in d:
             o.show_optimizations = (
                 v if type(v := d["showOptimizations"]) is bool else boolean(v, d, "showOptimizations", drift)
             )
-        else:
-            known -= drift.absent(d, "showOptimizations", "boolean")
-        if "sourceCodeAvailable" in d:
             o.source_code_available = (
                 v if type(v := d["sourceCodeAvailable"]) is bool else boolean(v, d, "sourceCodeAvailable", drift)
             )
-        else:
-            known -= drift.absent(d, "sourceCodeAvailable", "boolean")
-        if "sourceCodeDownloadStaffOnly" in d:
             o.source_code_download_staff_only = (
                 v
                 if type(v := d["sourceCodeDownloadStaffOnly"]) is bool
                 else boolean(v, d, "sourceCodeDownloadStaffOnly", drift)
             )
-        else:
-            known -= drift.absent(d, "sourceCodeDownloadStaffOnly", "boolean")
-        if "supportsEonCompiler" in d:
             o.supports_eon_compiler = (
                 v if type(v := d["supportsEonCompiler"]) is bool else boolean(v, d, "supportsEonCompiler", drift)
             )
-        else:
-            known -= drift.absent(d, "supportsEonCompiler", "boolean")
+        except KeyError:
+            return with_gaps(OrganizationDeployBlock, known, d, at, key, drift)
         if "createdByUser" in d:
             known += 1
             o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, number, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -76,56 +76,29 @@ class OrganizationDspBlock(ModelBase):
         d, o = v, _new(OrganizationDspBlock)
         known = 10
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "dockerContainer" in d:
             o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
-        else:
-            known -= drift.absent(d, "dockerContainer", "string")
-        if "dockerContainerManagedByEdgeImpulse" in d:
             o.docker_container_managed_by_edge_impulse = (
                 v
                 if type(v := d["dockerContainerManagedByEdgeImpulse"]) is bool
                 else boolean(v, d, "dockerContainerManagedByEdgeImpulse", drift)
             )
-        else:
-            known -= drift.absent(d, "dockerContainerManagedByEdgeImpulse", "boolean")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "isConnected" in d:
             o.is_connected = v if type(v := d["isConnected"]) is bool else boolean(v, d, "isConnected", drift)
-        else:
-            known -= drift.absent(d, "isConnected", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "port" in d:
             o.port = v if type(v := d["port"]) is int else integer(v, d, "port", drift)
-        else:
-            known -= drift.absent(d, "port", "integer")
-        if "sourceCodeAvailable" in d:
             o.source_code_available = (
                 v if type(v := d["sourceCodeAvailable"]) is bool else boolean(v, d, "sourceCodeAvailable", drift)
             )
-        else:
-            known -= drift.absent(d, "sourceCodeAvailable", "boolean")
-        if "sourceCodeDownloadStaffOnly" in d:
             o.source_code_download_staff_only = (
                 v
                 if type(v := d["sourceCodeDownloadStaffOnly"]) is bool
                 else boolean(v, d, "sourceCodeDownloadStaffOnly", drift)
             )
-        else:
-            known -= drift.absent(d, "sourceCodeDownloadStaffOnly", "boolean")
+        except KeyError:
+            return with_gaps(OrganizationDspBlock, known, d, at, key, drift)
         if "createdByUser" in d:
             known += 1
             o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, date_time, integer, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -98,72 +98,42 @@ class OrganizationGetCreateProjectsResponseJobsItem(ModelBase):
         d, o = v, _new(OrganizationGetCreateProjectsResponseJobsItem)
         known = 11
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "totalDownloadFileCount" in d:
             o.total_download_file_count = (
                 v if type(v := d["totalDownloadFileCount"]) is int else integer(v, d, "totalDownloadFileCount", drift)
             )
-        else:
-            known -= drift.absent(d, "totalDownloadFileCount", "integer")
-        if "totalDownloadFileSize" in d:
             o.total_download_file_size = (
                 v if type(v := d["totalDownloadFileSize"]) is int else integer(v, d, "totalDownloadFileSize", drift)
             )
-        else:
-            known -= drift.absent(d, "totalDownloadFileSize", "integer")
-        if "totalDownloadFileSizeString" in d:
             o.total_download_file_size_string = (
                 v
                 if type(v := d["totalDownloadFileSizeString"]) is str
                 else text(v, d, "totalDownloadFileSizeString", drift)
             )
-        else:
-            known -= drift.absent(d, "totalDownloadFileSizeString", "string")
-        if "totalTimeSpentString" in d:
             o.total_time_spent_string = (
                 v if type(v := d["totalTimeSpentString"]) is str else text(v, d, "totalTimeSpentString", drift)
             )
-        else:
-            known -= drift.absent(d, "totalTimeSpentString", "string")
-        if "transformJobStatus" in d:
             o.transform_job_status = (
                 _TransformationJobStatusEnum[v]
                 if type(v := d["transformJobStatus"]) is str and v in _TransformationJobStatusEnum
                 else member(TransformationJobStatusEnum, v, d, "transformJobStatus", drift)
             )
-        else:
-            known -= drift.absent(d, "transformJobStatus", "TransformationJobStatusEnum")
-        if "uploadJobStatus" in d:
             o.upload_job_status = (
                 _TransformationJobStatusEnum[v]
                 if type(v := d["uploadJobStatus"]) is str and v in _TransformationJobStatusEnum
                 else member(TransformationJobStatusEnum, v, d, "uploadJobStatus", drift)
             )
-        else:
-            known -= drift.absent(d, "uploadJobStatus", "TransformationJobStatusEnum")
-        if "uploadType" in d:
             o.upload_type = (
                 _OrganizationGetCreateProjectsResponseJobsItemUploadType[v]
                 if type(v := d["uploadType"]) is str and v in _OrganizationGetCreateProjectsResponseJobsItemUploadType
                 else member(OrganizationGetCreateProjectsResponseJobsItemUploadType, v, d, "uploadType", drift)
             )
-        else:
-            known -= drift.absent(d, "uploadType", "OrganizationGetCreateProjectsResponseJobsItemUploadType")
-        if "category" in d:
             o.category = d["category"]
-        else:
-            known -= drift.absent(d, "category", "anything")
+        except KeyError:
+            return with_gaps(OrganizationGetCreateProjectsResponseJobsItem, known, d, at, key, drift)
         if "builtinTransformationBlock" in d:
             known += 1
             o.builtin_transformation_block = map_of(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, text
 from ..types import UNSET, Unset
 from . import entitlement_limits as _entitlement_limits
@@ -71,38 +71,20 @@ class OrganizationInfoResponse(ModelBase):
         d, o = v, _new(OrganizationInfoResponse)
         known = 7
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "cliLists" in d:
             o.cli_lists = _organization_info_response_cli_lists.read(d["cliLists"], d, "cliLists", drift)
-        else:
-            known -= drift.absent(d, "cliLists", "OrganizationInfoResponseCliLists")
-        if "datasets" in d:
             o.datasets = list_of(_organization_dataset.read, d["datasets"], d, "datasets", drift)
-        else:
-            known -= drift.absent(d, "datasets", "array")
-        if "defaultComputeLimits" in d:
             o.default_compute_limits = _organization_info_response_default_compute_limits.read(
                 d["defaultComputeLimits"], d, "defaultComputeLimits", drift
             )
-        else:
-            known -= drift.absent(d, "defaultComputeLimits", "OrganizationInfoResponseDefaultComputeLimits")
-        if "experiments" in d:
             o.experiments = list_of(
                 _organization_info_response_experiments_item.read, d["experiments"], d, "experiments", drift
             )
-        else:
-            known -= drift.absent(d, "experiments", "array")
-        if "organization" in d:
             o.organization = _organization.read(d["organization"], d, "organization", drift)
-        else:
-            known -= drift.absent(d, "organization", "Organization")
-        if "performance" in d:
             o.performance = _organization_info_response_performance.read(d["performance"], d, "performance", drift)
-        else:
-            known -= drift.absent(d, "performance", "OrganizationInfoResponsePerformance")
+        except KeyError:
+            return with_gaps(OrganizationInfoResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import (
     organization_info_response_cli_lists_image_input_scaling_options_item as _organization_info_response_cli_lists_image_input_scaling_options_item,
@@ -48,7 +48,7 @@ class OrganizationInfoResponseCliLists(ModelBase):
         d, o = v, _new(OrganizationInfoResponseCliLists)
         known = 2
         o._extra = None
-        if "imageInputScalingOptions" in d:
+        try:
             o.image_input_scaling_options = list_of(
                 _organization_info_response_cli_lists_image_input_scaling_options_item.read,
                 d["imageInputScalingOptions"],
@@ -56,9 +56,6 @@ class OrganizationInfoResponseCliLists(ModelBase):
                 "imageInputScalingOptions",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "imageInputScalingOptions", "array")
-        if "objectDetectionLastLayerOptions" in d:
             o.object_detection_last_layer_options = list_of(
                 _organization_info_response_cli_lists_object_detection_last_layer_options_item.read,
                 d["objectDetectionLastLayerOptions"],
@@ -66,8 +63,8 @@ class OrganizationInfoResponseCliLists(ModelBase):
                 "objectDetectionLastLayerOptions",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "objectDetectionLastLayerOptions", "array")
+        except KeyError:
+            return with_gaps(OrganizationInfoResponseCliLists, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .image_input_scaling import ImageInputScaling
 
@@ -36,18 +36,15 @@ class OrganizationInfoResponseCliListsImageInputScalingOptionsItem(ModelBase):
         d, o = v, _new(OrganizationInfoResponseCliListsImageInputScalingOptionsItem)
         known = 2
         o._extra = None
-        if "label" in d:
+        try:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "value" in d:
             o.value = (
                 _ImageInputScaling[v]
                 if type(v := d["value"]) is str and v in _ImageInputScaling
                 else member(ImageInputScaling, v, d, "value", drift)
             )
-        else:
-            known -= drift.absent(d, "value", "ImageInputScaling")
+        except KeyError:
+            return with_gaps(OrganizationInfoResponseCliListsImageInputScalingOptionsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .object_detection_last_layer import ObjectDetectionLastLayer
 
@@ -38,18 +38,17 @@ class OrganizationInfoResponseCliListsObjectDetectionLastLayerOptionsItem(ModelB
         d, o = v, _new(OrganizationInfoResponseCliListsObjectDetectionLastLayerOptionsItem)
         known = 2
         o._extra = None
-        if "label" in d:
+        try:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "value" in d:
             o.value = (
                 _ObjectDetectionLastLayer[v]
                 if type(v := d["value"]) is str and v in _ObjectDetectionLastLayer
                 else member(ObjectDetectionLastLayer, v, d, "value", drift)
             )
-        else:
-            known -= drift.absent(d, "value", "ObjectDetectionLastLayer")
+        except KeyError:
+            return with_gaps(
+                OrganizationInfoResponseCliListsObjectDetectionLastLayerOptionsItem, known, d, at, key, drift
+            )
         if len(d) != known:
             surplus(o, d, drift)
         return o

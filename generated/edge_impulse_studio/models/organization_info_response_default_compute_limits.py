@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 
 _new = object.__new__
@@ -38,32 +38,23 @@ class OrganizationInfoResponseDefaultComputeLimits(ModelBase):
         d, o = v, _new(OrganizationInfoResponseDefaultComputeLimits)
         known = 4
         o._extra = None
-        if "limitsCpu" in d:
+        try:
             o.limits_cpu = (
                 v if type(v := d["limitsCpu"]) is float or type(v) is int else number(v, d, "limitsCpu", drift)
             )
-        else:
-            known -= drift.absent(d, "limitsCpu", "number")
-        if "limitsMemory" in d:
             o.limits_memory = (
                 v if type(v := d["limitsMemory"]) is float or type(v) is int else number(v, d, "limitsMemory", drift)
             )
-        else:
-            known -= drift.absent(d, "limitsMemory", "number")
-        if "requestsCpu" in d:
             o.requests_cpu = (
                 v if type(v := d["requestsCpu"]) is float or type(v) is int else number(v, d, "requestsCpu", drift)
             )
-        else:
-            known -= drift.absent(d, "requestsCpu", "number")
-        if "requestsMemory" in d:
             o.requests_memory = (
                 v
                 if type(v := d["requestsMemory"]) is float or type(v) is int
                 else number(v, d, "requestsMemory", drift)
             )
-        else:
-            known -= drift.absent(d, "requestsMemory", "number")
+        except KeyError:
+            return with_gaps(OrganizationInfoResponseDefaultComputeLimits, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

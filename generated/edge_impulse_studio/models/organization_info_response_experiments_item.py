@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 
@@ -41,22 +41,13 @@ class OrganizationInfoResponseExperimentsItem(ModelBase):
         d, o = v, _new(OrganizationInfoResponseExperimentsItem)
         known = 4
         o._extra = None
-        if "enabled" in d:
+        try:
             o.enabled = v if type(v := d["enabled"]) is bool else boolean(v, d, "enabled", drift)
-        else:
-            known -= drift.absent(d, "enabled", "boolean")
-        if "showToUser" in d:
             o.show_to_user = v if type(v := d["showToUser"]) is bool else boolean(v, d, "showToUser", drift)
-        else:
-            known -= drift.absent(d, "showToUser", "boolean")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(OrganizationInfoResponseExperimentsItem, known, d, at, key, drift)
         if "help" in d:
             known += 1
             o.help_ = v if type(v := d["help"]) is str else text(v, d, "help", drift)

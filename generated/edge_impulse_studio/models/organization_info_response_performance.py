@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class OrganizationInfoResponsePerformance(ModelBase):
         d, o = v, _new(OrganizationInfoResponsePerformance)
         known = 1
         o._extra = None
-        if "jobLimitM" in d:
+        try:
             o.job_limit_m = v if type(v := d["jobLimitM"]) is int else integer(v, d, "jobLimitM", drift)
-        else:
-            known -= drift.absent(d, "jobLimitM", "integer")
+        except KeyError:
+            return with_gaps(OrganizationInfoResponsePerformance, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, number
 
 _new = object.__new__
@@ -47,58 +47,37 @@ class OrganizationMetricsResponseMetrics(ModelBase):
         d, o = v, _new(OrganizationMetricsResponseMetrics)
         known = 8
         o._extra = None
-        if "cpuComputeTimeCurrentContract" in d:
+        try:
             o.cpu_compute_time_current_contract = (
                 v
                 if type(v := d["cpuComputeTimeCurrentContract"]) is float or type(v) is int
                 else number(v, d, "cpuComputeTimeCurrentContract", drift)
             )
-        else:
-            known -= drift.absent(d, "cpuComputeTimeCurrentContract", "number")
-        if "gpuComputeTimeCurrentContract" in d:
             o.gpu_compute_time_current_contract = (
                 v
                 if type(v := d["gpuComputeTimeCurrentContract"]) is float or type(v) is int
                 else number(v, d, "gpuComputeTimeCurrentContract", drift)
             )
-        else:
-            known -= drift.absent(d, "gpuComputeTimeCurrentContract", "number")
-        if "jobsComputeTimeCurrentYear" in d:
             o.jobs_compute_time_current_year = (
                 v
                 if type(v := d["jobsComputeTimeCurrentYear"]) is float or type(v) is int
                 else number(v, d, "jobsComputeTimeCurrentYear", drift)
             )
-        else:
-            known -= drift.absent(d, "jobsComputeTimeCurrentYear", "number")
-        if "jobsComputeTimeCurrentYearSince" in d:
             o.jobs_compute_time_current_year_since = date_time(
                 d["jobsComputeTimeCurrentYearSince"], d, "jobsComputeTimeCurrentYearSince", drift
             )
-        else:
-            known -= drift.absent(d, "jobsComputeTimeCurrentYearSince", "date-time")
-        if "projectCount" in d:
             o.project_count = v if type(v := d["projectCount"]) is int else integer(v, d, "projectCount", drift)
-        else:
-            known -= drift.absent(d, "projectCount", "integer")
-        if "totalJobsComputeTime" in d:
             o.total_jobs_compute_time = (
                 v
                 if type(v := d["totalJobsComputeTime"]) is float or type(v) is int
                 else number(v, d, "totalJobsComputeTime", drift)
             )
-        else:
-            known -= drift.absent(d, "totalJobsComputeTime", "number")
-        if "totalStorage" in d:
             o.total_storage = (
                 v if type(v := d["totalStorage"]) is float or type(v) is int else number(v, d, "totalStorage", drift)
             )
-        else:
-            known -= drift.absent(d, "totalStorage", "number")
-        if "userCount" in d:
             o.user_count = v if type(v := d["userCount"]) is int else integer(v, d, "userCount", drift)
-        else:
-            known -= drift.absent(d, "userCount", "integer")
+        except KeyError:
+            return with_gaps(OrganizationMetricsResponseMetrics, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

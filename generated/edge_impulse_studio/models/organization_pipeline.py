@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_pipeline_feeding_into_dataset as _organization_pipeline_feeding_into_dataset
@@ -74,38 +74,20 @@ class OrganizationPipeline(ModelBase):
         d, o = v, _new(OrganizationPipeline)
         known = 7
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "emailRecipientUids" in d:
             o.email_recipient_uids = list_of(integer, d["emailRecipientUids"], d, "emailRecipientUids", drift)
-        else:
-            known -= drift.absent(d, "emailRecipientUids", "array")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "steps" in d:
             o.steps = list_of(_organization_pipeline_step.read, d["steps"], d, "steps", drift)
-        else:
-            known -= drift.absent(d, "steps", "array")
-        if "whenToEmail" in d:
             o.when_to_email = (
                 _OrganizationPipelineWhenToEmail[v]
                 if type(v := d["whenToEmail"]) is str and v in _OrganizationPipelineWhenToEmail
                 else member(OrganizationPipelineWhenToEmail, v, d, "whenToEmail", drift)
             )
-        else:
-            known -= drift.absent(d, "whenToEmail", "OrganizationPipelineWhenToEmail")
+        except KeyError:
+            return with_gaps(OrganizationPipeline, known, d, at, key, drift)
         if "currentRun" in d:
             known += 1
             o.current_run = _organization_pipeline_run.read(d["currentRun"], d, "currentRun", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .organization_dataset_type_enum import OrganizationDatasetTypeEnum
@@ -45,30 +45,18 @@ class OrganizationPipelineFeedingIntoDataset(ModelBase):
         d, o = v, _new(OrganizationPipelineFeedingIntoDataset)
         known = 5
         o._extra = None
-        if "dataset" in d:
+        try:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
-        if "datasetLink" in d:
             o.dataset_link = v if type(v := d["datasetLink"]) is str else text(v, d, "datasetLink", drift)
-        else:
-            known -= drift.absent(d, "datasetLink", "string")
-        if "itemCount" in d:
             o.item_count = v if type(v := d["itemCount"]) is int else integer(v, d, "itemCount", drift)
-        else:
-            known -= drift.absent(d, "itemCount", "integer")
-        if "itemCountChecklistError" in d:
             o.item_count_checklist_error = (
                 v if type(v := d["itemCountChecklistError"]) is int else integer(v, d, "itemCountChecklistError", drift)
             )
-        else:
-            known -= drift.absent(d, "itemCountChecklistError", "integer")
-        if "itemCountChecklistOK" in d:
             o.item_count_checklist_ok = (
                 v if type(v := d["itemCountChecklistOK"]) is int else integer(v, d, "itemCountChecklistOK", drift)
             )
-        else:
-            known -= drift.absent(d, "itemCountChecklistOK", "integer")
+        except KeyError:
+            return with_gaps(OrganizationPipelineFeedingIntoDataset, known, d, at, key, drift)
         if "datasetType" in d:
             known += 1
             o.dataset_type = (

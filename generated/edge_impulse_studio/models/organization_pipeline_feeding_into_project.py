@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -38,22 +38,13 @@ class OrganizationPipelineFeedingIntoProject(ModelBase):
         d, o = v, _new(OrganizationPipelineFeedingIntoProject)
         known = 4
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "itemCount" in d:
             o.item_count = v if type(v := d["itemCount"]) is int else integer(v, d, "itemCount", drift)
-        else:
-            known -= drift.absent(d, "itemCount", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "projectLink" in d:
             o.project_link = v if type(v := d["projectLink"]) is str else text(v, d, "projectLink", drift)
-        else:
-            known -= drift.absent(d, "projectLink", "string")
+        except KeyError:
+            return with_gaps(OrganizationPipelineFeedingIntoProject, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -36,24 +36,18 @@ class OrganizationPipelineItemCount(ModelBase):
         d, o = v, _new(OrganizationPipelineItemCount)
         known = 3
         o._extra = None
-        if "itemCount" in d:
+        try:
             o.item_count = v if type(v := d["itemCount"]) is int else integer(v, d, "itemCount", drift)
-        else:
-            known -= drift.absent(d, "itemCount", "integer")
-        if "itemCountChecklistFailed" in d:
             o.item_count_checklist_failed = (
                 v
                 if type(v := d["itemCountChecklistFailed"]) is int
                 else integer(v, d, "itemCountChecklistFailed", drift)
             )
-        else:
-            known -= drift.absent(d, "itemCountChecklistFailed", "integer")
-        if "itemCountChecklistOK" in d:
             o.item_count_checklist_ok = (
                 v if type(v := d["itemCountChecklistOK"]) is int else integer(v, d, "itemCountChecklistOK", drift)
             )
-        else:
-            known -= drift.absent(d, "itemCountChecklistOK", "integer")
+        except KeyError:
+            return with_gaps(OrganizationPipelineItemCount, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of
 from ..types import UNSET, Unset
 from . import organization_pipeline_item_count as _organization_pipeline_item_count
@@ -52,18 +52,12 @@ class OrganizationPipelineRun(ModelBase):
         d, o = v, _new(OrganizationPipelineRun)
         known = 3
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "steps" in d:
             o.steps = list_of(_organization_pipeline_run_step.read, d["steps"], d, "steps", drift)
-        else:
-            known -= drift.absent(d, "steps", "array")
+        except KeyError:
+            return with_gaps(OrganizationPipelineRun, known, d, at, key, drift)
         if "finished" in d:
             known += 1
             o.finished = date_time(d["finished"], d, "finished", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, integer, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_create_project as _organization_create_project
@@ -75,14 +75,11 @@ class OrganizationPipelineRunStep(ModelBase):
         d, o = v, _new(OrganizationPipelineRunStep)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "status" in d:
             o.status = d["status"]
-        else:
-            known -= drift.absent(d, "status", "anything")
+        except KeyError:
+            return with_gaps(OrganizationPipelineRunStep, known, d, at, key, drift)
         if "builtinTransformationBlock" in d:
             known += 1
             o.builtin_transformation_block = map_of(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -111,92 +111,47 @@ class OrganizationTransferLearningBlock(ModelBase):
         d, o = v, _new(OrganizationTransferLearningBlock)
         known = 16
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "dockerContainer" in d:
             o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
-        else:
-            known -= drift.absent(d, "dockerContainer", "string")
-        if "dockerContainerManagedByEdgeImpulse" in d:
             o.docker_container_managed_by_edge_impulse = (
                 v
                 if type(v := d["dockerContainerManagedByEdgeImpulse"]) is bool
                 else boolean(v, d, "dockerContainerManagedByEdgeImpulse", drift)
             )
-        else:
-            known -= drift.absent(d, "dockerContainerManagedByEdgeImpulse", "boolean")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "implementationVersion" in d:
             o.implementation_version = (
                 v if type(v := d["implementationVersion"]) is int else integer(v, d, "implementationVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "implementationVersion", "integer")
-        if "indBlockNoLongerAvailable" in d:
             o.ind_block_no_longer_available = (
                 v
                 if type(v := d["indBlockNoLongerAvailable"]) is bool
                 else boolean(v, d, "indBlockNoLongerAvailable", drift)
             )
-        else:
-            known -= drift.absent(d, "indBlockNoLongerAvailable", "boolean")
-        if "indRequiresGpu" in d:
             o.ind_requires_gpu = v if type(v := d["indRequiresGpu"]) is bool else boolean(v, d, "indRequiresGpu", drift)
-        else:
-            known -= drift.absent(d, "indRequiresGpu", "boolean")
-        if "isPublic" in d:
             o.is_public = v if type(v := d["isPublic"]) is bool else boolean(v, d, "isPublic", drift)
-        else:
-            known -= drift.absent(d, "isPublic", "boolean")
-        if "isPublicEnterpriseOnly" in d:
             o.is_public_enterprise_only = (
                 v if type(v := d["isPublicEnterpriseOnly"]) is bool else boolean(v, d, "isPublicEnterpriseOnly", drift)
             )
-        else:
-            known -= drift.absent(d, "isPublicEnterpriseOnly", "boolean")
-        if "isPublicForDevices" in d:
             o.is_public_for_devices = list_of(text, d["isPublicForDevices"], d, "isPublicForDevices", drift)
-        else:
-            known -= drift.absent(d, "isPublicForDevices", "array")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "operatesOn" in d:
             o.operates_on = (
                 _OrganizationTransferLearningOperatesOn[v]
                 if type(v := d["operatesOn"]) is str and v in _OrganizationTransferLearningOperatesOn
                 else member(OrganizationTransferLearningOperatesOn, v, d, "operatesOn", drift)
             )
-        else:
-            known -= drift.absent(d, "operatesOn", "OrganizationTransferLearningOperatesOn")
-        if "parameters" in d:
             o.parameters = list_of(partial(map_of, anything), d["parameters"], d, "parameters", drift)
-        else:
-            known -= drift.absent(d, "parameters", "array")
-        if "sourceCodeAvailable" in d:
             o.source_code_available = (
                 v if type(v := d["sourceCodeAvailable"]) is bool else boolean(v, d, "sourceCodeAvailable", drift)
             )
-        else:
-            known -= drift.absent(d, "sourceCodeAvailable", "boolean")
-        if "sourceCodeDownloadStaffOnly" in d:
             o.source_code_download_staff_only = (
                 v
                 if type(v := d["sourceCodeDownloadStaffOnly"]) is bool
                 else boolean(v, d, "sourceCodeDownloadStaffOnly", drift)
             )
-        else:
-            known -= drift.absent(d, "sourceCodeDownloadStaffOnly", "boolean")
+        except KeyError:
+            return with_gaps(OrganizationTransferLearningBlock, known, d, at, key, drift)
         if "blockNoLongerAvailableReason" in d:
             known += 1
             o.block_no_longer_available_reason = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from ..types import UNSET, Unset
 from . import organization_transfer_learning_block_model_file as _organization_transfer_learning_block_model_file
@@ -45,20 +45,14 @@ class OrganizationTransferLearningBlockCustomVariant(ModelBase):
         d, o = v, _new(OrganizationTransferLearningBlockCustomVariant)
         known = 3
         o._extra = None
-        if "inferencingEntrypoint" in d:
+        try:
             o.inferencing_entrypoint = (
                 v if type(v := d["inferencingEntrypoint"]) is str else text(v, d, "inferencingEntrypoint", drift)
             )
-        else:
-            known -= drift.absent(d, "inferencingEntrypoint", "string")
-        if "key" in d:
             o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
-        else:
-            known -= drift.absent(d, "key", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(OrganizationTransferLearningBlockCustomVariant, known, d, at, key, drift)
         if "modelFiles" in d:
             known += 1
             o.model_files = list_of(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .organization_transfer_learning_block_model_file_type import OrganizationTransferLearningBlockModelFileType
 
@@ -40,26 +40,17 @@ class OrganizationTransferLearningBlockModelFile(ModelBase):
         d, o = v, _new(OrganizationTransferLearningBlockModelFile)
         known = 4
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is str else text(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "type" in d:
             o.type_ = (
                 _OrganizationTransferLearningBlockModelFileType[v]
                 if type(v := d["type"]) is str and v in _OrganizationTransferLearningBlockModelFileType
                 else member(OrganizationTransferLearningBlockModelFileType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "OrganizationTransferLearningBlockModelFileType")
+        except KeyError:
+            return with_gaps(OrganizationTransferLearningBlockModelFile, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -116,7 +116,7 @@ class OrganizationTransformationBlock(ModelBase):
         d, o = v, _new(OrganizationTransformationBlock)
         known = 20
         o._extra = None
-        if "additionalMountPoints" in d:
+        try:
             o.additional_mount_points = list_of(
                 _transformation_block_additional_mount_point.read,
                 d["additionalMountPoints"],
@@ -124,116 +124,59 @@ class OrganizationTransformationBlock(ModelBase):
                 "additionalMountPoints",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "additionalMountPoints", "array")
-        if "allowExtraCliArguments" in d:
             o.allow_extra_cli_arguments = (
                 v if type(v := d["allowExtraCliArguments"]) is bool else boolean(v, d, "allowExtraCliArguments", drift)
             )
-        else:
-            known -= drift.absent(d, "allowExtraCliArguments", "boolean")
-        if "cliArguments" in d:
             o.cli_arguments = v if type(v := d["cliArguments"]) is str else text(v, d, "cliArguments", drift)
-        else:
-            known -= drift.absent(d, "cliArguments", "string")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "dockerContainer" in d:
             o.docker_container = v if type(v := d["dockerContainer"]) is str else text(v, d, "dockerContainer", drift)
-        else:
-            known -= drift.absent(d, "dockerContainer", "string")
-        if "dockerContainerManagedByEdgeImpulse" in d:
             o.docker_container_managed_by_edge_impulse = (
                 v
                 if type(v := d["dockerContainerManagedByEdgeImpulse"]) is bool
                 else boolean(v, d, "dockerContainerManagedByEdgeImpulse", drift)
             )
-        else:
-            known -= drift.absent(d, "dockerContainerManagedByEdgeImpulse", "boolean")
-        if "environmentVariables" in d:
             o.environment_variables = list_of(
                 _environment_variable.read, d["environmentVariables"], d, "environmentVariables", drift
             )
-        else:
-            known -= drift.absent(d, "environmentVariables", "array")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "indMetadata" in d:
             o.ind_metadata = v if type(v := d["indMetadata"]) is bool else boolean(v, d, "indMetadata", drift)
-        else:
-            known -= drift.absent(d, "indMetadata", "boolean")
-        if "isPublic" in d:
             o.is_public = v if type(v := d["isPublic"]) is bool else boolean(v, d, "isPublic", drift)
-        else:
-            known -= drift.absent(d, "isPublic", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "operatesOn" in d:
             o.operates_on = (
                 _TransformationJobOperatesOnEnum[v]
                 if type(v := d["operatesOn"]) is str and v in _TransformationJobOperatesOnEnum
                 else member(TransformationJobOperatesOnEnum, v, d, "operatesOn", drift)
             )
-        else:
-            known -= drift.absent(d, "operatesOn", "TransformationJobOperatesOnEnum")
-        if "publicProjectTierAvailability" in d:
             o.public_project_tier_availability = (
                 _PublicProjectTierAvailability[v]
                 if type(v := d["publicProjectTierAvailability"]) is str and v in _PublicProjectTierAvailability
                 else member(PublicProjectTierAvailability, v, d, "publicProjectTierAvailability", drift)
             )
-        else:
-            known -= drift.absent(d, "publicProjectTierAvailability", "PublicProjectTierAvailability")
-        if "showInAIActions" in d:
             o.show_in_ai_actions = (
                 v if type(v := d["showInAIActions"]) is bool else boolean(v, d, "showInAIActions", drift)
             )
-        else:
-            known -= drift.absent(d, "showInAIActions", "boolean")
-        if "showInCreateTransformationJob" in d:
             o.show_in_create_transformation_job = (
                 v
                 if type(v := d["showInCreateTransformationJob"]) is bool
                 else boolean(v, d, "showInCreateTransformationJob", drift)
             )
-        else:
-            known -= drift.absent(d, "showInCreateTransformationJob", "boolean")
-        if "showInDataSources" in d:
             o.show_in_data_sources = (
                 v if type(v := d["showInDataSources"]) is bool else boolean(v, d, "showInDataSources", drift)
             )
-        else:
-            known -= drift.absent(d, "showInDataSources", "boolean")
-        if "showInSyntheticData" in d:
             o.show_in_synthetic_data = (
                 v if type(v := d["showInSyntheticData"]) is bool else boolean(v, d, "showInSyntheticData", drift)
             )
-        else:
-            known -= drift.absent(d, "showInSyntheticData", "boolean")
-        if "sourceCodeAvailable" in d:
             o.source_code_available = (
                 v if type(v := d["sourceCodeAvailable"]) is bool else boolean(v, d, "sourceCodeAvailable", drift)
             )
-        else:
-            known -= drift.absent(d, "sourceCodeAvailable", "boolean")
-        if "sourceCodeDownloadStaffOnly" in d:
             o.source_code_download_staff_only = (
                 v
                 if type(v := d["sourceCodeDownloadStaffOnly"]) is bool
                 else boolean(v, d, "sourceCodeDownloadStaffOnly", drift)
             )
-        else:
-            known -= drift.absent(d, "sourceCodeDownloadStaffOnly", "boolean")
+        except KeyError:
+            return with_gaps(OrganizationTransformationBlock, known, d, at, key, drift)
         if "aiActionsOperatesOn" in d:
             known += 1
             o.ai_actions_operates_on = list_of(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import organization_pipeline_step as _organization_pipeline_step
@@ -57,30 +57,18 @@ class OrganizationUpdatePipelineBody(ModelBase):
         d, o = v, _new(OrganizationUpdatePipelineBody)
         known = 5
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "emailRecipientUids" in d:
             o.email_recipient_uids = list_of(integer, d["emailRecipientUids"], d, "emailRecipientUids", drift)
-        else:
-            known -= drift.absent(d, "emailRecipientUids", "array")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "steps" in d:
             o.steps = list_of(_organization_pipeline_step.read, d["steps"], d, "steps", drift)
-        else:
-            known -= drift.absent(d, "steps", "array")
-        if "whenToEmail" in d:
             o.when_to_email = (
                 _OrganizationUpdatePipelineBodyWhenToEmail[v]
                 if type(v := d["whenToEmail"]) is str and v in _OrganizationUpdatePipelineBodyWhenToEmail
                 else member(OrganizationUpdatePipelineBodyWhenToEmail, v, d, "whenToEmail", drift)
             )
-        else:
-            known -= drift.absent(d, "whenToEmail", "OrganizationUpdatePipelineBodyWhenToEmail")
+        except KeyError:
+            return with_gaps(OrganizationUpdatePipelineBody, known, d, at, key, drift)
         if "archived" in d:
             known += 1
             o.archived = v if type(v := d["archived"]) is bool else boolean(v, d, "archived", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class PerformanceCalibrationDetection(ModelBase):
         d, o = v, _new(PerformanceCalibrationDetection)
         known = 2
         o._extra = None
-        if "label" in d:
+        try:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "time" in d:
             o.time = v if type(v := d["time"]) is int else integer(v, d, "time", drift)
-        else:
-            known -= drift.absent(d, "time", "integer")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationDetection, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

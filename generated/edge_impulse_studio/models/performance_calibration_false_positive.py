@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from .performance_calibration_false_positive_type import PerformanceCalibrationFalsePositiveType
@@ -43,18 +43,15 @@ class PerformanceCalibrationFalsePositive(ModelBase):
         d, o = v, _new(PerformanceCalibrationFalsePositive)
         known = 2
         o._extra = None
-        if "detectionTime" in d:
+        try:
             o.detection_time = v if type(v := d["detectionTime"]) is int else integer(v, d, "detectionTime", drift)
-        else:
-            known -= drift.absent(d, "detectionTime", "integer")
-        if "type" in d:
             o.type_ = (
                 _PerformanceCalibrationFalsePositiveType[v]
                 if type(v := d["type"]) is str and v in _PerformanceCalibrationFalsePositiveType
                 else member(PerformanceCalibrationFalsePositiveType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "PerformanceCalibrationFalsePositiveType")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationFalsePositive, known, d, at, key, drift)
         if "groundTruthLabel" in d:
             known += 1
             o.ground_truth_label = (

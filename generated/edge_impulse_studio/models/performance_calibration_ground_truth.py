@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import performance_calibration_ground_truth_samples_item as _performance_calibration_ground_truth_samples_item
@@ -49,30 +49,18 @@ class PerformanceCalibrationGroundTruth(ModelBase):
         d, o = v, _new(PerformanceCalibrationGroundTruth)
         known = 5
         o._extra = None
-        if "labelIdx" in d:
+        try:
             o.label_idx = v if type(v := d["labelIdx"]) is int else integer(v, d, "labelIdx", drift)
-        else:
-            known -= drift.absent(d, "labelIdx", "integer")
-        if "labelString" in d:
             o.label_string = v if type(v := d["labelString"]) is str else text(v, d, "labelString", drift)
-        else:
-            known -= drift.absent(d, "labelString", "string")
-        if "length" in d:
             o.length = v if type(v := d["length"]) is int else integer(v, d, "length", drift)
-        else:
-            known -= drift.absent(d, "length", "integer")
-        if "start" in d:
             o.start = v if type(v := d["start"]) is int else integer(v, d, "start", drift)
-        else:
-            known -= drift.absent(d, "start", "integer")
-        if "type" in d:
             o.type_ = (
                 _PerformanceCalibrationGroundTruthType[v]
                 if type(v := d["type"]) is str and v in _PerformanceCalibrationGroundTruthType
                 else member(PerformanceCalibrationGroundTruthType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "PerformanceCalibrationGroundTruthType")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationGroundTruth, known, d, at, key, drift)
         if "samples" in d:
             known += 1
             o.samples = list_of(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, number
 
 _new = object.__new__
@@ -38,22 +38,13 @@ class PerformanceCalibrationGroundTruthSamplesItem(ModelBase):
         d, o = v, _new(PerformanceCalibrationGroundTruthSamplesItem)
         known = 4
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "idx" in d:
             o.idx = v if type(v := d["idx"]) is int else integer(v, d, "idx", drift)
-        else:
-            known -= drift.absent(d, "idx", "integer")
-        if "length" in d:
             o.length = v if type(v := d["length"]) is float or type(v) is int else number(v, d, "length", drift)
-        else:
-            known -= drift.absent(d, "length", "number")
-        if "start" in d:
             o.start = v if type(v := d["start"]) is float or type(v) is int else number(v, d, "start", drift)
-        else:
-            known -= drift.absent(d, "start", "number")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationGroundTruthSamplesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

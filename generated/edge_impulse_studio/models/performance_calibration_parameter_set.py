@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from . import performance_calibration_detection as _performance_calibration_detection
 from . import (
@@ -56,38 +56,20 @@ class PerformanceCalibrationParameterSet(ModelBase):
         d, o = v, _new(PerformanceCalibrationParameterSet)
         known = 7
         o._extra = None
-        if "aggregateStats" in d:
+        try:
             o.aggregate_stats = _performance_calibration_parameter_set_aggregate_stats.read(
                 d["aggregateStats"], d, "aggregateStats", drift
             )
-        else:
-            known -= drift.absent(d, "aggregateStats", "PerformanceCalibrationParameterSetAggregateStats")
-        if "detections" in d:
             o.detections = list_of(_performance_calibration_detection.read, d["detections"], d, "detections", drift)
-        else:
-            known -= drift.absent(d, "detections", "array")
-        if "isBest" in d:
             o.is_best = v if type(v := d["isBest"]) is bool else boolean(v, d, "isBest", drift)
-        else:
-            known -= drift.absent(d, "isBest", "boolean")
-        if "labels" in d:
             o.labels = list_of(text, d["labels"], d, "labels", drift)
-        else:
-            known -= drift.absent(d, "labels", "array")
-        if "params" in d:
             o.params = _performance_calibration_parameters.read(d["params"], d, "params", drift)
-        else:
-            known -= drift.absent(d, "params", "PerformanceCalibrationParameters")
-        if "stats" in d:
             o.stats = list_of(_performance_calibration_parameter_set_stats_item.read, d["stats"], d, "stats", drift)
-        else:
-            known -= drift.absent(d, "stats", "array")
-        if "windowSizeMs" in d:
             o.window_size_ms = (
                 v if type(v := d["windowSizeMs"]) is float or type(v) is int else number(v, d, "windowSizeMs", drift)
             )
-        else:
-            known -= drift.absent(d, "windowSizeMs", "number")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationParameterSet, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 
 _new = object.__new__
@@ -34,22 +34,19 @@ class PerformanceCalibrationParameterSetAggregateStats(ModelBase):
         d, o = v, _new(PerformanceCalibrationParameterSetAggregateStats)
         known = 2
         o._extra = None
-        if "falseNegativeRate" in d:
+        try:
             o.false_negative_rate = (
                 v
                 if type(v := d["falseNegativeRate"]) is float or type(v) is int
                 else number(v, d, "falseNegativeRate", drift)
             )
-        else:
-            known -= drift.absent(d, "falseNegativeRate", "number")
-        if "falsePositiveRate" in d:
             o.false_positive_rate = (
                 v
                 if type(v := d["falsePositiveRate"]) is float or type(v) is int
                 else number(v, d, "falsePositiveRate", drift)
             )
-        else:
-            known -= drift.absent(d, "falsePositiveRate", "number")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationParameterSetAggregateStats, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

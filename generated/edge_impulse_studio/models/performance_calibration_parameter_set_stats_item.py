@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, number, text
 from ..types import UNSET, Unset
 from . import performance_calibration_false_positive as _performance_calibration_false_positive
@@ -55,50 +55,26 @@ class PerformanceCalibrationParameterSetStatsItem(ModelBase):
         d, o = v, _new(PerformanceCalibrationParameterSetStatsItem)
         known = 9
         o._extra = None
-        if "falseNegativeRate" in d:
+        try:
             o.false_negative_rate = (
                 v
                 if type(v := d["falseNegativeRate"]) is float or type(v) is int
                 else number(v, d, "falseNegativeRate", drift)
             )
-        else:
-            known -= drift.absent(d, "falseNegativeRate", "number")
-        if "falseNegativeTimes" in d:
             o.false_negative_times = list_of(number, d["falseNegativeTimes"], d, "falseNegativeTimes", drift)
-        else:
-            known -= drift.absent(d, "falseNegativeTimes", "array")
-        if "falseNegatives" in d:
             o.false_negatives = v if type(v := d["falseNegatives"]) is int else integer(v, d, "falseNegatives", drift)
-        else:
-            known -= drift.absent(d, "falseNegatives", "integer")
-        if "falsePositiveRate" in d:
             o.false_positive_rate = (
                 v
                 if type(v := d["falsePositiveRate"]) is float or type(v) is int
                 else number(v, d, "falsePositiveRate", drift)
             )
-        else:
-            known -= drift.absent(d, "falsePositiveRate", "number")
-        if "falsePositives" in d:
             o.false_positives = v if type(v := d["falsePositives"]) is int else integer(v, d, "falsePositives", drift)
-        else:
-            known -= drift.absent(d, "falsePositives", "integer")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "trueNegatives" in d:
             o.true_negatives = v if type(v := d["trueNegatives"]) is int else integer(v, d, "trueNegatives", drift)
-        else:
-            known -= drift.absent(d, "trueNegatives", "integer")
-        if "truePositives" in d:
             o.true_positives = v if type(v := d["truePositives"]) is int else integer(v, d, "truePositives", drift)
-        else:
-            known -= drift.absent(d, "truePositives", "integer")
-        if "wrongMatches" in d:
             o.wrong_matches = d["wrongMatches"]
-        else:
-            known -= drift.absent(d, "wrongMatches", "anything")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationParameterSetStatsItem, known, d, at, key, drift)
         if "falsePositiveDetails" in d:
             known += 1
             o.false_positive_details = list_of(

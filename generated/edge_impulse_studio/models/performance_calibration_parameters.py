@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members
 from ..types import UNSET, Unset
 from . import performance_calibration_parameters_standard as _performance_calibration_parameters_standard
@@ -43,18 +43,15 @@ class PerformanceCalibrationParameters(ModelBase):
         d, o = v, _new(PerformanceCalibrationParameters)
         known = 2
         o._extra = None
-        if "type" in d:
+        try:
             o.type_ = (
                 _PerformanceCalibrationParametersType[v]
                 if type(v := d["type"]) is str and v in _PerformanceCalibrationParametersType
                 else member(PerformanceCalibrationParametersType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "PerformanceCalibrationParametersType")
-        if "version" in d:
             o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
-        else:
-            known -= drift.absent(d, "version", "integer")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationParameters, known, d, at, key, drift)
         if "parametersStandard" in d:
             known += 1
             o.parameters_standard = _performance_calibration_parameters_standard.read(

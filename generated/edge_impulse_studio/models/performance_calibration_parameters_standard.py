@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 
 _new = object.__new__
@@ -36,28 +36,22 @@ class PerformanceCalibrationParametersStandard(ModelBase):
         d, o = v, _new(PerformanceCalibrationParametersStandard)
         known = 3
         o._extra = None
-        if "averageWindowDurationMs" in d:
+        try:
             o.average_window_duration_ms = (
                 v
                 if type(v := d["averageWindowDurationMs"]) is float or type(v) is int
                 else number(v, d, "averageWindowDurationMs", drift)
             )
-        else:
-            known -= drift.absent(d, "averageWindowDurationMs", "number")
-        if "detectionThreshold" in d:
             o.detection_threshold = (
                 v
                 if type(v := d["detectionThreshold"]) is float or type(v) is int
                 else number(v, d, "detectionThreshold", drift)
             )
-        else:
-            known -= drift.absent(d, "detectionThreshold", "number")
-        if "suppressionMs" in d:
             o.suppression_ms = (
                 v if type(v := d["suppressionMs"]) is float or type(v) is int else number(v, d, "suppressionMs", drift)
             )
-        else:
-            known -= drift.absent(d, "suppressionMs", "number")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationParametersStandard, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, number
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class PerformanceCalibrationRawDetection(ModelBase):
         d, o = v, _new(PerformanceCalibrationRawDetection)
         known = 3
         o._extra = None
-        if "end" in d:
+        try:
             o.end = v if type(v := d["end"]) is int else integer(v, d, "end", drift)
-        else:
-            known -= drift.absent(d, "end", "integer")
-        if "result" in d:
             o.result = list_of(number, d["result"], d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "array")
-        if "start" in d:
             o.start = v if type(v := d["start"]) is int else integer(v, d, "start", drift)
-        else:
-            known -= drift.absent(d, "start", "integer")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationRawDetection, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from . import performance_calibration_parameters as _performance_calibration_parameters
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ class PerformanceCalibrationSaveParameterSetRequest(ModelBase):
         d, o = v, _new(PerformanceCalibrationSaveParameterSetRequest)
         known = 1
         o._extra = None
-        if "params" in d:
+        try:
             o.params = _performance_calibration_parameters.read(d["params"], d, "params", drift)
-        else:
-            known -= drift.absent(d, "params", "PerformanceCalibrationParameters")
+        except KeyError:
+            return with_gaps(PerformanceCalibrationSaveParameterSetRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

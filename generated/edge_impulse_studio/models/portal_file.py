@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, member, members, text
 from ..types import UNSET, Unset
 from .portal_file_type import PortalFileType
@@ -46,22 +46,16 @@ class PortalFile(ModelBase):
         d, o = v, _new(PortalFile)
         known = 3
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "path" in d:
             o.path = v if type(v := d["path"]) is str else text(v, d, "path", drift)
-        else:
-            known -= drift.absent(d, "path", "string")
-        if "type" in d:
             o.type_ = (
                 _PortalFileType[v]
                 if type(v := d["type"]) is str and v in _PortalFileType
                 else member(PortalFileType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "PortalFileType")
+        except KeyError:
+            return with_gaps(PortalFile, known, d, at, key, drift)
         if "ETag" in d:
             known += 1
             o.e_tag = v if type(v := d["ETag"]) is str else text(v, d, "ETag", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .storage_provider import StorageProvider
@@ -53,36 +53,18 @@ class PortalInfoResponse(ModelBase):
         d, o = v, _new(PortalInfoResponse)
         known = 7
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "bucketName" in d:
             o.bucket_name = v if type(v := d["bucketName"]) is str else text(v, d, "bucketName", drift)
-        else:
-            known -= drift.absent(d, "bucketName", "string")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "organizationId" in d:
             o.organization_id = v if type(v := d["organizationId"]) is int else integer(v, d, "organizationId", drift)
-        else:
-            known -= drift.absent(d, "organizationId", "integer")
-        if "organizationName" in d:
             o.organization_name = (
                 v if type(v := d["organizationName"]) is str else text(v, d, "organizationName", drift)
             )
-        else:
-            known -= drift.absent(d, "organizationName", "string")
-        if "id" in d:
             o.id = d["id"]
-        else:
-            known -= drift.absent(d, "id", "anything")
+        except KeyError:
+            return with_gaps(PortalInfoResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import dsp_group_item as _dsp_group_item
@@ -61,58 +61,31 @@ class PostProcessingBlock(ModelBase):
         d, o = v, _new(PostProcessingBlock)
         known = 10
         o._extra = None
-        if "author" in d:
+        try:
             o.author = v if type(v := d["author"]) is str else text(v, d, "author", drift)
-        else:
-            known -= drift.absent(d, "author", "string")
-        if "blockType" in d:
             o.block_type = (
                 _BlockType[v]
                 if type(v := d["blockType"]) is str and v in _BlockType
                 else member(BlockType, v, d, "blockType", drift)
             )
-        else:
-            known -= drift.absent(d, "blockType", "BlockType")
-        if "defaultParameters" in d:
             o.default_parameters = list_of(_dsp_group_item.read, d["defaultParameters"], d, "defaultParameters", drift)
-        else:
-            known -= drift.absent(d, "defaultParameters", "array")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "experimental" in d:
             o.experimental = v if type(v := d["experimental"]) is bool else boolean(v, d, "experimental", drift)
-        else:
-            known -= drift.absent(d, "experimental", "boolean")
-        if "latestImplementationVersion" in d:
             o.latest_implementation_version = (
                 v
                 if type(v := d["latestImplementationVersion"]) is int
                 else integer(v, d, "latestImplementationVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "latestImplementationVersion", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "recommended" in d:
             o.recommended = v if type(v := d["recommended"]) is bool else boolean(v, d, "recommended", drift)
-        else:
-            known -= drift.absent(d, "recommended", "boolean")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = (
                 _PostProcessingBlockType[v]
                 if type(v := d["type"]) is str and v in _PostProcessingBlockType
                 else member(PostProcessingBlockType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "PostProcessingBlockType")
+        except KeyError:
+            return with_gaps(PostProcessingBlock, known, d, at, key, drift)
         if "supportedTargets" in d:
             known += 1
             o.supported_targets = list_of(text, d["supportedTargets"], d, "supportedTargets", drift)

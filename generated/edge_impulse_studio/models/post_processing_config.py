@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, member, members
 from . import dsp_group_item as _dsp_group_item
 from .post_processing_block_type import PostProcessingBlockType
@@ -42,22 +42,16 @@ class PostProcessingConfig(ModelBase):
         d, o = v, _new(PostProcessingConfig)
         known = 3
         o._extra = None
-        if "enabled" in d:
+        try:
             o.enabled = v if type(v := d["enabled"]) is bool else boolean(v, d, "enabled", drift)
-        else:
-            known -= drift.absent(d, "enabled", "boolean")
-        if "parameters" in d:
             o.parameters = list_of(_dsp_group_item.read, d["parameters"], d, "parameters", drift)
-        else:
-            known -= drift.absent(d, "parameters", "array")
-        if "type" in d:
             o.type_ = (
                 _PostProcessingBlockType[v]
                 if type(v := d["type"]) is str and v in _PostProcessingBlockType
                 else member(PostProcessingBlockType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "PostProcessingBlockType")
+        except KeyError:
+            return with_gaps(PostProcessingConfig, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

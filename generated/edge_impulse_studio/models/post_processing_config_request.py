@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, map_of, member, members, text
 from ..types import UNSET, Unset
 from .post_processing_block_type import PostProcessingBlockType
@@ -39,14 +39,11 @@ class PostProcessingConfigRequest(ModelBase):
         d, o = v, _new(PostProcessingConfigRequest)
         known = 2
         o._extra = None
-        if "enabled" in d:
+        try:
             o.enabled = v if type(v := d["enabled"]) is bool else boolean(v, d, "enabled", drift)
-        else:
-            known -= drift.absent(d, "enabled", "boolean")
-        if "parameters" in d:
             o.parameters = map_of(text, d["parameters"], d, "parameters", drift)
-        else:
-            known -= drift.absent(d, "parameters", "object")
+        except KeyError:
+            return with_gaps(PostProcessingConfigRequest, known, d, at, key, drift)
         if "type" in d:
             known += 1
             o.type_ = (

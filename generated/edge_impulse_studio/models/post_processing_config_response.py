@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import dsp_group_item as _dsp_group_item
@@ -47,26 +47,17 @@ class PostProcessingConfigResponse(ModelBase):
         d, o = v, _new(PostProcessingConfigResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "enabled" in d:
             o.enabled = v if type(v := d["enabled"]) is bool else boolean(v, d, "enabled", drift)
-        else:
-            known -= drift.absent(d, "enabled", "boolean")
-        if "parameters" in d:
             o.parameters = list_of(_dsp_group_item.read, d["parameters"], d, "parameters", drift)
-        else:
-            known -= drift.absent(d, "parameters", "array")
-        if "type" in d:
             o.type_ = (
                 _PostProcessingBlockType[v]
                 if type(v := d["type"]) is str and v in _PostProcessingBlockType
                 else member(PostProcessingBlockType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "PostProcessingBlockType")
+        except KeyError:
+            return with_gaps(PostProcessingConfigResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

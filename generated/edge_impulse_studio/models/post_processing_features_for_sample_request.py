@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from . import post_processing_config_request as _post_processing_config_request
 from .keras_model_variant_enum import KerasModelVariantEnum
@@ -40,18 +40,15 @@ class PostProcessingFeaturesForSampleRequest(ModelBase):
         d, o = v, _new(PostProcessingFeaturesForSampleRequest)
         known = 2
         o._extra = None
-        if "config" in d:
+        try:
             o.config = _post_processing_config_request.read(d["config"], d, "config", drift)
-        else:
-            known -= drift.absent(d, "config", "PostProcessingConfigRequest")
-        if "variant" in d:
             o.variant = (
                 _KerasModelVariantEnum[v]
                 if type(v := d["variant"]) is str and v in _KerasModelVariantEnum
                 else member(KerasModelVariantEnum, v, d, "variant", drift)
             )
-        else:
-            known -= drift.absent(d, "variant", "KerasModelVariantEnum")
+        except KeyError:
+            return with_gaps(PostProcessingFeaturesForSampleRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

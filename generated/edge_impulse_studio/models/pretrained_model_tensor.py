@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from .pretrained_model_tensor_data_type import PretrainedModelTensorDataType
@@ -43,22 +43,16 @@ class PretrainedModelTensor(ModelBase):
         d, o = v, _new(PretrainedModelTensor)
         known = 3
         o._extra = None
-        if "dataType" in d:
+        try:
             o.data_type = (
                 _PretrainedModelTensorDataType[v]
                 if type(v := d["dataType"]) is str and v in _PretrainedModelTensorDataType
                 else member(PretrainedModelTensorDataType, v, d, "dataType", drift)
             )
-        else:
-            known -= drift.absent(d, "dataType", "PretrainedModelTensorDataType")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "shape" in d:
             o.shape = list_of(integer, d["shape"], d, "shape", drift)
-        else:
-            known -= drift.absent(d, "shape", "array")
+        except KeyError:
+            return with_gaps(PretrainedModelTensor, known, d, at, key, drift)
         if "quantizationScale" in d:
             known += 1
             o.quantization_scale = (

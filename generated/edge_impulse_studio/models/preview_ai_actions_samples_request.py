@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .ai_actions_data_category import AIActionsDataCategory
@@ -43,24 +43,18 @@ class PreviewAIActionsSamplesRequest(ModelBase):
         d, o = v, _new(PreviewAIActionsSamplesRequest)
         known = 3
         o._extra = None
-        if "dataCategory" in d:
+        try:
             o.data_category = (
                 _AIActionsDataCategory[v]
                 if type(v := d["dataCategory"]) is str and v in _AIActionsDataCategory
                 else member(AIActionsDataCategory, v, d, "dataCategory", drift)
             )
-        else:
-            known -= drift.absent(d, "dataCategory", "AIActionsDataCategory")
-        if "maxDataPreviewCount" in d:
             o.max_data_preview_count = (
                 v if type(v := d["maxDataPreviewCount"]) is int else integer(v, d, "maxDataPreviewCount", drift)
             )
-        else:
-            known -= drift.absent(d, "maxDataPreviewCount", "integer")
-        if "saveConfig" in d:
             o.save_config = v if type(v := d["saveConfig"]) is bool else boolean(v, d, "saveConfig", drift)
-        else:
-            known -= drift.absent(d, "saveConfig", "boolean")
+        except KeyError:
+            return with_gaps(PreviewAIActionsSamplesRequest, known, d, at, key, drift)
         if "dataMetadataKey" in d:
             known += 1
             o.data_metadata_key = v if type(v := d["dataMetadataKey"]) is str else text(v, d, "dataMetadataKey", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .preview_default_files_in_folder_request_items_to_list import PreviewDefaultFilesInFolderRequestItemsToList
 
@@ -36,18 +36,15 @@ class PreviewDefaultFilesInFolderRequest(ModelBase):
         d, o = v, _new(PreviewDefaultFilesInFolderRequest)
         known = 2
         o._extra = None
-        if "itemsToList" in d:
+        try:
             o.items_to_list = (
                 _PreviewDefaultFilesInFolderRequestItemsToList[v]
                 if type(v := d["itemsToList"]) is str and v in _PreviewDefaultFilesInFolderRequestItemsToList
                 else member(PreviewDefaultFilesInFolderRequestItemsToList, v, d, "itemsToList", drift)
             )
-        else:
-            known -= drift.absent(d, "itemsToList", "PreviewDefaultFilesInFolderRequestItemsToList")
-        if "prefix" in d:
             o.prefix = v if type(v := d["prefix"]) is str else text(v, d, "prefix", drift)
-        else:
-            known -= drift.absent(d, "prefix", "string")
+        except KeyError:
+            return with_gaps(PreviewDefaultFilesInFolderRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

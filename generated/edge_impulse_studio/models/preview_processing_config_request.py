@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, map_of, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class PreviewProcessingConfigRequest(ModelBase):
         d, o = v, _new(PreviewProcessingConfigRequest)
         known = 2
         o._extra = None
-        if "enabled" in d:
+        try:
             o.enabled = v if type(v := d["enabled"]) is bool else boolean(v, d, "enabled", drift)
-        else:
-            known -= drift.absent(d, "enabled", "boolean")
-        if "parameters" in d:
             o.parameters = map_of(text, d["parameters"], d, "parameters", drift)
-        else:
-            known -= drift.absent(d, "parameters", "object")
+        except KeyError:
+            return with_gaps(PreviewProcessingConfigRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import keras_custom_metric as _keras_custom_metric
@@ -59,38 +59,23 @@ class ProfileModelInfo(ModelBase):
         d, o = v, _new(ProfileModelInfo)
         known = 6
         o._extra = None
-        if "customMetrics" in d:
+        try:
             o.custom_metrics = list_of(_keras_custom_metric.read, d["customMetrics"], d, "customMetrics", drift)
-        else:
-            known -= drift.absent(d, "customMetrics", "array")
-        if "device" in d:
             o.device = v if type(v := d["device"]) is str else text(v, d, "device", drift)
-        else:
-            known -= drift.absent(d, "device", "string")
-        if "hasPerformance" in d:
             o.has_performance = v if type(v := d["hasPerformance"]) is bool else boolean(v, d, "hasPerformance", drift)
-        else:
-            known -= drift.absent(d, "hasPerformance", "boolean")
-        if "isSupportedOnMcu" in d:
             o.is_supported_on_mcu = (
                 v if type(v := d["isSupportedOnMcu"]) is bool else boolean(v, d, "isSupportedOnMcu", drift)
             )
-        else:
-            known -= drift.absent(d, "isSupportedOnMcu", "boolean")
-        if "tfliteFileSizeBytes" in d:
             o.tflite_file_size_bytes = (
                 v if type(v := d["tfliteFileSizeBytes"]) is int else integer(v, d, "tfliteFileSizeBytes", drift)
             )
-        else:
-            known -= drift.absent(d, "tfliteFileSizeBytes", "integer")
-        if "variant" in d:
             o.variant = (
                 _KerasModelVariantEnum[v]
                 if type(v := d["variant"]) is str and v in _KerasModelVariantEnum
                 else member(KerasModelVariantEnum, v, d, "variant", drift)
             )
-        else:
-            known -= drift.absent(d, "variant", "KerasModelVariantEnum")
+        except KeyError:
+            return with_gaps(ProfileModelInfo, known, d, at, key, drift)
         if "mcuSupportError" in d:
             known += 1
             o.mcu_support_error = v if type(v := d["mcuSupportError"]) is str else text(v, d, "mcuSupportError", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from . import profile_model_table_mcu as _profile_model_table_mcu
 from . import profile_model_table_mpu as _profile_model_table_mpu
@@ -50,38 +50,23 @@ class ProfileModelTable(ModelBase):
         d, o = v, _new(ProfileModelTable)
         known = 6
         o._extra = None
-        if "gpuOrMpuAccelerator" in d:
+        try:
             o.gpu_or_mpu_accelerator = _profile_model_table_mpu.read(
                 d["gpuOrMpuAccelerator"], d, "gpuOrMpuAccelerator", drift
             )
-        else:
-            known -= drift.absent(d, "gpuOrMpuAccelerator", "ProfileModelTableMpu")
-        if "highEndMcu" in d:
             o.high_end_mcu = _profile_model_table_mcu.read(d["highEndMcu"], d, "highEndMcu", drift)
-        else:
-            known -= drift.absent(d, "highEndMcu", "ProfileModelTableMcu")
-        if "highEndMcuPlusAccelerator" in d:
             o.high_end_mcu_plus_accelerator = _profile_model_table_mcu.read(
                 d["highEndMcuPlusAccelerator"], d, "highEndMcuPlusAccelerator", drift
             )
-        else:
-            known -= drift.absent(d, "highEndMcuPlusAccelerator", "ProfileModelTableMcu")
-        if "lowEndMcu" in d:
             o.low_end_mcu = _profile_model_table_mcu.read(d["lowEndMcu"], d, "lowEndMcu", drift)
-        else:
-            known -= drift.absent(d, "lowEndMcu", "ProfileModelTableMcu")
-        if "mpu" in d:
             o.mpu = _profile_model_table_mpu.read(d["mpu"], d, "mpu", drift)
-        else:
-            known -= drift.absent(d, "mpu", "ProfileModelTableMpu")
-        if "variant" in d:
             o.variant = (
                 _ProfileModelTableVariant[v]
                 if type(v := d["variant"]) is str and v in _ProfileModelTableVariant
                 else member(ProfileModelTableVariant, v, d, "variant", drift)
             )
-        else:
-            known -= drift.absent(d, "variant", "ProfileModelTableVariant")
+        except KeyError:
+            return with_gaps(ProfileModelTable, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 from . import profile_model_table_mcu_memory as _profile_model_table_mcu_memory
@@ -45,14 +45,11 @@ class ProfileModelTableMcu(ModelBase):
         d, o = v, _new(ProfileModelTableMcu)
         known = 2
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "supported" in d:
             o.supported = v if type(v := d["supported"]) is bool else boolean(v, d, "supported", drift)
-        else:
-            known -= drift.absent(d, "supported", "boolean")
+        except KeyError:
+            return with_gaps(ProfileModelTableMcu, known, d, at, key, drift)
         if "mcuSupportError" in d:
             known += 1
             o.mcu_support_error = v if type(v := d["mcuSupportError"]) is str else text(v, d, "mcuSupportError", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class ProfileModelTableMcuMemoryEon(ModelBase):
         d, o = v, _new(ProfileModelTableMcuMemoryEon)
         known = 2
         o._extra = None
-        if "ram" in d:
+        try:
             o.ram = v if type(v := d["ram"]) is int else integer(v, d, "ram", drift)
-        else:
-            known -= drift.absent(d, "ram", "integer")
-        if "rom" in d:
             o.rom = v if type(v := d["rom"]) is int else integer(v, d, "rom", drift)
-        else:
-            known -= drift.absent(d, "rom", "integer")
+        except KeyError:
+            return with_gaps(ProfileModelTableMcuMemoryEon, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

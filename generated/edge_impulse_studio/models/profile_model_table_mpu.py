@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, number, text
 from ..types import UNSET, Unset
 
@@ -39,14 +39,11 @@ class ProfileModelTableMpu(ModelBase):
         d, o = v, _new(ProfileModelTableMpu)
         known = 2
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "supported" in d:
             o.supported = v if type(v := d["supported"]) is bool else boolean(v, d, "supported", drift)
-        else:
-            known -= drift.absent(d, "supported", "boolean")
+        except KeyError:
+            return with_gaps(ProfileModelTableMpu, known, d, at, key, drift)
         if "rom" in d:
             known += 1
             o.rom = v if type(v := d["rom"]) is float or type(v) is int else number(v, d, "rom", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,16 +34,13 @@ class ProfileTfLiteRequest(ModelBase):
         d, o = v, _new(ProfileTfLiteRequest)
         known = 2
         o._extra = None
-        if "device" in d:
+        try:
             o.device = v if type(v := d["device"]) is str else text(v, d, "device", drift)
-        else:
-            known -= drift.absent(d, "device", "string")
-        if "tfliteFileBase64" in d:
             o.tflite_file_base_64 = (
                 v if type(v := d["tfliteFileBase64"]) is str else text(v, d, "tfliteFileBase64", drift)
             )
-        else:
-            known -= drift.absent(d, "tfliteFileBase64", "string")
+        except KeyError:
+            return with_gaps(ProfileTfLiteRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, nullable, text
 from ..types import UNSET, Unset
 from . import project_collaborator as _project_collaborator
@@ -110,98 +110,50 @@ class Project(ModelBase):
         d, o = v, _new(Project)
         known = 17
         o._extra = None
-        if "allowsLivePublicAccess" in d:
+        try:
             o.allows_live_public_access = (
                 v if type(v := d["allowsLivePublicAccess"]) is bool else boolean(v, d, "allowsLivePublicAccess", drift)
             )
-        else:
-            known -= drift.absent(d, "allowsLivePublicAccess", "boolean")
-        if "collaborators" in d:
             o.collaborators = list_of(_project_collaborator.read, d["collaborators"], d, "collaborators", drift)
-        else:
-            known -= drift.absent(d, "collaborators", "array")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "hasPublicVersion" in d:
             o.has_public_version = (
                 v if type(v := d["hasPublicVersion"]) is bool else boolean(v, d, "hasPublicVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "hasPublicVersion", "boolean")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "indPauseProcessingSamples" in d:
             o.ind_pause_processing_samples = (
                 v
                 if type(v := d["indPauseProcessingSamples"]) is bool
                 else boolean(v, d, "indPauseProcessingSamples", drift)
             )
-        else:
-            known -= drift.absent(d, "indPauseProcessingSamples", "boolean")
-        if "isEnterpriseProject" in d:
             o.is_enterprise_project = (
                 v if type(v := d["isEnterpriseProject"]) is bool else boolean(v, d, "isEnterpriseProject", drift)
             )
-        else:
-            known -= drift.absent(d, "isEnterpriseProject", "boolean")
-        if "isPublic" in d:
             o.is_public = v if type(v := d["isPublic"]) is bool else boolean(v, d, "isPublic", drift)
-        else:
-            known -= drift.absent(d, "isPublic", "boolean")
-        if "labelingMethod" in d:
             o.labeling_method = (
                 _ProjectLabelingMethod[v]
                 if type(v := d["labelingMethod"]) is str and v in _ProjectLabelingMethod
                 else member(ProjectLabelingMethod, v, d, "labelingMethod", drift)
             )
-        else:
-            known -= drift.absent(d, "labelingMethod", "ProjectLabelingMethod")
-        if "metadata" in d:
             o.metadata = map_of(anything, d["metadata"], d, "metadata", drift)
-        else:
-            known -= drift.absent(d, "metadata", "object")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "owner" in d:
             o.owner = v if type(v := d["owner"]) is str else text(v, d, "owner", drift)
-        else:
-            known -= drift.absent(d, "owner", "string")
-        if "ownerIsDeveloperProfile" in d:
             o.owner_is_developer_profile = (
                 v
                 if type(v := d["ownerIsDeveloperProfile"]) is bool
                 else boolean(v, d, "ownerIsDeveloperProfile", drift)
             )
-        else:
-            known -= drift.absent(d, "ownerIsDeveloperProfile", "boolean")
-        if "publicProjectListed" in d:
             o.public_project_listed = (
                 v if type(v := d["publicProjectListed"]) is bool else boolean(v, d, "publicProjectListed", drift)
             )
-        else:
-            known -= drift.absent(d, "publicProjectListed", "boolean")
-        if "tier" in d:
             o.tier = (
                 _ProjectTierEnum[v]
                 if type(v := d["tier"]) is str and v in _ProjectTierEnum
                 else member(ProjectTierEnum, v, d, "tier", drift)
             )
-        else:
-            known -= drift.absent(d, "tier", "ProjectTierEnum")
-        if "whitelabelId" in d:
             o.whitelabel_id = nullable(integer, d["whitelabelId"], d, "whitelabelId", drift)
-        else:
-            known -= drift.absent(d, "whitelabelId", "integer or null")
+        except KeyError:
+            return with_gaps(Project, known, d, at, key, drift)
         if "category" in d:
             known += 1
             o.category = (

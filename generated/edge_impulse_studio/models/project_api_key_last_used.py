@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, text
 from ..types import UNSET, Unset
 
@@ -38,10 +38,10 @@ class ProjectApiKeyLastUsed(ModelBase):
         d, o = v, _new(ProjectApiKeyLastUsed)
         known = 1
         o._extra = None
-        if "date" in d:
+        try:
             o.date = date_time(d["date"], d, "date", drift)
-        else:
-            known -= drift.absent(d, "date", "date-time")
+        except KeyError:
+            return with_gaps(ProjectApiKeyLastUsed, known, d, at, key, drift)
         if "country" in d:
             known += 1
             o.country = v if type(v := d["country"]) is str else text(v, d, "country", drift)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import staff_info as _staff_info
@@ -78,46 +78,19 @@ class ProjectCollaborator(ModelBase):
         d, o = v, _new(ProjectCollaborator)
         known = 10
         o._extra = None
-        if "activated" in d:
+        try:
             o.activated = v if type(v := d["activated"]) is bool else boolean(v, d, "activated", drift)
-        else:
-            known -= drift.absent(d, "activated", "boolean")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "email" in d:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "mfaConfigured" in d:
             o.mfa_configured = v if type(v := d["mfaConfigured"]) is bool else boolean(v, d, "mfaConfigured", drift)
-        else:
-            known -= drift.absent(d, "mfaConfigured", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "pending" in d:
             o.pending = v if type(v := d["pending"]) is bool else boolean(v, d, "pending", drift)
-        else:
-            known -= drift.absent(d, "pending", "boolean")
-        if "staffInfo" in d:
             o.staff_info = _staff_info.read(d["staffInfo"], d, "staffInfo", drift)
-        else:
-            known -= drift.absent(d, "staffInfo", "StaffInfo")
-        if "username" in d:
             o.username = v if type(v := d["username"]) is str else text(v, d, "username", drift)
-        else:
-            known -= drift.absent(d, "username", "string")
-        if "isOwner" in d:
             o.is_owner = v if type(v := d["isOwner"]) is bool else boolean(v, d, "isOwner", drift)
-        else:
-            known -= drift.absent(d, "isOwner", "boolean")
+        except KeyError:
+            return with_gaps(ProjectCollaborator, known, d, at, key, drift)
         if "companyName" in d:
             known += 1
             o.company_name = v if type(v := d["companyName"]) is str else text(v, d, "companyName", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, number, text
 from ..types import UNSET, Unset
 from . import project_data_interval_response_by_datastream_item as _project_data_interval_response_by_datastream_item
@@ -45,28 +45,19 @@ class ProjectDataIntervalResponse(ModelBase):
         d, o = v, _new(ProjectDataIntervalResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "byDatastream" in d:
             o.by_datastream = list_of(
                 _project_data_interval_response_by_datastream_item.read, d["byDatastream"], d, "byDatastream", drift
             )
-        else:
-            known -= drift.absent(d, "byDatastream", "array")
-        if "frequencyHz" in d:
             o.frequency_hz = (
                 v if type(v := d["frequencyHz"]) is float or type(v) is int else number(v, d, "frequencyHz", drift)
             )
-        else:
-            known -= drift.absent(d, "frequencyHz", "number")
-        if "intervalMs" in d:
             o.interval_ms = (
                 v if type(v := d["intervalMs"]) is float or type(v) is int else number(v, d, "intervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "intervalMs", "number")
+        except KeyError:
+            return with_gaps(ProjectDataIntervalResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

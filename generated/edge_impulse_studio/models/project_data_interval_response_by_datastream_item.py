@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members, number
 from . import (
     project_data_interval_response_by_datastream_item_sensors_item as _project_data_interval_response_by_datastream_item_sensors_item,
@@ -48,32 +48,23 @@ class ProjectDataIntervalResponseByDatastreamItem(ModelBase):
         d, o = v, _new(ProjectDataIntervalResponseByDatastreamItem)
         known = 4
         o._extra = None
-        if "frequencyHz" in d:
+        try:
             o.frequency_hz = (
                 v if type(v := d["frequencyHz"]) is float or type(v) is int else number(v, d, "frequencyHz", drift)
             )
-        else:
-            known -= drift.absent(d, "frequencyHz", "number")
-        if "intervalMs" in d:
             o.interval_ms = (
                 v if type(v := d["intervalMs"]) is float or type(v) is int else number(v, d, "intervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "intervalMs", "number")
-        if "sensors" in d:
             o.sensors = list_of(
                 _project_data_interval_response_by_datastream_item_sensors_item.read, d["sensors"], d, "sensors", drift
             )
-        else:
-            known -= drift.absent(d, "sensors", "array")
-        if "type" in d:
             o.type_ = (
                 _ProjectDataIntervalResponseByDatastreamItemType[v]
                 if type(v := d["type"]) is str and v in _ProjectDataIntervalResponseByDatastreamItemType
                 else member(ProjectDataIntervalResponseByDatastreamItemType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ProjectDataIntervalResponseByDatastreamItemType")
+        except KeyError:
+            return with_gaps(ProjectDataIntervalResponseByDatastreamItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

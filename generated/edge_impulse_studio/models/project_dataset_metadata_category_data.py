@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, number, text
 from .raw_data_category import RawDataCategory
 
@@ -38,22 +38,16 @@ class ProjectDatasetMetadataCategoryData(ModelBase):
         d, o = v, _new(ProjectDatasetMetadataCategoryData)
         known = 3
         o._extra = None
-        if "category" in d:
+        try:
             o.category = (
                 _RawDataCategory[v]
                 if type(v := d["category"]) is str and v in _RawDataCategory
                 else member(RawDataCategory, v, d, "category", drift)
             )
-        else:
-            known -= drift.absent(d, "category", "RawDataCategory")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "length" in d:
             o.length = v if type(v := d["length"]) is float or type(v) is int else number(v, d, "length", drift)
-        else:
-            known -= drift.absent(d, "length", "number")
+        except KeyError:
+            return with_gaps(ProjectDatasetMetadataCategoryData, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, tagged
 from . import project_dataset_metadata_classes_category as _project_dataset_metadata_classes_category
 from . import project_dataset_metadata_ratio_classes as _project_dataset_metadata_ratio_classes
@@ -62,13 +62,10 @@ class ProjectDatasetMetadataClasses(ModelBase):
         d, o = v, _new(ProjectDatasetMetadataClasses)
         known = 9
         o._extra = None
-        if "labelQueueCount" in d:
+        try:
             o.label_queue_count = (
                 v if type(v := d["labelQueueCount"]) is int else integer(v, d, "labelQueueCount", drift)
             )
-        else:
-            known -= drift.absent(d, "labelQueueCount", "integer")
-        if "ratio" in d:
             o.ratio = tagged(
                 "type",
                 {
@@ -81,46 +78,21 @@ class ProjectDatasetMetadataClasses(ModelBase):
                 "ratio",
                 drift,
             )
-        else:
-            known -= drift.absent(
-                d,
-                "ratio",
-                "ProjectDatasetMetadataRatioNoRatio or ProjectDatasetMetadataRatioClasses or ProjectDatasetMetadataRatioRegression",
-            )
-        if "totalItemCount" in d:
             o.total_item_count = v if type(v := d["totalItemCount"]) is int else integer(v, d, "totalItemCount", drift)
-        else:
-            known -= drift.absent(d, "totalItemCount", "integer")
-        if "all" in d:
             o.all_ = _project_dataset_metadata_classes_category.read(d["all"], d, "all", drift)
-        else:
-            known -= drift.absent(d, "all", "ProjectDatasetMetadataClassesCategory")
-        if "postProcessing" in d:
             o.post_processing = _project_dataset_metadata_classes_category.read(
                 d["postProcessing"], d, "postProcessing", drift
             )
-        else:
-            known -= drift.absent(d, "postProcessing", "ProjectDatasetMetadataClassesCategory")
-        if "testing" in d:
             o.testing = _project_dataset_metadata_classes_category.read(d["testing"], d, "testing", drift)
-        else:
-            known -= drift.absent(d, "testing", "ProjectDatasetMetadataClassesCategory")
-        if "training" in d:
             o.training = _project_dataset_metadata_classes_category.read(d["training"], d, "training", drift)
-        else:
-            known -= drift.absent(d, "training", "ProjectDatasetMetadataClassesCategory")
-        if "type" in d:
             o.type_ = (
                 _ProjectDatasetMetadataClassesType[v]
                 if type(v := d["type"]) is str and v in _ProjectDatasetMetadataClassesType
                 else member(ProjectDatasetMetadataClassesType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ProjectDatasetMetadataClassesType")
-        if "validation" in d:
             o.validation = _project_dataset_metadata_classes_category.read(d["validation"], d, "validation", drift)
-        else:
-            known -= drift.absent(d, "validation", "ProjectDatasetMetadataClassesCategory")
+        except KeyError:
+            return with_gaps(ProjectDatasetMetadataClasses, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

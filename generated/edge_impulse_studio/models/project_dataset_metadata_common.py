@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, tagged
 from . import project_dataset_metadata_ratio_classes as _project_dataset_metadata_ratio_classes
 from . import project_dataset_metadata_ratio_no_ratio as _project_dataset_metadata_ratio_no_ratio
@@ -46,13 +46,10 @@ class ProjectDatasetMetadataCommon(ModelBase):
         d, o = v, _new(ProjectDatasetMetadataCommon)
         known = 3
         o._extra = None
-        if "labelQueueCount" in d:
+        try:
             o.label_queue_count = (
                 v if type(v := d["labelQueueCount"]) is int else integer(v, d, "labelQueueCount", drift)
             )
-        else:
-            known -= drift.absent(d, "labelQueueCount", "integer")
-        if "ratio" in d:
             o.ratio = tagged(
                 "type",
                 {
@@ -65,16 +62,9 @@ class ProjectDatasetMetadataCommon(ModelBase):
                 "ratio",
                 drift,
             )
-        else:
-            known -= drift.absent(
-                d,
-                "ratio",
-                "ProjectDatasetMetadataRatioNoRatio or ProjectDatasetMetadataRatioClasses or ProjectDatasetMetadataRatioRegression",
-            )
-        if "totalItemCount" in d:
             o.total_item_count = v if type(v := d["totalItemCount"]) is int else integer(v, d, "totalItemCount", drift)
-        else:
-            known -= drift.absent(d, "totalItemCount", "integer")
+        except KeyError:
+            return with_gaps(ProjectDatasetMetadataCommon, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number, text
 
 _new = object.__new__
@@ -52,70 +52,40 @@ class ProjectDatasetMetadataRatioClass(ModelBase):
         d, o = v, _new(ProjectDatasetMetadataRatioClass)
         known = 11
         o._extra = None
-        if "label" in d:
+        try:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "testingRatio" in d:
             o.testing_ratio = (
                 v if type(v := d["testingRatio"]) is float or type(v) is int else number(v, d, "testingRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "testingRatio", "number")
-        if "total" in d:
             o.total = v if type(v := d["total"]) is float or type(v) is int else number(v, d, "total", drift)
-        else:
-            known -= drift.absent(d, "total", "number")
-        if "totalTesting" in d:
             o.total_testing = (
                 v if type(v := d["totalTesting"]) is float or type(v) is int else number(v, d, "totalTesting", drift)
             )
-        else:
-            known -= drift.absent(d, "totalTesting", "number")
-        if "totalTestingStr" in d:
             o.total_testing_str = v if type(v := d["totalTestingStr"]) is str else text(v, d, "totalTestingStr", drift)
-        else:
-            known -= drift.absent(d, "totalTestingStr", "string")
-        if "totalTraining" in d:
             o.total_training = (
                 v if type(v := d["totalTraining"]) is float or type(v) is int else number(v, d, "totalTraining", drift)
             )
-        else:
-            known -= drift.absent(d, "totalTraining", "number")
-        if "totalTrainingStr" in d:
             o.total_training_str = (
                 v if type(v := d["totalTrainingStr"]) is str else text(v, d, "totalTrainingStr", drift)
             )
-        else:
-            known -= drift.absent(d, "totalTrainingStr", "string")
-        if "totalValidation" in d:
             o.total_validation = (
                 v
                 if type(v := d["totalValidation"]) is float or type(v) is int
                 else number(v, d, "totalValidation", drift)
             )
-        else:
-            known -= drift.absent(d, "totalValidation", "number")
-        if "totalValidationStr" in d:
             o.total_validation_str = (
                 v if type(v := d["totalValidationStr"]) is str else text(v, d, "totalValidationStr", drift)
             )
-        else:
-            known -= drift.absent(d, "totalValidationStr", "string")
-        if "trainingRatio" in d:
             o.training_ratio = (
                 v if type(v := d["trainingRatio"]) is float or type(v) is int else number(v, d, "trainingRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "trainingRatio", "number")
-        if "validationRatio" in d:
             o.validation_ratio = (
                 v
                 if type(v := d["validationRatio"]) is float or type(v) is int
                 else number(v, d, "validationRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "validationRatio", "number")
+        except KeyError:
+            return with_gaps(ProjectDatasetMetadataRatioClass, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

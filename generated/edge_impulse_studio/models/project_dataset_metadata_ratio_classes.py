@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, member, members, number
 from ..types import UNSET, Unset
 from . import project_dataset_metadata_category_data as _project_dataset_metadata_category_data
@@ -65,68 +65,41 @@ class ProjectDatasetMetadataRatioClasses(ModelBase):
         d, o = v, _new(ProjectDatasetMetadataRatioClasses)
         known = 10
         o._extra = None
-        if "categoryData" in d:
+        try:
             o.category_data = list_of(
                 _project_dataset_metadata_category_data.read, d["categoryData"], d, "categoryData", drift
             )
-        else:
-            known -= drift.absent(d, "categoryData", "array")
-        if "count" in d:
             o.count = _project_dataset_metadata_ratio_count.read(d["count"], d, "count", drift)
-        else:
-            known -= drift.absent(d, "count", "ProjectDatasetMetadataRatioCount")
-        if "hasValidationCategory" in d:
             o.has_validation_category = (
                 v if type(v := d["hasValidationCategory"]) is bool else boolean(v, d, "hasValidationCategory", drift)
             )
-        else:
-            known -= drift.absent(d, "hasValidationCategory", "boolean")
-        if "showImbalanceTooltip" in d:
             o.show_imbalance_tooltip = (
                 v if type(v := d["showImbalanceTooltip"]) is bool else boolean(v, d, "showImbalanceTooltip", drift)
             )
-        else:
-            known -= drift.absent(d, "showImbalanceTooltip", "boolean")
-        if "showRebalanceDataset" in d:
             o.show_rebalance_dataset = (
                 v if type(v := d["showRebalanceDataset"]) is bool else boolean(v, d, "showRebalanceDataset", drift)
             )
-        else:
-            known -= drift.absent(d, "showRebalanceDataset", "boolean")
-        if "showTrainTestSplit" in d:
             o.show_train_test_split = (
                 v if type(v := d["showTrainTestSplit"]) is bool else boolean(v, d, "showTrainTestSplit", drift)
             )
-        else:
-            known -= drift.absent(d, "showTrainTestSplit", "boolean")
-        if "testingRatio" in d:
             o.testing_ratio = (
                 v if type(v := d["testingRatio"]) is float or type(v) is int else number(v, d, "testingRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "testingRatio", "number")
-        if "trainingRatio" in d:
             o.training_ratio = (
                 v if type(v := d["trainingRatio"]) is float or type(v) is int else number(v, d, "trainingRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "trainingRatio", "number")
-        if "type" in d:
             o.type_ = (
                 _ProjectDatasetMetadataRatioClassesType[v]
                 if type(v := d["type"]) is str and v in _ProjectDatasetMetadataRatioClassesType
                 else member(ProjectDatasetMetadataRatioClassesType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ProjectDatasetMetadataRatioClassesType")
-        if "validationRatio" in d:
             o.validation_ratio = (
                 v
                 if type(v := d["validationRatio"]) is float or type(v) is int
                 else number(v, d, "validationRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "validationRatio", "number")
+        except KeyError:
+            return with_gaps(ProjectDatasetMetadataRatioClasses, known, d, at, key, drift)
         if "allRatioClasses" in d:
             known += 1
             o.all_ratio_classes = list_of(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class ProjectDatasetMetadataRatioCount(ModelBase):
         d, o = v, _new(ProjectDatasetMetadataRatioCount)
         known = 3
         o._extra = None
-        if "testing" in d:
+        try:
             o.testing = v if type(v := d["testing"]) is int else integer(v, d, "testing", drift)
-        else:
-            known -= drift.absent(d, "testing", "integer")
-        if "training" in d:
             o.training = v if type(v := d["training"]) is int else integer(v, d, "training", drift)
-        else:
-            known -= drift.absent(d, "training", "integer")
-        if "validation" in d:
             o.validation = v if type(v := d["validation"]) is int else integer(v, d, "validation", drift)
-        else:
-            known -= drift.absent(d, "validation", "integer")
+        except KeyError:
+            return with_gaps(ProjectDatasetMetadataRatioCount, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members
 from . import project_dataset_metadata_ratio_count as _project_dataset_metadata_ratio_count
 from .project_dataset_metadata_ratio_no_ratio_type import ProjectDatasetMetadataRatioNoRatioType
@@ -42,24 +42,18 @@ class ProjectDatasetMetadataRatioNoRatio(ModelBase):
         d, o = v, _new(ProjectDatasetMetadataRatioNoRatio)
         known = 3
         o._extra = None
-        if "count" in d:
+        try:
             o.count = _project_dataset_metadata_ratio_count.read(d["count"], d, "count", drift)
-        else:
-            known -= drift.absent(d, "count", "ProjectDatasetMetadataRatioCount")
-        if "hasValidationCategory" in d:
             o.has_validation_category = (
                 v if type(v := d["hasValidationCategory"]) is bool else boolean(v, d, "hasValidationCategory", drift)
             )
-        else:
-            known -= drift.absent(d, "hasValidationCategory", "boolean")
-        if "type" in d:
             o.type_ = (
                 _ProjectDatasetMetadataRatioNoRatioType[v]
                 if type(v := d["type"]) is str and v in _ProjectDatasetMetadataRatioNoRatioType
                 else member(ProjectDatasetMetadataRatioNoRatioType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ProjectDatasetMetadataRatioNoRatioType")
+        except KeyError:
+            return with_gaps(ProjectDatasetMetadataRatioNoRatio, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

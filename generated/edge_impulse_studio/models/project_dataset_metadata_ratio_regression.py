@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, member, members, number
 from . import project_dataset_metadata_category_data as _project_dataset_metadata_category_data
 from . import project_dataset_metadata_ratio_count as _project_dataset_metadata_ratio_count
@@ -52,50 +52,32 @@ class ProjectDatasetMetadataRatioRegression(ModelBase):
         d, o = v, _new(ProjectDatasetMetadataRatioRegression)
         known = 7
         o._extra = None
-        if "categoryData" in d:
+        try:
             o.category_data = list_of(
                 _project_dataset_metadata_category_data.read, d["categoryData"], d, "categoryData", drift
             )
-        else:
-            known -= drift.absent(d, "categoryData", "array")
-        if "count" in d:
             o.count = _project_dataset_metadata_ratio_count.read(d["count"], d, "count", drift)
-        else:
-            known -= drift.absent(d, "count", "ProjectDatasetMetadataRatioCount")
-        if "hasValidationCategory" in d:
             o.has_validation_category = (
                 v if type(v := d["hasValidationCategory"]) is bool else boolean(v, d, "hasValidationCategory", drift)
             )
-        else:
-            known -= drift.absent(d, "hasValidationCategory", "boolean")
-        if "testingRatio" in d:
             o.testing_ratio = (
                 v if type(v := d["testingRatio"]) is float or type(v) is int else number(v, d, "testingRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "testingRatio", "number")
-        if "trainingRatio" in d:
             o.training_ratio = (
                 v if type(v := d["trainingRatio"]) is float or type(v) is int else number(v, d, "trainingRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "trainingRatio", "number")
-        if "type" in d:
             o.type_ = (
                 _ProjectDatasetMetadataRatioRegressionType[v]
                 if type(v := d["type"]) is str and v in _ProjectDatasetMetadataRatioRegressionType
                 else member(ProjectDatasetMetadataRatioRegressionType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ProjectDatasetMetadataRatioRegressionType")
-        if "validationRatio" in d:
             o.validation_ratio = (
                 v
                 if type(v := d["validationRatio"]) is float or type(v) is int
                 else number(v, d, "validationRatio", drift)
             )
-        else:
-            known -= drift.absent(d, "validationRatio", "number")
+        except KeyError:
+            return with_gaps(ProjectDatasetMetadataRatioRegression, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import metadata_filter_options as _metadata_filter_options
@@ -91,84 +91,36 @@ class ProjectDatasetMetadataRegressionCategory(ModelBase):
         d, o = v, _new(ProjectDatasetMetadataRegressionCategory)
         known = 17
         o._extra = None
-        if "isFeatures" in d:
+        try:
             o.is_features = v if type(v := d["isFeatures"]) is bool else boolean(v, d, "isFeatures", drift)
-        else:
-            known -= drift.absent(d, "isFeatures", "boolean")
-        if "isTimeseries" in d:
             o.is_timeseries = v if type(v := d["isTimeseries"]) is bool else boolean(v, d, "isTimeseries", drift)
-        else:
-            known -= drift.absent(d, "isTimeseries", "boolean")
-        if "itemCount" in d:
             o.item_count = v if type(v := d["itemCount"]) is int else integer(v, d, "itemCount", drift)
-        else:
-            known -= drift.absent(d, "itemCount", "integer")
-        if "maxFrequency" in d:
             o.max_frequency = v if type(v := d["maxFrequency"]) is int else integer(v, d, "maxFrequency", drift)
-        else:
-            known -= drift.absent(d, "maxFrequency", "integer")
-        if "maxLengthMs" in d:
             o.max_length_ms = v if type(v := d["maxLengthMs"]) is int else integer(v, d, "maxLengthMs", drift)
-        else:
-            known -= drift.absent(d, "maxLengthMs", "integer")
-        if "metadataFilterOptions" in d:
             o.metadata_filter_options = _metadata_filter_options.read(
                 d["metadataFilterOptions"], d, "metadataFilterOptions", drift
             )
-        else:
-            known -= drift.absent(d, "metadataFilterOptions", "MetadataFilterOptions")
-        if "metadataKeys" in d:
             o.metadata_keys = list_of(text, d["metadataKeys"], d, "metadataKeys", drift)
-        else:
-            known -= drift.absent(d, "metadataKeys", "array")
-        if "minFrequency" in d:
             o.min_frequency = v if type(v := d["minFrequency"]) is int else integer(v, d, "minFrequency", drift)
-        else:
-            known -= drift.absent(d, "minFrequency", "integer")
-        if "minLengthMs" in d:
             o.min_length_ms = v if type(v := d["minLengthMs"]) is int else integer(v, d, "minLengthMs", drift)
-        else:
-            known -= drift.absent(d, "minLengthMs", "integer")
-        if "totalLength" in d:
             o.total_length = v if type(v := d["totalLength"]) is str else text(v, d, "totalLength", drift)
-        else:
-            known -= drift.absent(d, "totalLength", "string")
-        if "totalLengthNumber" in d:
             o.total_length_number = (
                 v if type(v := d["totalLengthNumber"]) is int else integer(v, d, "totalLengthNumber", drift)
             )
-        else:
-            known -= drift.absent(d, "totalLengthNumber", "integer")
-        if "type" in d:
             o.type_ = (
                 _ProjectDatasetMetadataRegressionCategoryType[v]
                 if type(v := d["type"]) is str and v in _ProjectDatasetMetadataRegressionCategoryType
                 else member(ProjectDatasetMetadataRegressionCategoryType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "ProjectDatasetMetadataRegressionCategoryType")
-        if "fullLabelCount" in d:
             o.full_label_count = v if type(v := d["fullLabelCount"]) is int else integer(v, d, "fullLabelCount", drift)
-        else:
-            known -= drift.absent(d, "fullLabelCount", "integer")
-        if "labelsCount" in d:
             o.labels_count = v if type(v := d["labelsCount"]) is int else integer(v, d, "labelsCount", drift)
-        else:
-            known -= drift.absent(d, "labelsCount", "integer")
-        if "maxLabel" in d:
             o.max_label = v if type(v := d["maxLabel"]) is float or type(v) is int else number(v, d, "maxLabel", drift)
-        else:
-            known -= drift.absent(d, "maxLabel", "number")
-        if "minLabel" in d:
             o.min_label = v if type(v := d["minLabel"]) is float or type(v) is int else number(v, d, "minLabel", drift)
-        else:
-            known -= drift.absent(d, "minLabel", "number")
-        if "valueGroups" in d:
             o.value_groups = list_of(
                 _raw_data_label_distribution_regression_value_group.read, d["valueGroups"], d, "valueGroups", drift
             )
-        else:
-            known -= drift.absent(d, "valueGroups", "array")
+        except KeyError:
+            return with_gaps(ProjectDatasetMetadataRegressionCategory, known, d, at, key, drift)
         if "changeActionCounts" in d:
             known += 1
             o.change_action_counts = _project_dataset_metadata_base_change_action_counts.read(

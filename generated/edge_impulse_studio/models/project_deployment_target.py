@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import deployment_target_badge as _deployment_target_badge
@@ -116,122 +116,50 @@ class ProjectDeploymentTarget(ModelBase):
         d, o = v, _new(ProjectDeploymentTarget)
         known = 25
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "docsUrl" in d:
             o.docs_url = v if type(v := d["docsUrl"]) is str else text(v, d, "docsUrl", drift)
-        else:
-            known -= drift.absent(d, "docsUrl", "string")
-        if "format" in d:
             o.format_ = v if type(v := d["format"]) is str else text(v, d, "format", drift)
-        else:
-            known -= drift.absent(d, "format", "string")
-        if "hasAkida" in d:
             o.has_akida = v if type(v := d["hasAkida"]) is bool else boolean(v, d, "hasAkida", drift)
-        else:
-            known -= drift.absent(d, "hasAkida", "boolean")
-        if "hasCevaNpn" in d:
             o.has_ceva_npn = v if type(v := d["hasCevaNpn"]) is bool else boolean(v, d, "hasCevaNpn", drift)
-        else:
-            known -= drift.absent(d, "hasCevaNpn", "boolean")
-        if "hasDRPAI" in d:
             o.has_drpai = v if type(v := d["hasDRPAI"]) is bool else boolean(v, d, "hasDRPAI", drift)
-        else:
-            known -= drift.absent(d, "hasDRPAI", "boolean")
-        if "hasEonCompiler" in d:
             o.has_eon_compiler = v if type(v := d["hasEonCompiler"]) is bool else boolean(v, d, "hasEonCompiler", drift)
-        else:
-            known -= drift.absent(d, "hasEonCompiler", "boolean")
-        if "hasMemryx" in d:
             o.has_memryx = v if type(v := d["hasMemryx"]) is bool else boolean(v, d, "hasMemryx", drift)
-        else:
-            known -= drift.absent(d, "hasMemryx", "boolean")
-        if "hasNordicAxon" in d:
             o.has_nordic_axon = v if type(v := d["hasNordicAxon"]) is bool else boolean(v, d, "hasNordicAxon", drift)
-        else:
-            known -= drift.absent(d, "hasNordicAxon", "boolean")
-        if "hasQaic" in d:
             o.has_qaic = v if type(v := d["hasQaic"]) is bool else boolean(v, d, "hasQaic", drift)
-        else:
-            known -= drift.absent(d, "hasQaic", "boolean")
-        if "hasStAton" in d:
             o.has_st_aton = v if type(v := d["hasStAton"]) is bool else boolean(v, d, "hasStAton", drift)
-        else:
-            known -= drift.absent(d, "hasStAton", "boolean")
-        if "hasTIDL" in d:
             o.has_tidl = v if type(v := d["hasTIDL"]) is bool else boolean(v, d, "hasTIDL", drift)
-        else:
-            known -= drift.absent(d, "hasTIDL", "boolean")
-        if "hasTensaiFlow" in d:
             o.has_tensai_flow = v if type(v := d["hasTensaiFlow"]) is bool else boolean(v, d, "hasTensaiFlow", drift)
-        else:
-            known -= drift.absent(d, "hasTensaiFlow", "boolean")
-        if "hasTensorRT" in d:
             o.has_tensor_rt = v if type(v := d["hasTensorRT"]) is bool else boolean(v, d, "hasTensorRT", drift)
-        else:
-            known -= drift.absent(d, "hasTensorRT", "boolean")
-        if "hideOptimizations" in d:
             o.hide_optimizations = (
                 v if type(v := d["hideOptimizations"]) is bool else boolean(v, d, "hideOptimizations", drift)
             )
-        else:
-            known -= drift.absent(d, "hideOptimizations", "boolean")
-        if "image" in d:
             o.image = v if type(v := d["image"]) is str else text(v, d, "image", drift)
-        else:
-            known -= drift.absent(d, "image", "string")
-        if "imageClasses" in d:
             o.image_classes = v if type(v := d["imageClasses"]) is str else text(v, d, "imageClasses", drift)
-        else:
-            known -= drift.absent(d, "imageClasses", "string")
-        if "modelVariants" in d:
             o.model_variants = list_of(_deployment_target_variant.read, d["modelVariants"], d, "modelVariants", drift)
-        else:
-            known -= drift.absent(d, "modelVariants", "array")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "parameters" in d:
             o.parameters = list_of(_dsp_group_item.read, d["parameters"], d, "parameters", drift)
-        else:
-            known -= drift.absent(d, "parameters", "array")
-        if "preferredEngine" in d:
             o.preferred_engine = (
                 _DeploymentTargetEngine[v]
                 if type(v := d["preferredEngine"]) is str and v in _DeploymentTargetEngine
                 else member(DeploymentTargetEngine, v, d, "preferredEngine", drift)
             )
-        else:
-            known -= drift.absent(d, "preferredEngine", "DeploymentTargetEngine")
-        if "supportedEngines" in d:
             o.supported_engines = list_of(
                 partial(member, DeploymentTargetEngine), d["supportedEngines"], d, "supportedEngines", drift
             )
-        else:
-            known -= drift.absent(d, "supportedEngines", "array")
-        if "uiSection" in d:
             o.ui_section = (
                 _DeploymentTargetUiSection[v]
                 if type(v := d["uiSection"]) is str and v in _DeploymentTargetUiSection
                 else member(DeploymentTargetUiSection, v, d, "uiSection", drift)
             )
-        else:
-            known -= drift.absent(d, "uiSection", "DeploymentTargetUiSection")
-        if "disabledForProject" in d:
             o.disabled_for_project = (
                 v if type(v := d["disabledForProject"]) is bool else boolean(v, d, "disabledForProject", drift)
             )
-        else:
-            known -= drift.absent(d, "disabledForProject", "boolean")
-        if "recommendedForProject" in d:
             o.recommended_for_project = (
                 v if type(v := d["recommendedForProject"]) is bool else boolean(v, d, "recommendedForProject", drift)
             )
-        else:
-            known -= drift.absent(d, "recommendedForProject", "boolean")
+        except KeyError:
+            return with_gaps(ProjectDeploymentTarget, known, d, at, key, drift)
         if "badge" in d:
             known += 1
             o.badge = _deployment_target_badge.read(d["badge"], d, "badge", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class ProjectDismissNotificationRequest(ModelBase):
         d, o = v, _new(ProjectDismissNotificationRequest)
         known = 1
         o._extra = None
-        if "notification" in d:
+        try:
             o.notification = v if type(v := d["notification"]) is str else text(v, d, "notification", drift)
-        else:
-            known -= drift.absent(d, "notification", "string")
+        except KeyError:
+            return with_gaps(ProjectDismissNotificationRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import download as _download
@@ -41,14 +41,11 @@ class ProjectDownloadsResponse(ModelBase):
         d, o = v, _new(ProjectDownloadsResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "downloads" in d:
             o.downloads = list_of(_download.read, d["downloads"], d, "downloads", drift)
-        else:
-            known -= drift.absent(d, "downloads", "array")
+        except KeyError:
+            return with_gaps(ProjectDownloadsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -48,28 +48,16 @@ class ProjectHmacKey(ModelBase):
         d, o = v, _new(ProjectHmacKey)
         known = 5
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "hmacKey" in d:
             o.hmac_key = v if type(v := d["hmacKey"]) is str else text(v, d, "hmacKey", drift)
-        else:
-            known -= drift.absent(d, "hmacKey", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "isDevelopmentKey" in d:
             o.is_development_key = (
                 v if type(v := d["isDevelopmentKey"]) is bool else boolean(v, d, "isDevelopmentKey", drift)
             )
-        else:
-            known -= drift.absent(d, "isDevelopmentKey", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(ProjectHmacKey, known, d, at, key, drift)
         if "createdByUser" in d:
             known += 1
             o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)

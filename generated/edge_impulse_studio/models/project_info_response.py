@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import anomaly_labels_config as _anomaly_labels_config
@@ -149,138 +149,63 @@ class ProjectInfoResponse(ModelBase):
         d, o = v, _new(ProjectInfoResponse)
         known = 26
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "acquisitionSettings" in d:
             o.acquisition_settings = _project_info_response_acquisition_settings.read(
                 d["acquisitionSettings"], d, "acquisitionSettings", drift
             )
-        else:
-            known -= drift.absent(d, "acquisitionSettings", "ProjectInfoResponseAcquisitionSettings")
-        if "collaborators" in d:
             o.collaborators = list_of(_user.read, d["collaborators"], d, "collaborators", drift)
-        else:
-            known -= drift.absent(d, "collaborators", "array")
-        if "computeTime" in d:
             o.compute_time = _project_info_response_compute_time.read(d["computeTime"], d, "computeTime", drift)
-        else:
-            known -= drift.absent(d, "computeTime", "ProjectInfoResponseComputeTime")
-        if "dataSummary" in d:
             o.data_summary = _project_data_summary.read(d["dataSummary"], d, "dataSummary", drift)
-        else:
-            known -= drift.absent(d, "dataSummary", "ProjectDataSummary")
-        if "dataSummaryPerCategory" in d:
             o.data_summary_per_category = _project_info_response_data_summary_per_category.read(
                 d["dataSummaryPerCategory"], d, "dataSummaryPerCategory", drift
             )
-        else:
-            known -= drift.absent(d, "dataSummaryPerCategory", "ProjectInfoResponseDataSummaryPerCategory")
-        if "deploySettings" in d:
             o.deploy_settings = _project_info_response_deploy_settings.read(
                 d["deploySettings"], d, "deploySettings", drift
             )
-        else:
-            known -= drift.absent(d, "deploySettings", "ProjectInfoResponseDeploySettings")
-        if "developmentKeys" in d:
             o.development_keys = _development_keys.read(d["developmentKeys"], d, "developmentKeys", drift)
-        else:
-            known -= drift.absent(d, "developmentKeys", "DevelopmentKeys")
-        if "devices" in d:
             o.devices = list_of(_device.read, d["devices"], d, "devices", drift)
-        else:
-            known -= drift.absent(d, "devices", "array")
-        if "dspJobNotificationUids" in d:
             o.dsp_job_notification_uids = list_of(
                 integer, d["dspJobNotificationUids"], d, "dspJobNotificationUids", drift
             )
-        else:
-            known -= drift.absent(d, "dspJobNotificationUids", "array")
-        if "experiments" in d:
             o.experiments = list_of(
                 _project_info_response_experiments_item.read, d["experiments"], d, "experiments", drift
             )
-        else:
-            known -= drift.absent(d, "experiments", "array")
-        if "exportJobNotificationUids" in d:
             o.export_job_notification_uids = list_of(
                 integer, d["exportJobNotificationUids"], d, "exportJobNotificationUids", drift
             )
-        else:
-            known -= drift.absent(d, "exportJobNotificationUids", "array")
-        if "hasNewTrainingData" in d:
             o.has_new_training_data = (
                 v if type(v := d["hasNewTrainingData"]) is bool else boolean(v, d, "hasNewTrainingData", drift)
             )
-        else:
-            known -= drift.absent(d, "hasNewTrainingData", "boolean")
-        if "impulse" in d:
             o.impulse = _project_info_response_impulse.read(d["impulse"], d, "impulse", drift)
-        else:
-            known -= drift.absent(d, "impulse", "ProjectInfoResponseImpulse")
-        if "inPretrainedModelFlow" in d:
             o.in_pretrained_model_flow = (
                 v if type(v := d["inPretrainedModelFlow"]) is bool else boolean(v, d, "inPretrainedModelFlow", drift)
             )
-        else:
-            known -= drift.absent(d, "inPretrainedModelFlow", "boolean")
-        if "latencyDevices" in d:
             o.latency_devices = list_of(_latency_device.read, d["latencyDevices"], d, "latencyDevices", drift)
-        else:
-            known -= drift.absent(d, "latencyDevices", "array")
-        if "modelTestingJobNotificationUids" in d:
             o.model_testing_job_notification_uids = list_of(
                 integer, d["modelTestingJobNotificationUids"], d, "modelTestingJobNotificationUids", drift
             )
-        else:
-            known -= drift.absent(d, "modelTestingJobNotificationUids", "array")
-        if "notifications" in d:
             o.notifications = list_of(text, d["notifications"], d, "notifications", drift)
-        else:
-            known -= drift.absent(d, "notifications", "array")
-        if "performance" in d:
             o.performance = _project_info_response_performance.read(d["performance"], d, "performance", drift)
-        else:
-            known -= drift.absent(d, "performance", "ProjectInfoResponsePerformance")
-        if "project" in d:
             o.project = _project.read(d["project"], d, "project", drift)
-        else:
-            known -= drift.absent(d, "project", "Project")
-        if "showCreateFirstImpulse" in d:
             o.show_create_first_impulse = (
                 v if type(v := d["showCreateFirstImpulse"]) is bool else boolean(v, d, "showCreateFirstImpulse", drift)
             )
-        else:
-            known -= drift.absent(d, "showCreateFirstImpulse", "boolean")
-        if "showGettingStartedWizard" in d:
             o.show_getting_started_wizard = _project_info_response_show_getting_started_wizard.read(
                 d["showGettingStartedWizard"], d, "showGettingStartedWizard", drift
             )
-        else:
-            known -= drift.absent(d, "showGettingStartedWizard", "ProjectInfoResponseShowGettingStartedWizard")
-        if "showSensorDataInAcquisitionGraph" in d:
             o.show_sensor_data_in_acquisition_graph = (
                 v
                 if type(v := d["showSensorDataInAcquisitionGraph"]) is bool
                 else boolean(v, d, "showSensorDataInAcquisitionGraph", drift)
             )
-        else:
-            known -= drift.absent(d, "showSensorDataInAcquisitionGraph", "boolean")
-        if "studioUrl" in d:
             o.studio_url = v if type(v := d["studioUrl"]) is str else text(v, d, "studioUrl", drift)
-        else:
-            known -= drift.absent(d, "studioUrl", "string")
-        if "trainJobNotificationUids" in d:
             o.train_job_notification_uids = list_of(
                 integer, d["trainJobNotificationUids"], d, "trainJobNotificationUids", drift
             )
-        else:
-            known -= drift.absent(d, "trainJobNotificationUids", "array")
-        if "urls" in d:
             o.urls = _project_info_response_urls.read(d["urls"], d, "urls", drift)
-        else:
-            known -= drift.absent(d, "urls", "ProjectInfoResponseUrls")
+        except KeyError:
+            return with_gaps(ProjectInfoResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

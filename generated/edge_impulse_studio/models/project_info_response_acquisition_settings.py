@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, number, text
 from ..types import UNSET, Unset
 from .project_info_response_acquisition_settings_view_type import ProjectInfoResponseAcquisitionSettingsViewType
@@ -57,60 +57,36 @@ class ProjectInfoResponseAcquisitionSettings(ModelBase):
         d, o = v, _new(ProjectInfoResponseAcquisitionSettings)
         known = 9
         o._extra = None
-        if "defaultPageSize" in d:
+        try:
             o.default_page_size = (
                 v if type(v := d["defaultPageSize"]) is int else integer(v, d, "defaultPageSize", drift)
             )
-        else:
-            known -= drift.absent(d, "defaultPageSize", "integer")
-        if "gridColumnCount" in d:
             o.grid_column_count = (
                 v if type(v := d["gridColumnCount"]) is int else integer(v, d, "gridColumnCount", drift)
             )
-        else:
-            known -= drift.absent(d, "gridColumnCount", "integer")
-        if "gridColumnCountDetailed" in d:
             o.grid_column_count_detailed = (
                 v if type(v := d["gridColumnCountDetailed"]) is int else integer(v, d, "gridColumnCountDetailed", drift)
             )
-        else:
-            known -= drift.absent(d, "gridColumnCountDetailed", "integer")
-        if "inlineEditBoundingBoxes" in d:
             o.inline_edit_bounding_boxes = (
                 v
                 if type(v := d["inlineEditBoundingBoxes"]) is bool
                 else boolean(v, d, "inlineEditBoundingBoxes", drift)
             )
-        else:
-            known -= drift.absent(d, "inlineEditBoundingBoxes", "boolean")
-        if "intervalMs" in d:
             o.interval_ms = (
                 v if type(v := d["intervalMs"]) is float or type(v) is int else number(v, d, "intervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "intervalMs", "number")
-        if "lengthMs" in d:
             o.length_ms = v if type(v := d["lengthMs"]) is int else integer(v, d, "lengthMs", drift)
-        else:
-            known -= drift.absent(d, "lengthMs", "integer")
-        if "segmentShift" in d:
             o.segment_shift = v if type(v := d["segmentShift"]) is bool else boolean(v, d, "segmentShift", drift)
-        else:
-            known -= drift.absent(d, "segmentShift", "boolean")
-        if "showExactSampleLength" in d:
             o.show_exact_sample_length = (
                 v if type(v := d["showExactSampleLength"]) is bool else boolean(v, d, "showExactSampleLength", drift)
             )
-        else:
-            known -= drift.absent(d, "showExactSampleLength", "boolean")
-        if "viewType" in d:
             o.view_type = (
                 _ProjectInfoResponseAcquisitionSettingsViewType[v]
                 if type(v := d["viewType"]) is str and v in _ProjectInfoResponseAcquisitionSettingsViewType
                 else member(ProjectInfoResponseAcquisitionSettingsViewType, v, d, "viewType", drift)
             )
-        else:
-            known -= drift.absent(d, "viewType", "ProjectInfoResponseAcquisitionSettingsViewType")
+        except KeyError:
+            return with_gaps(ProjectInfoResponseAcquisitionSettings, known, d, at, key, drift)
         if "label" in d:
             known += 1
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)

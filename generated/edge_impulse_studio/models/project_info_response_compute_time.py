@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer
 
 _new = object.__new__
@@ -39,22 +39,13 @@ class ProjectInfoResponseComputeTime(ModelBase):
         d, o = v, _new(ProjectInfoResponseComputeTime)
         known = 4
         o._extra = None
-        if "periodEndDate" in d:
+        try:
             o.period_end_date = date_time(d["periodEndDate"], d, "periodEndDate", drift)
-        else:
-            known -= drift.absent(d, "periodEndDate", "date-time")
-        if "periodStartDate" in d:
             o.period_start_date = date_time(d["periodStartDate"], d, "periodStartDate", drift)
-        else:
-            known -= drift.absent(d, "periodStartDate", "date-time")
-        if "timeLeftMs" in d:
             o.time_left_ms = v if type(v := d["timeLeftMs"]) is int else integer(v, d, "timeLeftMs", drift)
-        else:
-            known -= drift.absent(d, "timeLeftMs", "integer")
-        if "timeUsedMs" in d:
             o.time_used_ms = v if type(v := d["timeUsedMs"]) is int else integer(v, d, "timeUsedMs", drift)
-        else:
-            known -= drift.absent(d, "timeUsedMs", "integer")
+        except KeyError:
+            return with_gaps(ProjectInfoResponseComputeTime, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

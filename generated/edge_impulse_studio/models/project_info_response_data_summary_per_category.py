@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from . import project_data_summary as _project_data_summary
 from . import (
     project_info_response_data_summary_per_category_post_processing as _project_info_response_data_summary_per_category_post_processing,
@@ -59,26 +59,17 @@ class ProjectInfoResponseDataSummaryPerCategory(ModelBase):
         d, o = v, _new(ProjectInfoResponseDataSummaryPerCategory)
         known = 4
         o._extra = None
-        if "postProcessing" in d:
+        try:
             o.post_processing = _project_info_response_data_summary_per_category_post_processing.read(
                 d["postProcessing"], d, "postProcessing", drift
             )
-        else:
-            known -= drift.absent(d, "postProcessing", "ProjectInfoResponseDataSummaryPerCategoryPostProcessing")
-        if "testing" in d:
             o.testing = _project_info_response_data_summary_per_category_testing.read(d["testing"], d, "testing", drift)
-        else:
-            known -= drift.absent(d, "testing", "ProjectInfoResponseDataSummaryPerCategoryTesting")
-        if "training" in d:
             o.training = _project_data_summary.read(d["training"], d, "training", drift)
-        else:
-            known -= drift.absent(d, "training", "ProjectDataSummary")
-        if "validation" in d:
             o.validation = _project_info_response_data_summary_per_category_validation.read(
                 d["validation"], d, "validation", drift
             )
-        else:
-            known -= drift.absent(d, "validation", "ProjectInfoResponseDataSummaryPerCategoryValidation")
+        except KeyError:
+            return with_gaps(ProjectInfoResponseDataSummaryPerCategory, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

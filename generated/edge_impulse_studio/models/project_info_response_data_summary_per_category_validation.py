@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, number, text
 from ..types import UNSET, Unset
 
@@ -45,24 +45,15 @@ class ProjectInfoResponseDataSummaryPerCategoryValidation(ModelBase):
         d, o = v, _new(ProjectInfoResponseDataSummaryPerCategoryValidation)
         known = 4
         o._extra = None
-        if "dataCount" in d:
+        try:
             o.data_count = v if type(v := d["dataCount"]) is int else integer(v, d, "dataCount", drift)
-        else:
-            known -= drift.absent(d, "dataCount", "integer")
-        if "labels" in d:
             o.labels = list_of(text, d["labels"], d, "labels", drift)
-        else:
-            known -= drift.absent(d, "labels", "array")
-        if "totalLabels" in d:
             o.total_labels = v if type(v := d["totalLabels"]) is int else integer(v, d, "totalLabels", drift)
-        else:
-            known -= drift.absent(d, "totalLabels", "integer")
-        if "totalLengthMs" in d:
             o.total_length_ms = (
                 v if type(v := d["totalLengthMs"]) is float or type(v) is int else number(v, d, "totalLengthMs", drift)
             )
-        else:
-            known -= drift.absent(d, "totalLengthMs", "number")
+        except KeyError:
+            return with_gaps(ProjectInfoResponseDataSummaryPerCategoryValidation, known, d, at, key, drift)
         if "max" in d:
             known += 1
             o.max_ = v if type(v := d["max"]) is int else integer(v, d, "max", drift)

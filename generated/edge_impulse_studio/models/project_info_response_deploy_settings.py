@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from .model_engine_short_enum import ModelEngineShortEnum
@@ -47,36 +47,24 @@ class ProjectInfoResponseDeploySettings(ModelBase):
         d, o = v, _new(ProjectInfoResponseDeploySettings)
         known = 5
         o._extra = None
-        if "arduinoLibraryName" in d:
+        try:
             o.arduino_library_name = (
                 v if type(v := d["arduinoLibraryName"]) is str else text(v, d, "arduinoLibraryName", drift)
             )
-        else:
-            known -= drift.absent(d, "arduinoLibraryName", "string")
-        if "eonCompiler" in d:
             o.eon_compiler = v if type(v := d["eonCompiler"]) is bool else boolean(v, d, "eonCompiler", drift)
-        else:
-            known -= drift.absent(d, "eonCompiler", "boolean")
-        if "particleLibraryName" in d:
             o.particle_library_name = (
                 v if type(v := d["particleLibraryName"]) is str else text(v, d, "particleLibraryName", drift)
             )
-        else:
-            known -= drift.absent(d, "particleLibraryName", "string")
-        if "sensor" in d:
             o.sensor = (
                 _ProjectInfoResponseDeploySettingsSensor[v]
                 if type(v := d["sensor"]) is str and v in _ProjectInfoResponseDeploySettingsSensor
                 else member(ProjectInfoResponseDeploySettingsSensor, v, d, "sensor", drift)
             )
-        else:
-            known -= drift.absent(d, "sensor", "ProjectInfoResponseDeploySettingsSensor")
-        if "tinkergenLibraryName" in d:
             o.tinkergen_library_name = (
                 v if type(v := d["tinkergenLibraryName"]) is str else text(v, d, "tinkergenLibraryName", drift)
             )
-        else:
-            known -= drift.absent(d, "tinkergenLibraryName", "string")
+        except KeyError:
+            return with_gaps(ProjectInfoResponseDeploySettings, known, d, at, key, drift)
         if "lastDeployModelEngine" in d:
             known += 1
             o.last_deploy_model_engine = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class ProjectInfoResponseImpulse(ModelBase):
         d, o = v, _new(ProjectInfoResponseImpulse)
         known = 3
         o._extra = None
-        if "complete" in d:
+        try:
             o.complete = v if type(v := d["complete"]) is bool else boolean(v, d, "complete", drift)
-        else:
-            known -= drift.absent(d, "complete", "boolean")
-        if "configured" in d:
             o.configured = v if type(v := d["configured"]) is bool else boolean(v, d, "configured", drift)
-        else:
-            known -= drift.absent(d, "configured", "boolean")
-        if "created" in d:
             o.created = v if type(v := d["created"]) is bool else boolean(v, d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "boolean")
+        except KeyError:
+            return with_gaps(ProjectInfoResponseImpulse, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer
 
 _new = object.__new__
@@ -40,28 +40,16 @@ class ProjectInfoResponsePerformance(ModelBase):
         d, o = v, _new(ProjectInfoResponsePerformance)
         known = 5
         o._extra = None
-        if "dspFileSizeMb" in d:
+        try:
             o.dsp_file_size_mb = v if type(v := d["dspFileSizeMb"]) is int else integer(v, d, "dspFileSizeMb", drift)
-        else:
-            known -= drift.absent(d, "dspFileSizeMb", "integer")
-        if "enterprisePerformance" in d:
             o.enterprise_performance = (
                 v if type(v := d["enterprisePerformance"]) is bool else boolean(v, d, "enterprisePerformance", drift)
             )
-        else:
-            known -= drift.absent(d, "enterprisePerformance", "boolean")
-        if "gpu" in d:
             o.gpu = v if type(v := d["gpu"]) is bool else boolean(v, d, "gpu", drift)
-        else:
-            known -= drift.absent(d, "gpu", "boolean")
-        if "jobLimitM" in d:
             o.job_limit_m = v if type(v := d["jobLimitM"]) is int else integer(v, d, "jobLimitM", drift)
-        else:
-            known -= drift.absent(d, "jobLimitM", "integer")
-        if "trainJobRamMb" in d:
             o.train_job_ram_mb = v if type(v := d["trainJobRamMb"]) is int else integer(v, d, "trainJobRamMb", drift)
-        else:
-            known -= drift.absent(d, "trainJobRamMb", "integer")
+        except KeyError:
+            return with_gaps(ProjectInfoResponsePerformance, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from .tutorial_type import TutorialType
@@ -45,14 +45,11 @@ class ProjectInfoResponseShowGettingStartedWizard(ModelBase):
         d, o = v, _new(ProjectInfoResponseShowGettingStartedWizard)
         known = 2
         o._extra = None
-        if "showWizard" in d:
+        try:
             o.show_wizard = v if type(v := d["showWizard"]) is bool else boolean(v, d, "showWizard", drift)
-        else:
-            known -= drift.absent(d, "showWizard", "boolean")
-        if "step" in d:
             o.step = v if type(v := d["step"]) is int else integer(v, d, "step", drift)
-        else:
-            known -= drift.absent(d, "step", "integer")
+        except KeyError:
+            return with_gaps(ProjectInfoResponseShowGettingStartedWizard, known, d, at, key, drift)
         if "classes" in d:
             known += 1
             o.classes = list_of(text, d["classes"], d, "classes", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 
@@ -47,34 +47,16 @@ class ProjectInfoSummaryResponse(ModelBase):
         d, o = v, _new(ProjectInfoSummaryResponse)
         known = 7
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "cloneCount" in d:
             o.clone_count = v if type(v := d["cloneCount"]) is int else integer(v, d, "cloneCount", drift)
-        else:
-            known -= drift.absent(d, "cloneCount", "integer")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "owner" in d:
             o.owner = v if type(v := d["owner"]) is str else text(v, d, "owner", drift)
-        else:
-            known -= drift.absent(d, "owner", "string")
-        if "studioUrl" in d:
             o.studio_url = v if type(v := d["studioUrl"]) is str else text(v, d, "studioUrl", drift)
-        else:
-            known -= drift.absent(d, "studioUrl", "string")
-        if "viewCount" in d:
             o.view_count = v if type(v := d["viewCount"]) is int else integer(v, d, "viewCount", drift)
-        else:
-            known -= drift.absent(d, "viewCount", "integer")
+        except KeyError:
+            return with_gaps(ProjectInfoSummaryResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members
 from .keras_model_variant_enum import KerasModelVariantEnum
 
@@ -40,28 +40,19 @@ class ProjectModelVariant(ModelBase):
         d, o = v, _new(ProjectModelVariant)
         known = 4
         o._extra = None
-        if "isEnabled" in d:
+        try:
             o.is_enabled = v if type(v := d["isEnabled"]) is bool else boolean(v, d, "isEnabled", drift)
-        else:
-            known -= drift.absent(d, "isEnabled", "boolean")
-        if "isReferenceVariant" in d:
             o.is_reference_variant = (
                 v if type(v := d["isReferenceVariant"]) is bool else boolean(v, d, "isReferenceVariant", drift)
             )
-        else:
-            known -= drift.absent(d, "isReferenceVariant", "boolean")
-        if "isSelected" in d:
             o.is_selected = v if type(v := d["isSelected"]) is bool else boolean(v, d, "isSelected", drift)
-        else:
-            known -= drift.absent(d, "isSelected", "boolean")
-        if "variant" in d:
             o.variant = (
                 _KerasModelVariantEnum[v]
                 if type(v := d["variant"]) is str and v in _KerasModelVariantEnum
                 else member(KerasModelVariantEnum, v, d, "variant", drift)
             )
-        else:
-            known -= drift.absent(d, "variant", "KerasModelVariantEnum")
+        except KeyError:
+            return with_gaps(ProjectModelVariant, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, nullable, text
 from ..types import UNSET, Unset
 from . import project_collaborator as _project_collaborator
@@ -48,20 +48,14 @@ class ProjectPrivateData(ModelBase):
         d, o = v, _new(ProjectPrivateData)
         known = 3
         o._extra = None
-        if "isEnterpriseProject" in d:
+        try:
             o.is_enterprise_project = (
                 v if type(v := d["isEnterpriseProject"]) is bool else boolean(v, d, "isEnterpriseProject", drift)
             )
-        else:
-            known -= drift.absent(d, "isEnterpriseProject", "boolean")
-        if "metadata" in d:
             o.metadata = map_of(anything, d["metadata"], d, "metadata", drift)
-        else:
-            known -= drift.absent(d, "metadata", "object")
-        if "whitelabelId" in d:
             o.whitelabel_id = nullable(integer, d["whitelabelId"], d, "whitelabelId", drift)
-        else:
-            known -= drift.absent(d, "whitelabelId", "integer or null")
+        except KeyError:
+            return with_gaps(ProjectPrivateData, known, d, at, key, drift)
         if "collaborators" in d:
             known += 1
             o.collaborators = list_of(_project_collaborator.read, d["collaborators"], d, "collaborators", drift)

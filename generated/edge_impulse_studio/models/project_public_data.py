@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import project_public_data_readme as _project_public_data_readme
@@ -68,50 +68,23 @@ class ProjectPublicData(ModelBase):
         d, o = v, _new(ProjectPublicData)
         known = 10
         o._extra = None
-        if "cloneCount" in d:
+        try:
             o.clone_count = v if type(v := d["cloneCount"]) is int else integer(v, d, "cloneCount", drift)
-        else:
-            known -= drift.absent(d, "cloneCount", "integer")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "owner" in d:
             o.owner = v if type(v := d["owner"]) is str else text(v, d, "owner", drift)
-        else:
-            known -= drift.absent(d, "owner", "string")
-        if "pageViewCount" in d:
             o.page_view_count = v if type(v := d["pageViewCount"]) is int else integer(v, d, "pageViewCount", drift)
-        else:
-            known -= drift.absent(d, "pageViewCount", "integer")
-        if "projectType" in d:
             o.project_type = (
                 _ProjectType[v]
                 if type(v := d["projectType"]) is str and v in _ProjectType
                 else member(ProjectType, v, d, "projectType", drift)
             )
-        else:
-            known -= drift.absent(d, "projectType", "ProjectType")
-        if "publicUrl" in d:
             o.public_url = v if type(v := d["publicUrl"]) is str else text(v, d, "publicUrl", drift)
-        else:
-            known -= drift.absent(d, "publicUrl", "string")
-        if "tags" in d:
             o.tags = list_of(text, d["tags"], d, "tags", drift)
-        else:
-            known -= drift.absent(d, "tags", "array")
+        except KeyError:
+            return with_gaps(ProjectPublicData, known, d, at, key, drift)
         if "ownerAvatar" in d:
             known += 1
             o.owner_avatar = v if type(v := d["ownerAvatar"]) is str else text(v, d, "ownerAvatar", drift)

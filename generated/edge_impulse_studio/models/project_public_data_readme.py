@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class ProjectPublicDataReadme(ModelBase):
         d, o = v, _new(ProjectPublicDataReadme)
         known = 2
         o._extra = None
-        if "html" in d:
+        try:
             o.html = v if type(v := d["html"]) is str else text(v, d, "html", drift)
-        else:
-            known -= drift.absent(d, "html", "string")
-        if "markdown" in d:
             o.markdown = v if type(v := d["markdown"]) is str else text(v, d, "markdown", drift)
-        else:
-            known -= drift.absent(d, "markdown", "string")
+        except KeyError:
+            return with_gaps(ProjectPublicDataReadme, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

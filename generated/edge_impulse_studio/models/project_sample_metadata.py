@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import sample_metadata as _sample_metadata
 
@@ -36,10 +36,10 @@ class ProjectSampleMetadata(ModelBase):
         d, o = v, _new(ProjectSampleMetadata)
         known = 1
         o._extra = None
-        if "metadata" in d:
+        try:
             o.metadata = list_of(_sample_metadata.read, d["metadata"], d, "metadata", drift)
-        else:
-            known -= drift.absent(d, "metadata", "array")
+        except KeyError:
+            return with_gaps(ProjectSampleMetadata, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import (
@@ -43,16 +43,13 @@ class ProjectTrainingDataSummaryResponse(ModelBase):
         d, o = v, _new(ProjectTrainingDataSummaryResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "dataSummary" in d:
             o.data_summary = _project_training_data_summary_response_data_summary.read(
                 d["dataSummary"], d, "dataSummary", drift
             )
-        else:
-            known -= drift.absent(d, "dataSummary", "ProjectTrainingDataSummaryResponseDataSummary")
+        except KeyError:
+            return with_gaps(ProjectTrainingDataSummaryResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

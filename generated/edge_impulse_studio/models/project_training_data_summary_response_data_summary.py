@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, map_of, number, text
 from ..types import UNSET, Unset
 
@@ -48,26 +48,17 @@ class ProjectTrainingDataSummaryResponseDataSummary(ModelBase):
         d, o = v, _new(ProjectTrainingDataSummaryResponseDataSummary)
         known = 4
         o._extra = None
-        if "dataCount" in d:
+        try:
             o.data_count = v if type(v := d["dataCount"]) is int else integer(v, d, "dataCount", drift)
-        else:
-            known -= drift.absent(d, "dataCount", "integer")
-        if "hasTimeseriesDataWithMultipleLabels" in d:
             o.has_timeseries_data_with_multiple_labels = (
                 v
                 if type(v := d["hasTimeseriesDataWithMultipleLabels"]) is bool
                 else boolean(v, d, "hasTimeseriesDataWithMultipleLabels", drift)
             )
-        else:
-            known -= drift.absent(d, "hasTimeseriesDataWithMultipleLabels", "boolean")
-        if "labels" in d:
             o.labels = list_of(text, d["labels"], d, "labels", drift)
-        else:
-            known -= drift.absent(d, "labels", "array")
-        if "totalLabels" in d:
             o.total_labels = v if type(v := d["totalLabels"]) is int else integer(v, d, "totalLabels", drift)
-        else:
-            known -= drift.absent(d, "totalLabels", "integer")
+        except KeyError:
+            return with_gaps(ProjectTrainingDataSummaryResponseDataSummary, known, d, at, key, drift)
         if "labelsPerKey" in d:
             known += 1
             o.labels_per_key = map_of(partial(list_of, text), d["labelsPerKey"], d, "labelsPerKey", drift)

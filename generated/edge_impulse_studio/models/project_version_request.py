@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, text
 from ..types import UNSET, Unset
 
@@ -39,14 +39,11 @@ class ProjectVersionRequest(ModelBase):
         d, o = v, _new(ProjectVersionRequest)
         known = 2
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "makePublic" in d:
             o.make_public = v if type(v := d["makePublic"]) is bool else boolean(v, d, "makePublic", drift)
-        else:
-            known -= drift.absent(d, "makePublic", "boolean")
+        except KeyError:
+            return with_gaps(ProjectVersionRequest, known, d, at, key, drift)
         if "bucketId" in d:
             known += 1
             o.bucket_id = v if type(v := d["bucketId"]) is int else integer(v, d, "bucketId", drift)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, text
 from ..types import UNSET, Unset
 from . import dsp_group_item as _dsp_group_item
@@ -74,74 +74,41 @@ class PublicOrganizationTransformationBlock(ModelBase):
         d, o = v, _new(PublicOrganizationTransformationBlock)
         known = 12
         o._extra = None
-        if "allowExtraCliArguments" in d:
+        try:
             o.allow_extra_cli_arguments = (
                 v if type(v := d["allowExtraCliArguments"]) is bool else boolean(v, d, "allowExtraCliArguments", drift)
             )
-        else:
-            known -= drift.absent(d, "allowExtraCliArguments", "boolean")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "operatesOn" in d:
             o.operates_on = (
                 _TransformationJobOperatesOnEnum[v]
                 if type(v := d["operatesOn"]) is str and v in _TransformationJobOperatesOnEnum
                 else member(TransformationJobOperatesOnEnum, v, d, "operatesOn", drift)
             )
-        else:
-            known -= drift.absent(d, "operatesOn", "TransformationJobOperatesOnEnum")
-        if "ownerOrganizationId" in d:
             o.owner_organization_id = (
                 v if type(v := d["ownerOrganizationId"]) is int else integer(v, d, "ownerOrganizationId", drift)
             )
-        else:
-            known -= drift.absent(d, "ownerOrganizationId", "integer")
-        if "ownerOrganizationName" in d:
             o.owner_organization_name = (
                 v if type(v := d["ownerOrganizationName"]) is str else text(v, d, "ownerOrganizationName", drift)
             )
-        else:
-            known -= drift.absent(d, "ownerOrganizationName", "string")
-        if "showInAIActions" in d:
             o.show_in_ai_actions = (
                 v if type(v := d["showInAIActions"]) is bool else boolean(v, d, "showInAIActions", drift)
             )
-        else:
-            known -= drift.absent(d, "showInAIActions", "boolean")
-        if "showInCreateTransformationJob" in d:
             o.show_in_create_transformation_job = (
                 v
                 if type(v := d["showInCreateTransformationJob"]) is bool
                 else boolean(v, d, "showInCreateTransformationJob", drift)
             )
-        else:
-            known -= drift.absent(d, "showInCreateTransformationJob", "boolean")
-        if "showInDataSources" in d:
             o.show_in_data_sources = (
                 v if type(v := d["showInDataSources"]) is bool else boolean(v, d, "showInDataSources", drift)
             )
-        else:
-            known -= drift.absent(d, "showInDataSources", "boolean")
-        if "showInSyntheticData" in d:
             o.show_in_synthetic_data = (
                 v if type(v := d["showInSyntheticData"]) is bool else boolean(v, d, "showInSyntheticData", drift)
             )
-        else:
-            known -= drift.absent(d, "showInSyntheticData", "boolean")
+        except KeyError:
+            return with_gaps(PublicOrganizationTransformationBlock, known, d, at, key, drift)
         if "aiActionsOperatesOn" in d:
             known += 1
             o.ai_actions_operates_on = list_of(

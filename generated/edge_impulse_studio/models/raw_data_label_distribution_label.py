@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -38,22 +38,13 @@ class RawDataLabelDistributionLabel(ModelBase):
         d, o = v, _new(RawDataLabelDistributionLabel)
         known = 4
         o._extra = None
-        if "dataCount" in d:
+        try:
             o.data_count = v if type(v := d["dataCount"]) is int else integer(v, d, "dataCount", drift)
-        else:
-            known -= drift.absent(d, "dataCount", "integer")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "totalLength" in d:
             o.total_length = v if type(v := d["totalLength"]) is int else integer(v, d, "totalLength", drift)
-        else:
-            known -= drift.absent(d, "totalLength", "integer")
-        if "totalLengthStr" in d:
             o.total_length_str = v if type(v := d["totalLengthStr"]) is str else text(v, d, "totalLengthStr", drift)
-        else:
-            known -= drift.absent(d, "totalLengthStr", "string")
+        except KeyError:
+            return with_gaps(RawDataLabelDistributionLabel, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

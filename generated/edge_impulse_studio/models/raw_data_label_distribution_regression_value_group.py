@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, number, text
 
 _new = object.__new__
@@ -40,26 +40,14 @@ class RawDataLabelDistributionRegressionValueGroup(ModelBase):
         d, o = v, _new(RawDataLabelDistributionRegressionValueGroup)
         known = 5
         o._extra = None
-        if "dataCount" in d:
+        try:
             o.data_count = v if type(v := d["dataCount"]) is int else integer(v, d, "dataCount", drift)
-        else:
-            known -= drift.absent(d, "dataCount", "integer")
-        if "groupMax" in d:
             o.group_max = v if type(v := d["groupMax"]) is float or type(v) is int else number(v, d, "groupMax", drift)
-        else:
-            known -= drift.absent(d, "groupMax", "number")
-        if "groupMin" in d:
             o.group_min = v if type(v := d["groupMin"]) is float or type(v) is int else number(v, d, "groupMin", drift)
-        else:
-            known -= drift.absent(d, "groupMin", "number")
-        if "totalLength" in d:
             o.total_length = v if type(v := d["totalLength"]) is int else integer(v, d, "totalLength", drift)
-        else:
-            known -= drift.absent(d, "totalLength", "integer")
-        if "totalLengthStr" in d:
             o.total_length_str = v if type(v := d["totalLengthStr"]) is str else text(v, d, "totalLengthStr", drift)
-        else:
-            known -= drift.absent(d, "totalLengthStr", "string")
+        except KeyError:
+            return with_gaps(RawDataLabelDistributionRegressionValueGroup, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number
 from . import raw_data_label_distribution_regression_value_group as _raw_data_label_distribution_regression_value_group
 
@@ -42,15 +42,9 @@ class RawDataLabelDistributionRegressionValueGroupsPerKey(ModelBase):
         d, o = v, _new(RawDataLabelDistributionRegressionValueGroupsPerKey)
         known = 4
         o._extra = None
-        if "maxLabel" in d:
+        try:
             o.max_label = v if type(v := d["maxLabel"]) is float or type(v) is int else number(v, d, "maxLabel", drift)
-        else:
-            known -= drift.absent(d, "maxLabel", "number")
-        if "minLabel" in d:
             o.min_label = v if type(v := d["minLabel"]) is float or type(v) is int else number(v, d, "minLabel", drift)
-        else:
-            known -= drift.absent(d, "minLabel", "number")
-        if "valueGroupsGlobalScale" in d:
             o.value_groups_global_scale = list_of(
                 _raw_data_label_distribution_regression_value_group.read,
                 d["valueGroupsGlobalScale"],
@@ -58,9 +52,6 @@ class RawDataLabelDistributionRegressionValueGroupsPerKey(ModelBase):
                 "valueGroupsGlobalScale",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "valueGroupsGlobalScale", "array")
-        if "valueGroupsLocalScale" in d:
             o.value_groups_local_scale = list_of(
                 _raw_data_label_distribution_regression_value_group.read,
                 d["valueGroupsLocalScale"],
@@ -68,8 +59,8 @@ class RawDataLabelDistributionRegressionValueGroupsPerKey(ModelBase):
                 "valueGroupsLocalScale",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "valueGroupsLocalScale", "array")
+        except KeyError:
+            return with_gaps(RawDataLabelDistributionRegressionValueGroupsPerKey, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from . import raw_sample_payload as _raw_sample_payload
 from . import sample as _sample
@@ -42,20 +42,14 @@ class RawSampleData(ModelBase):
         d, o = v, _new(RawSampleData)
         known = 3
         o._extra = None
-        if "payload" in d:
+        try:
             o.payload = _raw_sample_payload.read(d["payload"], d, "payload", drift)
-        else:
-            known -= drift.absent(d, "payload", "RawSamplePayload")
-        if "sample" in d:
             o.sample = _sample.read(d["sample"], d, "sample", drift)
-        else:
-            known -= drift.absent(d, "sample", "Sample")
-        if "totalPayloadLength" in d:
             o.total_payload_length = (
                 v if type(v := d["totalPayloadLength"]) is int else integer(v, d, "totalPayloadLength", drift)
             )
-        else:
-            known -= drift.absent(d, "totalPayloadLength", "integer")
+        except KeyError:
+            return with_gaps(RawSampleData, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

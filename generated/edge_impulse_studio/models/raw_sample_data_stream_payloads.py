@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import (
     raw_sample_data_stream_payloads_datastream_payloads_item as _raw_sample_data_stream_payloads_datastream_payloads_item,
@@ -40,7 +40,7 @@ class RawSampleDataStreamPayloads(ModelBase):
         d, o = v, _new(RawSampleDataStreamPayloads)
         known = 1
         o._extra = None
-        if "datastreamPayloads" in d:
+        try:
             o.datastream_payloads = list_of(
                 _raw_sample_data_stream_payloads_datastream_payloads_item.read,
                 d["datastreamPayloads"],
@@ -48,8 +48,8 @@ class RawSampleDataStreamPayloads(ModelBase):
                 "datastreamPayloads",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "datastreamPayloads", "array")
+        except KeyError:
+            return with_gaps(RawSampleDataStreamPayloads, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from . import raw_sample_payload as _raw_sample_payload
 
@@ -40,20 +40,14 @@ class RawSampleDataStreamPayloadsDatastreamPayloadsItem(ModelBase):
         d, o = v, _new(RawSampleDataStreamPayloadsDatastreamPayloadsItem)
         known = 3
         o._extra = None
-        if "index" in d:
+        try:
             o.index = v if type(v := d["index"]) is int else integer(v, d, "index", drift)
-        else:
-            known -= drift.absent(d, "index", "integer")
-        if "payload" in d:
             o.payload = _raw_sample_payload.read(d["payload"], d, "payload", drift)
-        else:
-            known -= drift.absent(d, "payload", "RawSamplePayload")
-        if "totalPayloadLength" in d:
             o.total_payload_length = (
                 v if type(v := d["totalPayloadLength"]) is int else integer(v, d, "totalPayloadLength", drift)
             )
-        else:
-            known -= drift.absent(d, "totalPayloadLength", "integer")
+        except KeyError:
+            return with_gaps(RawSampleDataStreamPayloadsDatastreamPayloadsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

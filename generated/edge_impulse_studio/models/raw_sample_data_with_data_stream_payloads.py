@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import (
     raw_sample_data_stream_payloads_datastream_payloads_item as _raw_sample_data_stream_payloads_datastream_payloads_item,
@@ -50,21 +50,12 @@ class RawSampleDataWithDataStreamPayloads(ModelBase):
         d, o = v, _new(RawSampleDataWithDataStreamPayloads)
         known = 4
         o._extra = None
-        if "payload" in d:
+        try:
             o.payload = _raw_sample_payload.read(d["payload"], d, "payload", drift)
-        else:
-            known -= drift.absent(d, "payload", "RawSamplePayload")
-        if "sample" in d:
             o.sample = _sample.read(d["sample"], d, "sample", drift)
-        else:
-            known -= drift.absent(d, "sample", "Sample")
-        if "totalPayloadLength" in d:
             o.total_payload_length = (
                 v if type(v := d["totalPayloadLength"]) is int else integer(v, d, "totalPayloadLength", drift)
             )
-        else:
-            known -= drift.absent(d, "totalPayloadLength", "integer")
-        if "datastreamPayloads" in d:
             o.datastream_payloads = list_of(
                 _raw_sample_data_stream_payloads_datastream_payloads_item.read,
                 d["datastreamPayloads"],
@@ -72,8 +63,8 @@ class RawSampleDataWithDataStreamPayloads(ModelBase):
                 "datastreamPayloads",
                 drift,
             )
-        else:
-            known -= drift.absent(d, "datastreamPayloads", "array")
+        except KeyError:
+            return with_gaps(RawSampleDataWithDataStreamPayloads, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, number, text
 from ..types import UNSET, Unset
 from . import sensor as _sensor
@@ -52,30 +52,18 @@ class RawSamplePayload(ModelBase):
         d, o = v, _new(RawSamplePayload)
         known = 5
         o._extra = None
-        if "device_type" in d:
+        try:
             o.device_type = v if type(v := d["device_type"]) is str else text(v, d, "device_type", drift)
-        else:
-            known -= drift.absent(d, "device_type", "string")
-        if "frequencyHz" in d:
             o.frequency_hz = (
                 v if type(v := d["frequencyHz"]) is float or type(v) is int else number(v, d, "frequencyHz", drift)
             )
-        else:
-            known -= drift.absent(d, "frequencyHz", "number")
-        if "intervalMs" in d:
             o.interval_ms = (
                 v if type(v := d["intervalMs"]) is float or type(v) is int else number(v, d, "intervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "intervalMs", "number")
-        if "sensors" in d:
             o.sensors = list_of(_sensor.read, d["sensors"], d, "sensors", drift)
-        else:
-            known -= drift.absent(d, "sensors", "array")
-        if "values" in d:
             o.values = list_of(partial(list_of, number), d["values"], d, "values", drift)
-        else:
-            known -= drift.absent(d, "values", "array")
+        except KeyError:
+            return with_gaps(RawSamplePayload, known, d, at, key, drift)
         if "cropEnd" in d:
             known += 1
             o.crop_end = v if type(v := d["cropEnd"]) is int else integer(v, d, "cropEnd", drift)

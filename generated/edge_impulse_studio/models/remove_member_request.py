@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class RemoveMemberRequest(ModelBase):
         d, o = v, _new(RemoveMemberRequest)
         known = 1
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
+        except KeyError:
+            return with_gaps(RemoveMemberRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

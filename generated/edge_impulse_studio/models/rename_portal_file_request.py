@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class RenamePortalFileRequest(ModelBase):
         d, o = v, _new(RenamePortalFileRequest)
         known = 2
         o._extra = None
-        if "newPath" in d:
+        try:
             o.new_path = v if type(v := d["newPath"]) is str else text(v, d, "newPath", drift)
-        else:
-            known -= drift.absent(d, "newPath", "string")
-        if "oldPath" in d:
             o.old_path = v if type(v := d["oldPath"]) is str else text(v, d, "oldPath", drift)
-        else:
-            known -= drift.absent(d, "oldPath", "string")
+        except KeyError:
+            return with_gaps(RenamePortalFileRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, text
 from ..types import UNSET, Unset
 from . import created_updated_by_user as _created_updated_by_user
@@ -54,36 +54,18 @@ class Report(ModelBase):
         d, o = v, _new(Report)
         known = 7
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "jobFinished" in d:
             o.job_finished = v if type(v := d["jobFinished"]) is bool else boolean(v, d, "jobFinished", drift)
-        else:
-            known -= drift.absent(d, "jobFinished", "boolean")
-        if "jobFinishedSuccessful" in d:
             o.job_finished_successful = (
                 v if type(v := d["jobFinishedSuccessful"]) is bool else boolean(v, d, "jobFinishedSuccessful", drift)
             )
-        else:
-            known -= drift.absent(d, "jobFinishedSuccessful", "boolean")
-        if "jobId" in d:
             o.job_id = v if type(v := d["jobId"]) is int else integer(v, d, "jobId", drift)
-        else:
-            known -= drift.absent(d, "jobId", "integer")
-        if "reportEndDate" in d:
             o.report_end_date = date_time(d["reportEndDate"], d, "reportEndDate", drift)
-        else:
-            known -= drift.absent(d, "reportEndDate", "date-time")
-        if "reportStartDate" in d:
             o.report_start_date = date_time(d["reportStartDate"], d, "reportStartDate", drift)
-        else:
-            known -= drift.absent(d, "reportStartDate", "date-time")
+        except KeyError:
+            return with_gaps(Report, known, d, at, key, drift)
         if "createdByUser" in d:
             known += 1
             o.created_by_user = _created_updated_by_user.read(d["createdByUser"], d, "createdByUser", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class RequestEmailVerificationRequest(ModelBase):
         d, o = v, _new(RequestEmailVerificationRequest)
         known = 1
         o._extra = None
-        if "redirectUrl" in d:
+        try:
             o.redirect_url = v if type(v := d["redirectUrl"]) is str else text(v, d, "redirectUrl", drift)
-        else:
-            known -= drift.absent(d, "redirectUrl", "string")
+        except KeyError:
+            return with_gaps(RequestEmailVerificationRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

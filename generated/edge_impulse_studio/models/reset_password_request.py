@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class ResetPasswordRequest(ModelBase):
         d, o = v, _new(ResetPasswordRequest)
         known = 3
         o._extra = None
-        if "code" in d:
+        try:
             o.code = v if type(v := d["code"]) is str else text(v, d, "code", drift)
-        else:
-            known -= drift.absent(d, "code", "string")
-        if "email" in d:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "newPassword" in d:
             o.new_password = v if type(v := d["newPassword"]) is str else text(v, d, "newPassword", drift)
-        else:
-            known -= drift.absent(d, "newPassword", "string")
+        except KeyError:
+            return with_gaps(ResetPasswordRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class RestoreProjectFromPublicRequest(ModelBase):
         d, o = v, _new(RestoreProjectFromPublicRequest)
         known = 1
         o._extra = None
-        if "projectId" in d:
+        try:
             o.project_id = v if type(v := d["projectId"]) is int else integer(v, d, "projectId", drift)
-        else:
-            known -= drift.absent(d, "projectId", "integer")
+        except KeyError:
+            return with_gaps(RestoreProjectFromPublicRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

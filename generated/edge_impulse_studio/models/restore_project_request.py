@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class RestoreProjectRequest(ModelBase):
         d, o = v, _new(RestoreProjectRequest)
         known = 2
         o._extra = None
-        if "projectId" in d:
+        try:
             o.project_id = v if type(v := d["projectId"]) is int else integer(v, d, "projectId", drift)
-        else:
-            known -= drift.absent(d, "projectId", "integer")
-        if "versionId" in d:
             o.version_id = v if type(v := d["versionId"]) is int else integer(v, d, "versionId", drift)
-        else:
-            known -= drift.absent(d, "versionId", "integer")
+        except KeyError:
+            return with_gaps(RestoreProjectRequest, known, d, at, key, drift)
         if "projectApiKey" in d:
             known += 1
             o.project_api_key = v if type(v := d["projectApiKey"]) is str else text(v, d, "projectApiKey", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import organization_pipeline_run as _organization_pipeline_run
@@ -41,14 +41,11 @@ class RunOrganizationPipelineResponse(ModelBase):
         d, o = v, _new(RunOrganizationPipelineResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "pipelineRun" in d:
             o.pipeline_run = _organization_pipeline_run.read(d["pipelineRun"], d, "pipelineRun", drift)
-        else:
-            known -= drift.absent(d, "pipelineRun", "OrganizationPipelineRun")
+        except KeyError:
+            return with_gaps(RunOrganizationPipelineResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

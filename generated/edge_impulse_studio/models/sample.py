@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, map_of, member, members, number, tagged, text
 from ..types import UNSET, Unset
 from . import bounding_box as _bounding_box
@@ -160,140 +160,65 @@ class Sample(ModelBase):
         d, o = v, _new(Sample)
         known = 26
         o._extra = None
-        if "added" in d:
+        try:
             o.added = date_time(d["added"], d, "added", drift)
-        else:
-            known -= drift.absent(d, "added", "date-time")
-        if "boundingBoxes" in d:
             o.bounding_boxes = list_of(_bounding_box.read, d["boundingBoxes"], d, "boundingBoxes", drift)
-        else:
-            known -= drift.absent(d, "boundingBoxes", "array")
-        if "boundingBoxesType" in d:
             o.bounding_boxes_type = (
                 _SampleBoundingBoxesType[v]
                 if type(v := d["boundingBoxesType"]) is str and v in _SampleBoundingBoxesType
                 else member(SampleBoundingBoxesType, v, d, "boundingBoxesType", drift)
             )
-        else:
-            known -= drift.absent(d, "boundingBoxesType", "SampleBoundingBoxesType")
-        if "category" in d:
             o.category = (
                 _RawDataCategory[v]
                 if type(v := d["category"]) is str and v in _RawDataCategory
                 else member(RawDataCategory, v, d, "category", drift)
             )
-        else:
-            known -= drift.absent(d, "category", "RawDataCategory")
-        if "chartType" in d:
             o.chart_type = (
                 _SampleChartType[v]
                 if type(v := d["chartType"]) is str and v in _SampleChartType
                 else member(SampleChartType, v, d, "chartType", drift)
             )
-        else:
-            known -= drift.absent(d, "chartType", "SampleChartType")
-        if "coldstorageFilename" in d:
             o.coldstorage_filename = (
                 v if type(v := d["coldstorageFilename"]) is str else text(v, d, "coldstorageFilename", drift)
             )
-        else:
-            known -= drift.absent(d, "coldstorageFilename", "string")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "datastreams" in d:
             o.datastreams = list_of(_sample_datastream.read, d["datastreams"], d, "datastreams", drift)
-        else:
-            known -= drift.absent(d, "datastreams", "array")
-        if "deviceType" in d:
             o.device_type = v if type(v := d["deviceType"]) is str else text(v, d, "deviceType", drift)
-        else:
-            known -= drift.absent(d, "deviceType", "string")
-        if "filename" in d:
             o.filename = v if type(v := d["filename"]) is str else text(v, d, "filename", drift)
-        else:
-            known -= drift.absent(d, "filename", "string")
-        if "frequency" in d:
             o.frequency = (
                 v if type(v := d["frequency"]) is float or type(v) is int else number(v, d, "frequency", drift)
             )
-        else:
-            known -= drift.absent(d, "frequency", "number")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "intervalMs" in d:
             o.interval_ms = (
                 v if type(v := d["intervalMs"]) is float or type(v) is int else number(v, d, "intervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "intervalMs", "number")
-        if "isCropped" in d:
             o.is_cropped = v if type(v := d["isCropped"]) is bool else boolean(v, d, "isCropped", drift)
-        else:
-            known -= drift.absent(d, "isCropped", "boolean")
-        if "isDisabled" in d:
             o.is_disabled = v if type(v := d["isDisabled"]) is bool else boolean(v, d, "isDisabled", drift)
-        else:
-            known -= drift.absent(d, "isDisabled", "boolean")
-        if "isProcessing" in d:
             o.is_processing = v if type(v := d["isProcessing"]) is bool else boolean(v, d, "isProcessing", drift)
-        else:
-            known -= drift.absent(d, "isProcessing", "boolean")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "lastModified" in d:
             o.last_modified = date_time(d["lastModified"], d, "lastModified", drift)
-        else:
-            known -= drift.absent(d, "lastModified", "date-time")
-        if "originalFrequency" in d:
             o.original_frequency = (
                 v
                 if type(v := d["originalFrequency"]) is float or type(v) is int
                 else number(v, d, "originalFrequency", drift)
             )
-        else:
-            known -= drift.absent(d, "originalFrequency", "number")
-        if "originalIntervalMs" in d:
             o.original_interval_ms = (
                 v
                 if type(v := d["originalIntervalMs"]) is float or type(v) is int
                 else number(v, d, "originalIntervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "originalIntervalMs", "number")
-        if "processingError" in d:
             o.processing_error = (
                 v if type(v := d["processingError"]) is bool else boolean(v, d, "processingError", drift)
             )
-        else:
-            known -= drift.absent(d, "processingError", "boolean")
-        if "projectId" in d:
             o.project_id = v if type(v := d["projectId"]) is int else integer(v, d, "projectId", drift)
-        else:
-            known -= drift.absent(d, "projectId", "integer")
-        if "sensors" in d:
             o.sensors = list_of(_sensor.read, d["sensors"], d, "sensors", drift)
-        else:
-            known -= drift.absent(d, "sensors", "array")
-        if "sha256Hash" in d:
             o.sha_256_hash = v if type(v := d["sha256Hash"]) is str else text(v, d, "sha256Hash", drift)
-        else:
-            known -= drift.absent(d, "sha256Hash", "string")
-        if "signatureValidate" in d:
             o.signature_validate = (
                 v if type(v := d["signatureValidate"]) is bool else boolean(v, d, "signatureValidate", drift)
             )
-        else:
-            known -= drift.absent(d, "signatureValidate", "boolean")
-        if "valuesCount" in d:
             o.values_count = v if type(v := d["valuesCount"]) is int else integer(v, d, "valuesCount", drift)
-        else:
-            known -= drift.absent(d, "valuesCount", "integer")
+        except KeyError:
+            return with_gaps(Sample, known, d, at, key, drift)
         if "createdBySyntheticDataJobId" in d:
             known += 1
             o.created_by_synthetic_data_job_id = (

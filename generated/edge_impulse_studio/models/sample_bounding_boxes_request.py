@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import bounding_box as _bounding_box
 
@@ -36,10 +36,10 @@ class SampleBoundingBoxesRequest(ModelBase):
         d, o = v, _new(SampleBoundingBoxesRequest)
         known = 1
         o._extra = None
-        if "boundingBoxes" in d:
+        try:
             o.bounding_boxes = list_of(_bounding_box.read, d["boundingBoxes"], d, "boundingBoxes", drift)
-        else:
-            known -= drift.absent(d, "boundingBoxes", "array")
+        except KeyError:
+            return with_gaps(SampleBoundingBoxesRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, number
 from ..types import UNSET, Unset
 from . import sample_datastream_image_dimensions as _sample_datastream_image_dimensions
@@ -55,44 +55,26 @@ class SampleDatastream(ModelBase):
         d, o = v, _new(SampleDatastream)
         known = 7
         o._extra = None
-        if "chartType" in d:
+        try:
             o.chart_type = (
                 _SampleDatastreamChartType[v]
                 if type(v := d["chartType"]) is str and v in _SampleDatastreamChartType
                 else member(SampleDatastreamChartType, v, d, "chartType", drift)
             )
-        else:
-            known -= drift.absent(d, "chartType", "SampleDatastreamChartType")
-        if "frequencyHz" in d:
             o.frequency_hz = (
                 v if type(v := d["frequencyHz"]) is float or type(v) is int else number(v, d, "frequencyHz", drift)
             )
-        else:
-            known -= drift.absent(d, "frequencyHz", "number")
-        if "index" in d:
             o.index = v if type(v := d["index"]) is int else integer(v, d, "index", drift)
-        else:
-            known -= drift.absent(d, "index", "integer")
-        if "intervalMs" in d:
             o.interval_ms = (
                 v if type(v := d["intervalMs"]) is float or type(v) is int else number(v, d, "intervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "intervalMs", "number")
-        if "sensors" in d:
             o.sensors = list_of(_sensor.read, d["sensors"], d, "sensors", drift)
-        else:
-            known -= drift.absent(d, "sensors", "array")
-        if "totalLengthMs" in d:
             o.total_length_ms = (
                 v if type(v := d["totalLengthMs"]) is float or type(v) is int else number(v, d, "totalLengthMs", drift)
             )
-        else:
-            known -= drift.absent(d, "totalLengthMs", "number")
-        if "valuesCount" in d:
             o.values_count = v if type(v := d["valuesCount"]) is int else integer(v, d, "valuesCount", drift)
-        else:
-            known -= drift.absent(d, "valuesCount", "integer")
+        except KeyError:
+            return with_gaps(SampleDatastream, known, d, at, key, drift)
         if "imageDimensions" in d:
             known += 1
             o.image_dimensions = _sample_datastream_image_dimensions.read(

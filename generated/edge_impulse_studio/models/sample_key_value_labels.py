@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import map_of, member, members, text
 from .sample_key_value_labels_type import SampleKeyValueLabelsType
 
@@ -36,18 +36,15 @@ class SampleKeyValueLabels(ModelBase):
         d, o = v, _new(SampleKeyValueLabels)
         known = 2
         o._extra = None
-        if "type" in d:
+        try:
             o.type_ = (
                 _SampleKeyValueLabelsType[v]
                 if type(v := d["type"]) is str and v in _SampleKeyValueLabelsType
                 else member(SampleKeyValueLabelsType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "SampleKeyValueLabelsType")
-        if "labels" in d:
             o.labels = map_of(text, d["labels"], d, "labels", drift)
-        else:
-            known -= drift.absent(d, "labels", "object")
+        except KeyError:
+            return with_gaps(SampleKeyValueLabels, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from . import sample_key_value_labels as _sample_key_value_labels
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ class SampleLabelMapRequest(ModelBase):
         d, o = v, _new(SampleLabelMapRequest)
         known = 1
         o._extra = None
-        if "labelMap" in d:
+        try:
             o.label_map = _sample_key_value_labels.read(d["labelMap"], d, "labelMap", drift)
-        else:
-            known -= drift.absent(d, "labelMap", "SampleKeyValueLabels")
+        except KeyError:
+            return with_gaps(SampleLabelMapRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

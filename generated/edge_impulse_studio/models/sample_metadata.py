@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, map_of, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class SampleMetadata(ModelBase):
         d, o = v, _new(SampleMetadata)
         known = 2
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "metadata" in d:
             o.metadata = map_of(text, d["metadata"], d, "metadata", drift)
-        else:
-            known -= drift.absent(d, "metadata", "object")
+        except KeyError:
+            return with_gaps(SampleMetadata, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, tagged
 from ..types import UNSET, Unset
 from . import deploy_pretrained_model_input_audio as _deploy_pretrained_model_input_audio
@@ -71,7 +71,7 @@ class SavePretrainedModelRequest(ModelBase):
         d, o = v, _new(SavePretrainedModelRequest)
         known = 2
         o._extra = None
-        if "input" in d:
+        try:
             o.input_ = tagged(
                 "inputType",
                 {
@@ -85,13 +85,6 @@ class SavePretrainedModelRequest(ModelBase):
                 "input",
                 drift,
             )
-        else:
-            known -= drift.absent(
-                d,
-                "input",
-                "DeployPretrainedModelInputTimeSeries or DeployPretrainedModelInputAudio or DeployPretrainedModelInputImage or DeployPretrainedModelInputOther",
-            )
-        if "model" in d:
             o.model = tagged(
                 "modelType",
                 {
@@ -107,12 +100,8 @@ class SavePretrainedModelRequest(ModelBase):
                 "model",
                 drift,
             )
-        else:
-            known -= drift.absent(
-                d,
-                "model",
-                "DeployPretrainedModelModelClassification or DeployPretrainedModelModelRegression or DeployPretrainedModelModelObjectDetection or DeployPretrainedModelModelFreeform or DeployPretrainedModelModelAnomaly or DeployPretrainedModelModelVisualAnomaly",
-            )
+        except KeyError:
+            return with_gaps(SavePretrainedModelRequest, known, d, at, key, drift)
         if "datasetVersionId" in d:
             known += 1
             o.dataset_version_id = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, number, text
 from ..types import UNSET, Unset
 from . import score_trial_response_latency as _score_trial_response_latency
@@ -51,26 +51,14 @@ class ScoreTrialResponse(ModelBase):
         d, o = v, _new(ScoreTrialResponse)
         known = 5
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "latency" in d:
             o.latency = _score_trial_response_latency.read(d["latency"], d, "latency", drift)
-        else:
-            known -= drift.absent(d, "latency", "ScoreTrialResponseLatency")
-        if "ram" in d:
             o.ram = _score_trial_response_ram.read(d["ram"], d, "ram", drift)
-        else:
-            known -= drift.absent(d, "ram", "ScoreTrialResponseRam")
-        if "rom" in d:
             o.rom = _score_trial_response_rom.read(d["rom"], d, "rom", drift)
-        else:
-            known -= drift.absent(d, "rom", "ScoreTrialResponseRom")
-        if "score" in d:
             o.score = v if type(v := d["score"]) is float or type(v) is int else number(v, d, "score", drift)
-        else:
-            known -= drift.absent(d, "score", "number")
+        except KeyError:
+            return with_gaps(ScoreTrialResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 
 _new = object.__new__
@@ -38,24 +38,15 @@ class ScoreTrialResponseLatency(ModelBase):
         d, o = v, _new(ScoreTrialResponseLatency)
         known = 4
         o._extra = None
-        if "dspMips" in d:
+        try:
             o.dsp_mips = v if type(v := d["dspMips"]) is float or type(v) is int else number(v, d, "dspMips", drift)
-        else:
-            known -= drift.absent(d, "dspMips", "number")
-        if "dspMs" in d:
             o.dsp_ms = v if type(v := d["dspMs"]) is float or type(v) is int else number(v, d, "dspMs", drift)
-        else:
-            known -= drift.absent(d, "dspMs", "number")
-        if "learnMaccs" in d:
             o.learn_maccs = (
                 v if type(v := d["learnMaccs"]) is float or type(v) is int else number(v, d, "learnMaccs", drift)
             )
-        else:
-            known -= drift.absent(d, "learnMaccs", "number")
-        if "learnMs" in d:
             o.learn_ms = v if type(v := d["learnMs"]) is float or type(v) is int else number(v, d, "learnMs", drift)
-        else:
-            known -= drift.absent(d, "learnMs", "number")
+        except KeyError:
+            return with_gaps(ScoreTrialResponseLatency, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

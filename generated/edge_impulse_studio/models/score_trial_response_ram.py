@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class ScoreTrialResponseRam(ModelBase):
         d, o = v, _new(ScoreTrialResponseRam)
         known = 2
         o._extra = None
-        if "dsp" in d:
+        try:
             o.dsp = v if type(v := d["dsp"]) is float or type(v) is int else number(v, d, "dsp", drift)
-        else:
-            known -= drift.absent(d, "dsp", "number")
-        if "learn" in d:
             o.learn = v if type(v := d["learn"]) is float or type(v) is int else number(v, d, "learn", drift)
-        else:
-            known -= drift.absent(d, "learn", "number")
+        except KeyError:
+            return with_gaps(ScoreTrialResponseRam, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

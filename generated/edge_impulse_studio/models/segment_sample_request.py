@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import segment_sample_request_segments_item as _segment_sample_request_segments_item
 
@@ -36,10 +36,10 @@ class SegmentSampleRequest(ModelBase):
         d, o = v, _new(SegmentSampleRequest)
         known = 1
         o._extra = None
-        if "segments" in d:
+        try:
             o.segments = list_of(_segment_sample_request_segments_item.read, d["segments"], d, "segments", drift)
-        else:
-            known -= drift.absent(d, "segments", "array")
+        except KeyError:
+            return with_gaps(SegmentSampleRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class SegmentSampleRequestSegmentsItem(ModelBase):
         d, o = v, _new(SegmentSampleRequestSegmentsItem)
         known = 2
         o._extra = None
-        if "endMs" in d:
+        try:
             o.end_ms = v if type(v := d["endMs"]) is int else integer(v, d, "endMs", drift)
-        else:
-            known -= drift.absent(d, "endMs", "integer")
-        if "startMs" in d:
             o.start_ms = v if type(v := d["startMs"]) is int else integer(v, d, "startMs", drift)
-        else:
-            known -= drift.absent(d, "startMs", "integer")
+        except KeyError:
+            return with_gaps(SegmentSampleRequestSegmentsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

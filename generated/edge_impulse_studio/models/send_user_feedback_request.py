@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, number, text
 from ..types import UNSET, Unset
 from .send_user_feedback_request_type import SendUserFeedbackRequestType
@@ -49,22 +49,16 @@ class SendUserFeedbackRequest(ModelBase):
         d, o = v, _new(SendUserFeedbackRequest)
         known = 3
         o._extra = None
-        if "body" in d:
+        try:
             o.body = v if type(v := d["body"]) is str else text(v, d, "body", drift)
-        else:
-            known -= drift.absent(d, "body", "string")
-        if "subject" in d:
             o.subject = v if type(v := d["subject"]) is str else text(v, d, "subject", drift)
-        else:
-            known -= drift.absent(d, "subject", "string")
-        if "type" in d:
             o.type_ = (
                 _SendUserFeedbackRequestType[v]
                 if type(v := d["type"]) is str and v in _SendUserFeedbackRequestType
                 else member(SendUserFeedbackRequestType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "SendUserFeedbackRequestType")
+        except KeyError:
+            return with_gaps(SendUserFeedbackRequest, known, d, at, key, drift)
         if "company" in d:
             known += 1
             o.company = v if type(v := d["company"]) is str else text(v, d, "company", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class Sensor(ModelBase):
         d, o = v, _new(Sensor)
         known = 3
         o._extra = None
-        if "index" in d:
+        try:
             o.index = v if type(v := d["index"]) is int else integer(v, d, "index", drift)
-        else:
-            known -= drift.absent(d, "index", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "units" in d:
             o.units = v if type(v := d["units"]) is str else text(v, d, "units", drift)
-        else:
-            known -= drift.absent(d, "units", "string")
+        except KeyError:
+            return with_gaps(Sensor, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

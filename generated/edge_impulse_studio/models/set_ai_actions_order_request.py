@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class SetAIActionsOrderRequest(ModelBase):
         d, o = v, _new(SetAIActionsOrderRequest)
         known = 1
         o._extra = None
-        if "orderByActionId" in d:
+        try:
             o.order_by_action_id = list_of(integer, d["orderByActionId"], d, "orderByActionId", drift)
-        else:
-            known -= drift.absent(d, "orderByActionId", "array")
+        except KeyError:
+            return with_gaps(SetAIActionsOrderRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

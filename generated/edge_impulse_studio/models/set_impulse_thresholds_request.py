@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of
 from ..types import UNSET, Unset
 from . import set_impulse_thresholds_request_thresholds_item as _set_impulse_thresholds_request_thresholds_item
@@ -41,20 +41,17 @@ class SetImpulseThresholdsRequest(ModelBase):
         d, o = v, _new(SetImpulseThresholdsRequest)
         known = 2
         o._extra = None
-        if "allowCreatingRegenerateModelTestingJobs" in d:
+        try:
             o.allow_creating_regenerate_model_testing_jobs = (
                 v
                 if type(v := d["allowCreatingRegenerateModelTestingJobs"]) is bool
                 else boolean(v, d, "allowCreatingRegenerateModelTestingJobs", drift)
             )
-        else:
-            known -= drift.absent(d, "allowCreatingRegenerateModelTestingJobs", "boolean")
-        if "thresholds" in d:
             o.thresholds = list_of(
                 _set_impulse_thresholds_request_thresholds_item.read, d["thresholds"], d, "thresholds", drift
             )
-        else:
-            known -= drift.absent(d, "thresholds", "array")
+        except KeyError:
+            return with_gaps(SetImpulseThresholdsRequest, known, d, at, key, drift)
         if "forceRunRegenerateModelTestingInJob" in d:
             known += 1
             o.force_run_regenerate_model_testing_in_job = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, number, text, union
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class SetImpulseThresholdsRequestThresholdsItem(ModelBase):
         d, o = v, _new(SetImpulseThresholdsRequestThresholdsItem)
         known = 3
         o._extra = None
-        if "blockId" in d:
+        try:
             o.block_id = v if type(v := d["blockId"]) is int else integer(v, d, "blockId", drift)
-        else:
-            known -= drift.absent(d, "blockId", "integer")
-        if "key" in d:
             o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
-        else:
-            known -= drift.absent(d, "key", "string")
-        if "value" in d:
             o.value = union((number, text), d["value"], d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "number or string")
+        except KeyError:
+            return with_gaps(SetImpulseThresholdsRequestThresholdsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

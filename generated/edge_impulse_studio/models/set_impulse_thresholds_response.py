@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, member, members, text
 from ..types import UNSET, Unset
 from .set_impulse_thresholds_response_regenerate_model_testing_status import (
@@ -47,17 +47,11 @@ class SetImpulseThresholdsResponse(ModelBase):
         d, o = v, _new(SetImpulseThresholdsResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "hadModelTestingResults" in d:
             o.had_model_testing_results = (
                 v if type(v := d["hadModelTestingResults"]) is bool else boolean(v, d, "hadModelTestingResults", drift)
             )
-        else:
-            known -= drift.absent(d, "hadModelTestingResults", "boolean")
-        if "regenerateModelTestingStatus" in d:
             o.regenerate_model_testing_status = (
                 _SetImpulseThresholdsResponseRegenerateModelTestingStatus[v]
                 if type(v := d["regenerateModelTestingStatus"]) is str
@@ -70,10 +64,8 @@ class SetImpulseThresholdsResponse(ModelBase):
                     drift,
                 )
             )
-        else:
-            known -= drift.absent(
-                d, "regenerateModelTestingStatus", "SetImpulseThresholdsResponseRegenerateModelTestingStatus"
-            )
+        except KeyError:
+            return with_gaps(SetImpulseThresholdsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

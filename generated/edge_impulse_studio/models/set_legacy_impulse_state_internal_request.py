@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..types import File
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class SetLegacyImpulseStateInternalRequest(ModelBase):
         d, o = v, _new(SetLegacyImpulseStateInternalRequest)
         known = 3
         o._extra = None
-        if "config" in d:
+        try:
             o.config = d["config"]
-        else:
-            known -= drift.absent(d, "config", "binary")
-        if "impulse" in d:
             o.impulse = d["impulse"]
-        else:
-            known -= drift.absent(d, "impulse", "binary")
-        if "zip" in d:
             o.zip_ = d["zip"]
-        else:
-            known -= drift.absent(d, "zip", "binary")
+        except KeyError:
+            return with_gaps(SetLegacyImpulseStateInternalRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

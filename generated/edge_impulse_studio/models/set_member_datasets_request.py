@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class SetMemberDatasetsRequest(ModelBase):
         d, o = v, _new(SetMemberDatasetsRequest)
         known = 1
         o._extra = None
-        if "datasets" in d:
+        try:
             o.datasets = list_of(text, d["datasets"], d, "datasets", drift)
-        else:
-            known -= drift.absent(d, "datasets", "array")
+        except KeyError:
+            return with_gaps(SetMemberDatasetsRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

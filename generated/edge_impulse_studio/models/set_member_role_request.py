@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .organization_member_role import OrganizationMemberRole
 
@@ -34,14 +34,14 @@ class SetMemberRoleRequest(ModelBase):
         d, o = v, _new(SetMemberRoleRequest)
         known = 1
         o._extra = None
-        if "role" in d:
+        try:
             o.role = (
                 _OrganizationMemberRole[v]
                 if type(v := d["role"]) is str and v in _OrganizationMemberRole
                 else member(OrganizationMemberRole, v, d, "role", drift)
             )
-        else:
-            known -= drift.absent(d, "role", "OrganizationMemberRole")
+        except KeyError:
+            return with_gaps(SetMemberRoleRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import tuner_space_impulse as _tuner_space_impulse
 
@@ -36,10 +36,10 @@ class SetOptimizeSpaceRequestSpace(ModelBase):
         d, o = v, _new(SetOptimizeSpaceRequestSpace)
         known = 1
         o._extra = None
-        if "impulse" in d:
+        try:
             o.impulse = list_of(_tuner_space_impulse.read, d["impulse"], d, "impulse", drift)
-        else:
-            known -= drift.absent(d, "impulse", "array")
+        except KeyError:
+            return with_gaps(SetOptimizeSpaceRequestSpace, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

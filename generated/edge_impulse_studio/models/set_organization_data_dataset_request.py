@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class SetOrganizationDataDatasetRequest(ModelBase):
         d, o = v, _new(SetOrganizationDataDatasetRequest)
         known = 1
         o._extra = None
-        if "dataset" in d:
+        try:
             o.dataset = v if type(v := d["dataset"]) is str else text(v, d, "dataset", drift)
-        else:
-            known -= drift.absent(d, "dataset", "string")
+        except KeyError:
+            return with_gaps(SetOrganizationDataDatasetRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

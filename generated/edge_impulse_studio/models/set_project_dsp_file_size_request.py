@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class SetProjectDspFileSizeRequest(ModelBase):
         d, o = v, _new(SetProjectDspFileSizeRequest)
         known = 1
         o._extra = None
-        if "dspFileSizeMb" in d:
+        try:
             o.dsp_file_size_mb = v if type(v := d["dspFileSizeMb"]) is int else integer(v, d, "dspFileSizeMb", drift)
-        else:
-            known -= drift.absent(d, "dspFileSizeMb", "integer")
+        except KeyError:
+            return with_gaps(SetProjectDspFileSizeRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 from . import sample_proposed_changes as _sample_proposed_changes
 
@@ -38,14 +38,11 @@ class SetSampleProposedChangesRequest(ModelBase):
         d, o = v, _new(SetSampleProposedChangesRequest)
         known = 2
         o._extra = None
-        if "jobId" in d:
+        try:
             o.job_id = v if type(v := d["jobId"]) is int else integer(v, d, "jobId", drift)
-        else:
-            known -= drift.absent(d, "jobId", "integer")
-        if "proposedChanges" in d:
             o.proposed_changes = _sample_proposed_changes.read(d["proposedChanges"], d, "proposedChanges", drift)
-        else:
-            known -= drift.absent(d, "proposedChanges", "SampleProposedChanges")
+        except KeyError:
+            return with_gaps(SetSampleProposedChangesRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

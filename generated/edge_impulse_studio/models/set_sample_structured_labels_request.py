@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import structured_label as _structured_label
 
@@ -36,10 +36,10 @@ class SetSampleStructuredLabelsRequest(ModelBase):
         d, o = v, _new(SetSampleStructuredLabelsRequest)
         known = 1
         o._extra = None
-        if "structuredLabels" in d:
+        try:
             o.structured_labels = list_of(_structured_label.read, d["structuredLabels"], d, "structuredLabels", drift)
-        else:
-            known -= drift.absent(d, "structuredLabels", "array")
+        except KeyError:
+            return with_gaps(SetSampleStructuredLabelsRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class SetSampleVideoDimensionsRequest(ModelBase):
         d, o = v, _new(SetSampleVideoDimensionsRequest)
         known = 2
         o._extra = None
-        if "height" in d:
+        try:
             o.height = v if type(v := d["height"]) is int else integer(v, d, "height", drift)
-        else:
-            known -= drift.absent(d, "height", "integer")
-        if "width" in d:
             o.width = v if type(v := d["width"]) is int else integer(v, d, "width", drift)
-        else:
-            known -= drift.absent(d, "width", "integer")
+        except KeyError:
+            return with_gaps(SetSampleVideoDimensionsRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

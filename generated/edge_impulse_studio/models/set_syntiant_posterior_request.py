@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, map_of
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class SetSyntiantPosteriorRequest(ModelBase):
         d, o = v, _new(SetSyntiantPosteriorRequest)
         known = 1
         o._extra = None
-        if "parameters" in d:
+        try:
             o.parameters = map_of(anything, d["parameters"], d, "parameters", drift)
-        else:
-            known -= drift.absent(d, "parameters", "object")
+        except KeyError:
+            return with_gaps(SetSyntiantPosteriorRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

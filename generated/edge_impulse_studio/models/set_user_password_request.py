@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -36,20 +36,14 @@ class SetUserPasswordRequest(ModelBase):
         d, o = v, _new(SetUserPasswordRequest)
         known = 3
         o._extra = None
-        if "accessToken" in d:
+        try:
             o.access_token = v if type(v := d["accessToken"]) is str else text(v, d, "accessToken", drift)
-        else:
-            known -= drift.absent(d, "accessToken", "string")
-        if "identityProvider" in d:
             o.identity_provider = (
                 v if type(v := d["identityProvider"]) is str else text(v, d, "identityProvider", drift)
             )
-        else:
-            known -= drift.absent(d, "identityProvider", "string")
-        if "password" in d:
             o.password = v if type(v := d["password"]) is str else text(v, d, "password", drift)
-        else:
-            known -= drift.absent(d, "password", "string")
+        except KeyError:
+            return with_gaps(SetUserPasswordRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

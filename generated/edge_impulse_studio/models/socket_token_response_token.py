@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, text
 
 _new = object.__new__
@@ -35,14 +35,11 @@ class SocketTokenResponseToken(ModelBase):
         d, o = v, _new(SocketTokenResponseToken)
         known = 2
         o._extra = None
-        if "expires" in d:
+        try:
             o.expires = date_time(d["expires"], d, "expires", drift)
-        else:
-            known -= drift.absent(d, "expires", "date-time")
-        if "socketToken" in d:
             o.socket_token = v if type(v := d["socketToken"]) is str else text(v, d, "socketToken", drift)
-        else:
-            known -= drift.absent(d, "socketToken", "string")
+        except KeyError:
+            return with_gaps(SocketTokenResponseToken, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 
@@ -37,14 +37,11 @@ class StaffInfo(ModelBase):
         d, o = v, _new(StaffInfo)
         known = 2
         o._extra = None
-        if "hasSudoRights" in d:
+        try:
             o.has_sudo_rights = v if type(v := d["hasSudoRights"]) is bool else boolean(v, d, "hasSudoRights", drift)
-        else:
-            known -= drift.absent(d, "hasSudoRights", "boolean")
-        if "isStaff" in d:
             o.is_staff = v if type(v := d["isStaff"]) is bool else boolean(v, d, "isStaff", drift)
-        else:
-            known -= drift.absent(d, "isStaff", "boolean")
+        except KeyError:
+            return with_gaps(StaffInfo, known, d, at, key, drift)
         if "companyName" in d:
             known += 1
             o.company_name = v if type(v := d["companyName"]) is str else text(v, d, "companyName", drift)

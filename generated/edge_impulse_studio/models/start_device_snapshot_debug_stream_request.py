@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .start_device_snapshot_debug_stream_request_resolution import StartDeviceSnapshotDebugStreamRequestResolution
 
@@ -34,14 +34,14 @@ class StartDeviceSnapshotDebugStreamRequest(ModelBase):
         d, o = v, _new(StartDeviceSnapshotDebugStreamRequest)
         known = 1
         o._extra = None
-        if "resolution" in d:
+        try:
             o.resolution = (
                 _StartDeviceSnapshotDebugStreamRequestResolution[v]
                 if type(v := d["resolution"]) is str and v in _StartDeviceSnapshotDebugStreamRequestResolution
                 else member(StartDeviceSnapshotDebugStreamRequestResolution, v, d, "resolution", drift)
             )
-        else:
-            known -= drift.absent(d, "resolution", "StartDeviceSnapshotDebugStreamRequestResolution")
+        except KeyError:
+            return with_gaps(StartDeviceSnapshotDebugStreamRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number, text
 from ..types import UNSET, Unset
 
@@ -39,12 +39,12 @@ class StartPerformanceCalibrationRequest(ModelBase):
         d, o = v, _new(StartPerformanceCalibrationRequest)
         known = 1
         o._extra = None
-        if "backgroundNoiseLabel" in d:
+        try:
             o.background_noise_label = (
                 v if type(v := d["backgroundNoiseLabel"]) is str else text(v, d, "backgroundNoiseLabel", drift)
             )
-        else:
-            known -= drift.absent(d, "backgroundNoiseLabel", "string")
+        except KeyError:
+            return with_gaps(StartPerformanceCalibrationRequest, known, d, at, key, drift)
         if "otherNoiseLabels" in d:
             known += 1
             o.other_noise_labels = list_of(text, d["otherNoiseLabels"], d, "otherNoiseLabels", drift)

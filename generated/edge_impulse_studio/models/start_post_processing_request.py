@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, number, text
 from ..types import UNSET, Unset
 from .keras_model_variant_enum import KerasModelVariantEnum
@@ -61,30 +61,21 @@ class StartPostProcessingRequest(ModelBase):
         d, o = v, _new(StartPostProcessingRequest)
         known = 4
         o._extra = None
-        if "algorithm" in d:
+        try:
             o.algorithm = v if type(v := d["algorithm"]) is str else text(v, d, "algorithm", drift)
-        else:
-            known -= drift.absent(d, "algorithm", "string")
-        if "dataset" in d:
             o.dataset = (
                 _StartPostProcessingRequestDataset[v]
                 if type(v := d["dataset"]) is str and v in _StartPostProcessingRequestDataset
                 else member(StartPostProcessingRequestDataset, v, d, "dataset", drift)
             )
-        else:
-            known -= drift.absent(d, "dataset", "StartPostProcessingRequestDataset")
-        if "evaluation" in d:
             o.evaluation = v if type(v := d["evaluation"]) is str else text(v, d, "evaluation", drift)
-        else:
-            known -= drift.absent(d, "evaluation", "string")
-        if "variant" in d:
             o.variant = (
                 _KerasModelVariantEnum[v]
                 if type(v := d["variant"]) is str and v in _KerasModelVariantEnum
                 else member(KerasModelVariantEnum, v, d, "variant", drift)
             )
-        else:
-            known -= drift.absent(d, "variant", "KerasModelVariantEnum")
+        except KeyError:
+            return with_gaps(StartPostProcessingRequest, known, d, at, key, drift)
         if "designSpaceTolerance" in d:
             known += 1
             o.design_space_tolerance = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, number, text
 from ..types import UNSET, Unset
 from .raw_data_category import RawDataCategory
@@ -49,28 +49,19 @@ class StartSamplingRequest(ModelBase):
         d, o = v, _new(StartSamplingRequest)
         known = 4
         o._extra = None
-        if "category" in d:
+        try:
             o.category = (
                 _RawDataCategory[v]
                 if type(v := d["category"]) is str and v in _RawDataCategory
                 else member(RawDataCategory, v, d, "category", drift)
             )
-        else:
-            known -= drift.absent(d, "category", "RawDataCategory")
-        if "intervalMs" in d:
             o.interval_ms = (
                 v if type(v := d["intervalMs"]) is float or type(v) is int else number(v, d, "intervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "intervalMs", "number")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "lengthMs" in d:
             o.length_ms = v if type(v := d["lengthMs"]) is int else integer(v, d, "lengthMs", drift)
-        else:
-            known -= drift.absent(d, "lengthMs", "integer")
+        except KeyError:
+            return with_gaps(StartSamplingRequest, known, d, at, key, drift)
         if "collectedSampleCount" in d:
             known += 1
             o.collected_sample_count = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class StartTensorBoardSessionRequest(ModelBase):
         d, o = v, _new(StartTensorBoardSessionRequest)
         known = 1
         o._extra = None
-        if "blockIds" in d:
+        try:
             o.block_ids = list_of(number, d["blockIds"], d, "blockIds", drift)
-        else:
-            known -= drift.absent(d, "blockIds", "array")
+        except KeyError:
+            return with_gaps(StartTensorBoardSessionRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, number
 from ..types import UNSET, Unset
 from . import block_threshold as _block_threshold
@@ -45,18 +45,15 @@ class StartTrainingRequestAnomaly(ModelBase):
         d, o = v, _new(StartTrainingRequestAnomaly)
         known = 2
         o._extra = None
-        if "axes" in d:
+        try:
             o.axes = list_of(integer, d["axes"], d, "axes", drift)
-        else:
-            known -= drift.absent(d, "axes", "array")
-        if "minimumConfidenceRating" in d:
             o.minimum_confidence_rating = (
                 v
                 if type(v := d["minimumConfidenceRating"]) is float or type(v) is int
                 else number(v, d, "minimumConfidenceRating", drift)
             )
-        else:
-            known -= drift.absent(d, "minimumConfidenceRating", "number")
+        except KeyError:
+            return with_gaps(StartTrainingRequestAnomaly, known, d, at, key, drift)
         if "clusterCount" in d:
             known += 1
             o.cluster_count = v if type(v := d["clusterCount"]) is int else integer(v, d, "clusterCount", drift)

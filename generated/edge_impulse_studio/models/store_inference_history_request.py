@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of
 from . import store_inference_history_request_summaries_item as _store_inference_history_request_summaries_item
 
@@ -36,12 +36,12 @@ class StoreInferenceHistoryRequest(ModelBase):
         d, o = v, _new(StoreInferenceHistoryRequest)
         known = 1
         o._extra = None
-        if "summaries" in d:
+        try:
             o.summaries = list_of(
                 _store_inference_history_request_summaries_item.read, d["summaries"], d, "summaries", drift
             )
-        else:
-            known -= drift.absent(d, "summaries", "array")
+        except KeyError:
+            return with_gaps(StoreInferenceHistoryRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, list_of, map_of
 from . import inference_history_entry as _inference_history_entry
 from . import inference_history_timestamp as _inference_history_timestamp
@@ -48,34 +48,19 @@ class StoreInferenceHistoryRequestSummariesItem(ModelBase):
         d, o = v, _new(StoreInferenceHistoryRequestSummariesItem)
         known = 6
         o._extra = None
-        if "classificationCounter" in d:
+        try:
             o.classification_counter = list_of(
                 _inference_history_entry.read, d["classificationCounter"], d, "classificationCounter", drift
             )
-        else:
-            known -= drift.absent(d, "classificationCounter", "array")
-        if "end" in d:
             o.end = _inference_history_timestamp.read(d["end"], d, "end", drift)
-        else:
-            known -= drift.absent(d, "end", "InferenceHistoryTimestamp")
-        if "mean" in d:
             o.mean = list_of(_inference_history_entry.read, d["mean"], d, "mean", drift)
-        else:
-            known -= drift.absent(d, "mean", "array")
-        if "metrics" in d:
             o.metrics = map_of(anything, d["metrics"], d, "metrics", drift)
-        else:
-            known -= drift.absent(d, "metrics", "object")
-        if "standardDeviation" in d:
             o.standard_deviation = list_of(
                 _inference_history_entry.read, d["standardDeviation"], d, "standardDeviation", drift
             )
-        else:
-            known -= drift.absent(d, "standardDeviation", "array")
-        if "start" in d:
             o.start = _inference_history_timestamp.read(d["start"], d, "start", drift)
-        else:
-            known -= drift.absent(d, "start", "InferenceHistoryTimestamp")
+        except KeyError:
+            return with_gaps(StoreInferenceHistoryRequestSummariesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 
 _new = object.__new__
@@ -32,12 +32,12 @@ class StoreSegmentLengthRequest(ModelBase):
         d, o = v, _new(StoreSegmentLengthRequest)
         known = 1
         o._extra = None
-        if "segmentLength" in d:
+        try:
             o.segment_length = (
                 v if type(v := d["segmentLength"]) is float or type(v) is int else number(v, d, "segmentLength", drift)
             )
-        else:
-            known -= drift.absent(d, "segmentLength", "number")
+        except KeyError:
+            return with_gaps(StoreSegmentLengthRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

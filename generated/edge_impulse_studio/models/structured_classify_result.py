@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number, text
 from ..types import UNSET, Unset
 
@@ -48,32 +48,17 @@ class StructuredClassifyResult(ModelBase):
         d, o = v, _new(StructuredClassifyResult)
         known = 6
         o._extra = None
-        if "boxes" in d:
+        try:
             o.boxes = list_of(partial(list_of, number), d["boxes"], d, "boxes", drift)
-        else:
-            known -= drift.absent(d, "boxes", "array")
-        if "f1" in d:
             o.f1 = v if type(v := d["f1"]) is float or type(v) is int else number(v, d, "f1", drift)
-        else:
-            known -= drift.absent(d, "f1", "number")
-        if "mAP" in d:
             o.m_ap = v if type(v := d["mAP"]) is float or type(v) is int else number(v, d, "mAP", drift)
-        else:
-            known -= drift.absent(d, "mAP", "number")
-        if "precision" in d:
             o.precision = (
                 v if type(v := d["precision"]) is float or type(v) is int else number(v, d, "precision", drift)
             )
-        else:
-            known -= drift.absent(d, "precision", "number")
-        if "recall" in d:
             o.recall = v if type(v := d["recall"]) is float or type(v) is int else number(v, d, "recall", drift)
-        else:
-            known -= drift.absent(d, "recall", "number")
-        if "scores" in d:
             o.scores = list_of(number, d["scores"], d, "scores", drift)
-        else:
-            known -= drift.absent(d, "scores", "array")
+        except KeyError:
+            return with_gaps(StructuredClassifyResult, known, d, at, key, drift)
         if "debugInfoJson" in d:
             known += 1
             o.debug_info_json = v if type(v := d["debugInfoJson"]) is str else text(v, d, "debugInfoJson", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 from ..types import UNSET, Unset
 from . import sample_key_value_labels as _sample_key_value_labels
@@ -43,18 +43,12 @@ class StructuredLabel(ModelBase):
         d, o = v, _new(StructuredLabel)
         known = 3
         o._extra = None
-        if "endIndex" in d:
+        try:
             o.end_index = v if type(v := d["endIndex"]) is int else integer(v, d, "endIndex", drift)
-        else:
-            known -= drift.absent(d, "endIndex", "integer")
-        if "label" in d:
             o.label = v if type(v := d["label"]) is str else text(v, d, "label", drift)
-        else:
-            known -= drift.absent(d, "label", "string")
-        if "startIndex" in d:
             o.start_index = v if type(v := d["startIndex"]) is int else integer(v, d, "startIndex", drift)
-        else:
-            known -= drift.absent(d, "startIndex", "integer")
+        except KeyError:
+            return with_gaps(StructuredLabel, known, d, at, key, drift)
         if "labelMap" in d:
             known += 1
             o.label_map = _sample_key_value_labels.read(d["labelMap"], d, "labelMap", drift)

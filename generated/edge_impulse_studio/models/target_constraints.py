@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, member, members
 from ..types import UNSET, Unset
 from . import application_budget as _application_budget
@@ -45,16 +45,13 @@ class TargetConstraints(ModelBase):
         d, o = v, _new(TargetConstraints)
         known = 2
         o._extra = None
-        if "applicationBudgets" in d:
+        try:
             o.application_budgets = list_of(
                 _application_budget.read, d["applicationBudgets"], d, "applicationBudgets", drift
             )
-        else:
-            known -= drift.absent(d, "applicationBudgets", "array")
-        if "targetDevices" in d:
             o.target_devices = list_of(_target_constraints_device.read, d["targetDevices"], d, "targetDevices", drift)
-        else:
-            known -= drift.absent(d, "targetDevices", "array")
+        except KeyError:
+            return with_gaps(TargetConstraints, known, d, at, key, drift)
         if "selectedTargetBasedOn" in d:
             known += 1
             o.selected_target_based_on = (

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number, text
 from ..types import UNSET, Unset
 
@@ -41,26 +41,20 @@ class TestAddMockModelMonitoringDataRequest(ModelBase):
         d, o = v, _new(TestAddMockModelMonitoringDataRequest)
         known = 3
         o._extra = None
-        if "dataPointsToGenerate" in d:
+        try:
             o.data_points_to_generate = (
                 v
                 if type(v := d["dataPointsToGenerate"]) is float or type(v) is int
                 else number(v, d, "dataPointsToGenerate", drift)
             )
-        else:
-            known -= drift.absent(d, "dataPointsToGenerate", "number")
-        if "deploymentId" in d:
             o.deployment_id = (
                 v if type(v := d["deploymentId"]) is float or type(v) is int else number(v, d, "deploymentId", drift)
             )
-        else:
-            known -= drift.absent(d, "deploymentId", "number")
-        if "intervalMs" in d:
             o.interval_ms = (
                 v if type(v := d["intervalMs"]) is float or type(v) is int else number(v, d, "intervalMs", drift)
             )
-        else:
-            known -= drift.absent(d, "intervalMs", "number")
+        except KeyError:
+            return with_gaps(TestAddMockModelMonitoringDataRequest, known, d, at, key, drift)
         if "devices" in d:
             known += 1
             o.devices = list_of(text, d["devices"], d, "devices", drift)

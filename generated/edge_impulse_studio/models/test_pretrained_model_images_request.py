@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import tagged, text
 from . import deploy_pretrained_model_model_anomaly as _deploy_pretrained_model_model_anomaly
 from . import deploy_pretrained_model_model_classification as _deploy_pretrained_model_model_classification
@@ -59,15 +59,9 @@ class TestPretrainedModelImagesRequest(ModelBase):
         d, o = v, _new(TestPretrainedModelImagesRequest)
         known = 3
         o._extra = None
-        if "imageFileBase64" in d:
+        try:
             o.image_file_base_64 = v if type(v := d["imageFileBase64"]) is str else text(v, d, "imageFileBase64", drift)
-        else:
-            known -= drift.absent(d, "imageFileBase64", "string")
-        if "input" in d:
             o.input_ = _test_pretrained_model_images_request_input.read(d["input"], d, "input", drift)
-        else:
-            known -= drift.absent(d, "input", "TestPretrainedModelImagesRequestInput")
-        if "model" in d:
             o.model = tagged(
                 "modelType",
                 {
@@ -83,12 +77,8 @@ class TestPretrainedModelImagesRequest(ModelBase):
                 "model",
                 drift,
             )
-        else:
-            known -= drift.absent(
-                d,
-                "model",
-                "DeployPretrainedModelModelClassification or DeployPretrainedModelModelRegression or DeployPretrainedModelModelObjectDetection or DeployPretrainedModelModelFreeform or DeployPretrainedModelModelAnomaly or DeployPretrainedModelModelVisualAnomaly",
-            )
+        except KeyError:
+            return with_gaps(TestPretrainedModelImagesRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

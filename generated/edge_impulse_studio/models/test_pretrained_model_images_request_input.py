@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members
 from .image_input_resize_mode import ImageInputResizeMode
 from .image_input_scaling import ImageInputScaling
@@ -38,22 +38,19 @@ class TestPretrainedModelImagesRequestInput(ModelBase):
         d, o = v, _new(TestPretrainedModelImagesRequestInput)
         known = 2
         o._extra = None
-        if "inputScaling" in d:
+        try:
             o.input_scaling = (
                 _ImageInputScaling[v]
                 if type(v := d["inputScaling"]) is str and v in _ImageInputScaling
                 else member(ImageInputScaling, v, d, "inputScaling", drift)
             )
-        else:
-            known -= drift.absent(d, "inputScaling", "ImageInputScaling")
-        if "resizeMode" in d:
             o.resize_mode = (
                 _ImageInputResizeMode[v]
                 if type(v := d["resizeMode"]) is str and v in _ImageInputResizeMode
                 else member(ImageInputResizeMode, v, d, "resizeMode", drift)
             )
-        else:
-            known -= drift.absent(d, "resizeMode", "ImageInputResizeMode")
+        except KeyError:
+            return with_gaps(TestPretrainedModelImagesRequestInput, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, number
 from . import test_pretrained_model_request_model_info as _test_pretrained_model_request_model_info
 
@@ -38,14 +38,11 @@ class TestPretrainedModelRequest(ModelBase):
         d, o = v, _new(TestPretrainedModelRequest)
         known = 2
         o._extra = None
-        if "features" in d:
+        try:
             o.features = list_of(number, d["features"], d, "features", drift)
-        else:
-            known -= drift.absent(d, "features", "array")
-        if "modelInfo" in d:
             o.model_info = _test_pretrained_model_request_model_info.read(d["modelInfo"], d, "modelInfo", drift)
-        else:
-            known -= drift.absent(d, "modelInfo", "TestPretrainedModelRequestModelInfo")
+        except KeyError:
+            return with_gaps(TestPretrainedModelRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

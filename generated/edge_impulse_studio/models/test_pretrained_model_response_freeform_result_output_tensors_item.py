@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, number
 from .test_pretrained_model_response_freeform_result_output_tensors_item_data_type import (
     TestPretrainedModelResponseFreeformResultOutputTensorsItemDataType,
@@ -42,23 +42,17 @@ class TestPretrainedModelResponseFreeformResultOutputTensorsItem(ModelBase):
         d, o = v, _new(TestPretrainedModelResponseFreeformResultOutputTensorsItem)
         known = 3
         o._extra = None
-        if "data" in d:
+        try:
             o.data = list_of(number, d["data"], d, "data", drift)
-        else:
-            known -= drift.absent(d, "data", "array")
-        if "dataType" in d:
             o.data_type = (
                 _TestPretrainedModelResponseFreeformResultOutputTensorsItemDataType[v]
                 if type(v := d["dataType"]) is str
                 and v in _TestPretrainedModelResponseFreeformResultOutputTensorsItemDataType
                 else member(TestPretrainedModelResponseFreeformResultOutputTensorsItemDataType, v, d, "dataType", drift)
             )
-        else:
-            known -= drift.absent(d, "dataType", "TestPretrainedModelResponseFreeformResultOutputTensorsItemDataType")
-        if "shape" in d:
             o.shape = list_of(integer, d["shape"], d, "shape", drift)
-        else:
-            known -= drift.absent(d, "shape", "array")
+        except KeyError:
+            return with_gaps(TestPretrainedModelResponseFreeformResultOutputTensorsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 from ..types import UNSET, Unset
 from . import theme_colors as _theme_colors
@@ -53,26 +53,14 @@ class Theme(ModelBase):
         d, o = v, _new(Theme)
         known = 5
         o._extra = None
-        if "colors" in d:
+        try:
             o.colors = _theme_colors.read(d["colors"], d, "colors", drift)
-        else:
-            known -= drift.absent(d, "colors", "ThemeColors")
-        if "favicon" in d:
             o.favicon = _theme_favicon.read(d["favicon"], d, "favicon", drift)
-        else:
-            known -= drift.absent(d, "favicon", "ThemeFavicon")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "logos" in d:
             o.logos = _theme_logos.read(d["logos"], d, "logos", drift)
-        else:
-            known -= drift.absent(d, "logos", "ThemeLogos")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(Theme, known, d, at, key, drift)
         if "ownerOrganizationId" in d:
             known += 1
             o.owner_organization_id = (

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, list_of, text
 
 _new = object.__new__
@@ -43,30 +43,15 @@ class ThirdPartyAuth(ModelBase):
         d, o = v, _new(ThirdPartyAuth)
         known = 6
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "domains" in d:
             o.domains = list_of(text, d["domains"], d, "domains", drift)
-        else:
-            known -= drift.absent(d, "domains", "array")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "logo" in d:
             o.logo = v if type(v := d["logo"]) is str else text(v, d, "logo", drift)
-        else:
-            known -= drift.absent(d, "logo", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(ThirdPartyAuth, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, number
 
 _new = object.__new__
@@ -35,14 +35,11 @@ class TimeSeriesDataPoint(ModelBase):
         d, o = v, _new(TimeSeriesDataPoint)
         known = 2
         o._extra = None
-        if "timestamp" in d:
+        try:
             o.timestamp = date_time(d["timestamp"], d, "timestamp", drift)
-        else:
-            known -= drift.absent(d, "timestamp", "date-time")
-        if "value" in d:
             o.value = v if type(v := d["value"]) is float or type(v) is int else number(v, d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "number")
+        except KeyError:
+            return with_gaps(TimeSeriesDataPoint, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class TrackObjectsRequest(ModelBase):
         d, o = v, _new(TrackObjectsRequest)
         known = 2
         o._extra = None
-        if "nextSampleId" in d:
+        try:
             o.next_sample_id = v if type(v := d["nextSampleId"]) is int else integer(v, d, "nextSampleId", drift)
-        else:
-            known -= drift.absent(d, "nextSampleId", "integer")
-        if "sourceSampleId" in d:
             o.source_sample_id = v if type(v := d["sourceSampleId"]) is int else integer(v, d, "sourceSampleId", drift)
-        else:
-            known -= drift.absent(d, "sourceSampleId", "integer")
+        except KeyError:
+            return with_gaps(TrackObjectsRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import dsp_group_item as _dsp_group_item
@@ -91,58 +91,31 @@ class TransferLearningModel(ModelBase):
         d, o = v, _new(TransferLearningModel)
         known = 10
         o._extra = None
-        if "author" in d:
+        try:
             o.author = v if type(v := d["author"]) is str else text(v, d, "author", drift)
-        else:
-            known -= drift.absent(d, "author", "string")
-        if "blockType" in d:
             o.block_type = (
                 _BlockType[v]
                 if type(v := d["blockType"]) is str and v in _BlockType
                 else member(BlockType, v, d, "blockType", drift)
             )
-        else:
-            known -= drift.absent(d, "blockType", "BlockType")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "hasDropout" in d:
             o.has_dropout = v if type(v := d["hasDropout"]) is bool else boolean(v, d, "hasDropout", drift)
-        else:
-            known -= drift.absent(d, "hasDropout", "boolean")
-        if "hasExpertMode" in d:
             o.has_expert_mode = v if type(v := d["hasExpertMode"]) is bool else boolean(v, d, "hasExpertMode", drift)
-        else:
-            known -= drift.absent(d, "hasExpertMode", "boolean")
-        if "hasNeurons" in d:
             o.has_neurons = v if type(v := d["hasNeurons"]) is bool else boolean(v, d, "hasNeurons", drift)
-        else:
-            known -= drift.absent(d, "hasNeurons", "boolean")
-        if "learnBlockType" in d:
             o.learn_block_type = (
                 _LearnBlockType[v]
                 if type(v := d["learnBlockType"]) is str and v in _LearnBlockType
                 else member(LearnBlockType, v, d, "learnBlockType", drift)
             )
-        else:
-            known -= drift.absent(d, "learnBlockType", "LearnBlockType")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "shortName" in d:
             o.short_name = v if type(v := d["shortName"]) is str else text(v, d, "shortName", drift)
-        else:
-            known -= drift.absent(d, "shortName", "string")
-        if "type" in d:
             o.type_ = (
                 _KerasVisualLayerType[v]
                 if type(v := d["type"]) is str and v in _KerasVisualLayerType
                 else member(KerasVisualLayerType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "KerasVisualLayerType")
+        except KeyError:
+            return with_gaps(TransferLearningModel, known, d, at, key, drift)
         if "abbreviatedName" in d:
             known += 1
             o.abbreviated_name = v if type(v := d["abbreviatedName"]) is str else text(v, d, "abbreviatedName", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class TransferLearningModelBlockNoLongerAvailable(ModelBase):
         d, o = v, _new(TransferLearningModelBlockNoLongerAvailable)
         known = 2
         o._extra = None
-        if "reasonHtml" in d:
+        try:
             o.reason_html = v if type(v := d["reasonHtml"]) is str else text(v, d, "reasonHtml", drift)
-        else:
-            known -= drift.absent(d, "reasonHtml", "string")
-        if "reasonMarkdown" in d:
             o.reason_markdown = v if type(v := d["reasonMarkdown"]) is str else text(v, d, "reasonMarkdown", drift)
-        else:
-            known -= drift.absent(d, "reasonMarkdown", "string")
+        except KeyError:
+            return with_gaps(TransferLearningModelBlockNoLongerAvailable, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .transformation_block_additional_mount_point_type import TransformationBlockAdditionalMountPointType
@@ -41,18 +41,15 @@ class TransformationBlockAdditionalMountPoint(ModelBase):
         d, o = v, _new(TransformationBlockAdditionalMountPoint)
         known = 2
         o._extra = None
-        if "mountPoint" in d:
+        try:
             o.mount_point = v if type(v := d["mountPoint"]) is str else text(v, d, "mountPoint", drift)
-        else:
-            known -= drift.absent(d, "mountPoint", "string")
-        if "type" in d:
             o.type_ = (
                 _TransformationBlockAdditionalMountPointType[v]
                 if type(v := d["type"]) is str and v in _TransformationBlockAdditionalMountPointType
                 else member(TransformationBlockAdditionalMountPointType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "TransformationBlockAdditionalMountPointType")
+        except KeyError:
+            return with_gaps(TransformationBlockAdditionalMountPoint, known, d, at, key, drift)
         if "bucketId" in d:
             known += 1
             o.bucket_id = v if type(v := d["bucketId"]) is int else integer(v, d, "bucketId", drift)

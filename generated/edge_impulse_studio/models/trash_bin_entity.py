@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, text
 from ..types import UNSET, Unset
 
@@ -48,26 +48,17 @@ class TrashBinEntity(ModelBase):
         d, o = v, _new(TrashBinEntity)
         known = 4
         o._extra = None
-        if "deletedAt" in d:
+        try:
             o.deleted_at = date_time(d["deletedAt"], d, "deletedAt", drift)
-        else:
-            known -= drift.absent(d, "deletedAt", "date-time")
-        if "deletionRequestedByUserEmail" in d:
             o.deletion_requested_by_user_email = (
                 v
                 if type(v := d["deletionRequestedByUserEmail"]) is str
                 else text(v, d, "deletionRequestedByUserEmail", drift)
             )
-        else:
-            known -= drift.absent(d, "deletionRequestedByUserEmail", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(TrashBinEntity, known, d, at, key, drift)
         if "fullyDeletedAt" in d:
             known += 1
             o.fully_deleted_at = date_time(d["fullyDeletedAt"], d, "fullyDeletedAt", drift)

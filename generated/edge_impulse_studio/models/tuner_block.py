@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import dsp_group_item as _dsp_group_item
@@ -61,22 +61,16 @@ class TunerBlock(ModelBase):
         d, o = v, _new(TunerBlock)
         known = 3
         o._extra = None
-        if "blockType" in d:
+        try:
             o.block_type = (
                 _BlockType[v]
                 if type(v := d["blockType"]) is str and v in _BlockType
                 else member(BlockType, v, d, "blockType", drift)
             )
-        else:
-            known -= drift.absent(d, "blockType", "BlockType")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(TunerBlock, known, d, at, key, drift)
         if "author" in d:
             known += 1
             o.author = v if type(v := d["author"]) is str else text(v, d, "author", drift)

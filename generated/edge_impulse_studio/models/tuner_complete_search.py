@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class TunerCompleteSearch(ModelBase):
         d, o = v, _new(TunerCompleteSearch)
         known = 1
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
+        except KeyError:
+            return with_gaps(TunerCompleteSearch, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, list_of, member, members, text
 from ..types import UNSET, Unset
 from . import tuner_space_impulse as _tuner_space_impulse
@@ -56,36 +56,21 @@ class TunerRun(ModelBase):
         d, o = v, _new(TunerRun)
         known = 6
         o._extra = None
-        if "created" in d:
+        try:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "index" in d:
             o.index = v if type(v := d["index"]) is int else integer(v, d, "index", drift)
-        else:
-            known -= drift.absent(d, "index", "integer")
-        if "jobStatus" in d:
             o.job_status = (
                 _JobStatus[v]
                 if type(v := d["jobStatus"]) is str and v in _JobStatus
                 else member(JobStatus, v, d, "jobStatus", drift)
             )
-        else:
-            known -= drift.absent(d, "jobStatus", "JobStatus")
-        if "tunerCoordinatorJobId" in d:
             o.tuner_coordinator_job_id = (
                 v if type(v := d["tunerCoordinatorJobId"]) is int else integer(v, d, "tunerCoordinatorJobId", drift)
             )
-        else:
-            known -= drift.absent(d, "tunerCoordinatorJobId", "integer")
-        if "tunerJobId" in d:
             o.tuner_job_id = v if type(v := d["tunerJobId"]) is int else integer(v, d, "tunerJobId", drift)
-        else:
-            known -= drift.absent(d, "tunerJobId", "integer")
-        if "visible" in d:
             o.visible = v if type(v := d["visible"]) is bool else boolean(v, d, "visible", drift)
-        else:
-            known -= drift.absent(d, "visible", "boolean")
+        except KeyError:
+            return with_gaps(TunerRun, known, d, at, key, drift)
         if "continuationJobId" in d:
             known += 1
             o.continuation_job_id = (

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, list_of, map_of
 from ..types import UNSET, Unset
 
@@ -40,20 +40,14 @@ class TunerSpaceImpulse(ModelBase):
         d, o = v, _new(TunerSpaceImpulse)
         known = 3
         o._extra = None
-        if "dspBlocks" in d:
+        try:
             o.dsp_blocks = list_of(partial(map_of, anything), d["dspBlocks"], d, "dspBlocks", drift)
-        else:
-            known -= drift.absent(d, "dspBlocks", "array")
-        if "inputBlocks" in d:
             o.input_blocks = list_of(partial(map_of, anything), d["inputBlocks"], d, "inputBlocks", drift)
-        else:
-            known -= drift.absent(d, "inputBlocks", "array")
-        if "learnBlocks" in d:
             o.learn_blocks = list_of(
                 partial(list_of, partial(map_of, anything)), d["learnBlocks"], d, "learnBlocks", drift
             )
-        else:
-            known -= drift.absent(d, "learnBlocks", "array")
+        except KeyError:
+            return with_gaps(TunerSpaceImpulse, known, d, at, key, drift)
         if "parameters" in d:
             known += 1
             o.parameters = map_of(anything, d["parameters"], d, "parameters", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, date_time, integer, list_of, map_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import tuner_trial_blocks_item as _tuner_trial_blocks_item
@@ -90,30 +90,18 @@ class TunerTrial(ModelBase):
         d, o = v, _new(TunerTrial)
         known = 5
         o._extra = None
-        if "blocks" in d:
+        try:
             o.blocks = list_of(_tuner_trial_blocks_item.read, d["blocks"], d, "blocks", drift)
-        else:
-            known -= drift.absent(d, "blocks", "array")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is str else text(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "string")
-        if "impulse" in d:
             o.impulse = _tuner_trial_impulse.read(d["impulse"], d, "impulse", drift)
-        else:
-            known -= drift.absent(d, "impulse", "TunerTrialImpulse")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "status" in d:
             o.status = (
                 _TunerTrialStatus[v]
                 if type(v := d["status"]) is str and v in _TunerTrialStatus
                 else member(TunerTrialStatus, v, d, "status", drift)
             )
-        else:
-            known -= drift.absent(d, "status", "TunerTrialStatus")
+        except KeyError:
+            return with_gaps(TunerTrial, known, d, at, key, drift)
         if "createdInPostProcessing" in d:
             known += 1
             o.created_in_post_processing = (

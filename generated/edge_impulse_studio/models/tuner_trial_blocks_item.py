@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, integer, member, members
 from ..types import UNSET, Unset
 from .tuner_trial_blocks_item_status import TunerTrialBlocksItemStatus
@@ -48,30 +48,21 @@ class TunerTrialBlocksItem(ModelBase):
         d, o = v, _new(TunerTrialBlocksItem)
         known = 4
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "retries" in d:
             o.retries = v if type(v := d["retries"]) is int else integer(v, d, "retries", drift)
-        else:
-            known -= drift.absent(d, "retries", "integer")
-        if "status" in d:
             o.status = (
                 _TunerTrialBlocksItemStatus[v]
                 if type(v := d["status"]) is str and v in _TunerTrialBlocksItemStatus
                 else member(TunerTrialBlocksItemStatus, v, d, "status", drift)
             )
-        else:
-            known -= drift.absent(d, "status", "TunerTrialBlocksItemStatus")
-        if "type" in d:
             o.type_ = (
                 _TunerTrialBlocksItemType[v]
                 if type(v := d["type"]) is str and v in _TunerTrialBlocksItemType
                 else member(TunerTrialBlocksItemType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "TunerTrialBlocksItemType")
+        except KeyError:
+            return with_gaps(TunerTrialBlocksItem, known, d, at, key, drift)
         if "lastActive" in d:
             known += 1
             o.last_active = date_time(d["lastActive"], d, "lastActive", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class TunerTrialImpulseAddedToProject(ModelBase):
         d, o = v, _new(TunerTrialImpulseAddedToProject)
         known = 2
         o._extra = None
-        if "impulseId" in d:
+        try:
             o.impulse_id = v if type(v := d["impulseId"]) is int else integer(v, d, "impulseId", drift)
-        else:
-            known -= drift.absent(d, "impulseId", "integer")
-        if "link" in d:
             o.link = v if type(v := d["link"]) is str else text(v, d, "link", drift)
-        else:
-            known -= drift.absent(d, "link", "string")
+        except KeyError:
+            return with_gaps(TunerTrialImpulseAddedToProject, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 
 _new = object.__new__
@@ -40,28 +40,16 @@ class TunerTrialProgress(ModelBase):
         d, o = v, _new(TunerTrialProgress)
         known = 5
         o._extra = None
-        if "accuracy" in d:
+        try:
             o.accuracy = v if type(v := d["accuracy"]) is float or type(v) is int else number(v, d, "accuracy", drift)
-        else:
-            known -= drift.absent(d, "accuracy", "number")
-        if "epoch" in d:
             o.epoch = v if type(v := d["epoch"]) is float or type(v) is int else number(v, d, "epoch", drift)
-        else:
-            known -= drift.absent(d, "epoch", "number")
-        if "loss" in d:
             o.loss = v if type(v := d["loss"]) is float or type(v) is int else number(v, d, "loss", drift)
-        else:
-            known -= drift.absent(d, "loss", "number")
-        if "val_accuracy" in d:
             o.val_accuracy = (
                 v if type(v := d["val_accuracy"]) is float or type(v) is int else number(v, d, "val_accuracy", drift)
             )
-        else:
-            known -= drift.absent(d, "val_accuracy", "number")
-        if "val_loss" in d:
             o.val_loss = v if type(v := d["val_loss"]) is float or type(v) is int else number(v, d, "val_loss", drift)
-        else:
-            known -= drift.absent(d, "val_loss", "number")
+        except KeyError:
+            return with_gaps(TunerTrialProgress, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class UpdateProjectTagsRequest(ModelBase):
         d, o = v, _new(UpdateProjectTagsRequest)
         known = 1
         o._extra = None
-        if "tags" in d:
+        try:
             o.tags = list_of(text, d["tags"], d, "tags", drift)
-        else:
-            known -= drift.absent(d, "tags", "array")
+        except KeyError:
+            return with_gaps(UpdateProjectTagsRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import nullable, text
 
 _new = object.__new__
@@ -32,12 +32,12 @@ class UpdateWhitelabelDefaultDeploymentTargetRequest(ModelBase):
         d, o = v, _new(UpdateWhitelabelDefaultDeploymentTargetRequest)
         known = 1
         o._extra = None
-        if "defaultDeploymentTarget" in d:
+        try:
             o.default_deployment_target = nullable(
                 text, d["defaultDeploymentTarget"], d, "defaultDeploymentTarget", drift
             )
-        else:
-            known -= drift.absent(d, "defaultDeploymentTarget", "string or null")
+        except KeyError:
+            return with_gaps(UpdateWhitelabelDefaultDeploymentTargetRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

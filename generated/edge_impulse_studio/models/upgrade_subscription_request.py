@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import member, members, text
 from .billing_cycle import BillingCycle
 
@@ -38,22 +38,16 @@ class UpgradeSubscriptionRequest(ModelBase):
         d, o = v, _new(UpgradeSubscriptionRequest)
         known = 3
         o._extra = None
-        if "billingCycle" in d:
+        try:
             o.billing_cycle = (
                 _BillingCycle[v]
                 if type(v := d["billingCycle"]) is str and v in _BillingCycle
                 else member(BillingCycle, v, d, "billingCycle", drift)
             )
-        else:
-            known -= drift.absent(d, "billingCycle", "BillingCycle")
-        if "cancelUrl" in d:
             o.cancel_url = v if type(v := d["cancelUrl"]) is str else text(v, d, "cancelUrl", drift)
-        else:
-            known -= drift.absent(d, "cancelUrl", "string")
-        if "successUrl" in d:
             o.success_url = v if type(v := d["successUrl"]) is str else text(v, d, "successUrl", drift)
-        else:
-            known -= drift.absent(d, "successUrl", "string")
+        except KeyError:
+            return with_gaps(UpgradeSubscriptionRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members
 from ..types import File
 from .upload_custom_block_request_type import UploadCustomBlockRequestType
@@ -39,22 +39,16 @@ class UploadCustomBlockRequest(ModelBase):
         d, o = v, _new(UploadCustomBlockRequest)
         known = 3
         o._extra = None
-        if "blockId" in d:
+        try:
             o.block_id = v if type(v := d["blockId"]) is int else integer(v, d, "blockId", drift)
-        else:
-            known -= drift.absent(d, "blockId", "integer")
-        if "tar" in d:
             o.tar = d["tar"]
-        else:
-            known -= drift.absent(d, "tar", "binary")
-        if "type" in d:
             o.type_ = (
                 _UploadCustomBlockRequestType[v]
                 if type(v := d["type"]) is str and v in _UploadCustomBlockRequestType
                 else member(UploadCustomBlockRequestType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "UploadCustomBlockRequestType")
+        except KeyError:
+            return with_gaps(UploadCustomBlockRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..types import File
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class UploadImageRequest(ModelBase):
         d, o = v, _new(UploadImageRequest)
         known = 1
         o._extra = None
-        if "image" in d:
+        try:
             o.image = d["image"]
-        else:
-            known -= drift.absent(d, "image", "binary")
+        except KeyError:
+            return with_gaps(UploadImageRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, File, Unset
 from .upload_pretrained_model_by_url_request_model_file_type import UploadPretrainedModelByUrlRequestModelFileType
@@ -45,22 +45,16 @@ class UploadPretrainedModelByUrlRequest(ModelBase):
         d, o = v, _new(UploadPretrainedModelByUrlRequest)
         known = 3
         o._extra = None
-        if "modelFileName" in d:
+        try:
             o.model_file_name = v if type(v := d["modelFileName"]) is str else text(v, d, "modelFileName", drift)
-        else:
-            known -= drift.absent(d, "modelFileName", "string")
-        if "modelFileType" in d:
             o.model_file_type = (
                 _UploadPretrainedModelByUrlRequestModelFileType[v]
                 if type(v := d["modelFileType"]) is str and v in _UploadPretrainedModelByUrlRequestModelFileType
                 else member(UploadPretrainedModelByUrlRequestModelFileType, v, d, "modelFileType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelFileType", "UploadPretrainedModelByUrlRequestModelFileType")
-        if "modelFileUrl" in d:
             o.model_file_url = v if type(v := d["modelFileUrl"]) is str else text(v, d, "modelFileUrl", drift)
-        else:
-            known -= drift.absent(d, "modelFileUrl", "string")
+        except KeyError:
+            return with_gaps(UploadPretrainedModelByUrlRequest, known, d, at, key, drift)
         if "device" in d:
             known += 1
             o.device = v if type(v := d["device"]) is str else text(v, d, "device", drift)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, member, members, text
 from ..types import UNSET, File, Unset
 from .upload_pretrained_model_request_model_file_type import UploadPretrainedModelRequestModelFileType
@@ -45,22 +45,16 @@ class UploadPretrainedModelRequest(ModelBase):
         d, o = v, _new(UploadPretrainedModelRequest)
         known = 3
         o._extra = None
-        if "modelFile" in d:
+        try:
             o.model_file = d["modelFile"]
-        else:
-            known -= drift.absent(d, "modelFile", "binary")
-        if "modelFileName" in d:
             o.model_file_name = v if type(v := d["modelFileName"]) is str else text(v, d, "modelFileName", drift)
-        else:
-            known -= drift.absent(d, "modelFileName", "string")
-        if "modelFileType" in d:
             o.model_file_type = (
                 _UploadPretrainedModelRequestModelFileType[v]
                 if type(v := d["modelFileType"]) is str and v in _UploadPretrainedModelRequestModelFileType
                 else member(UploadPretrainedModelRequestModelFileType, v, d, "modelFileType", drift)
             )
-        else:
-            known -= drift.absent(d, "modelFileType", "UploadPretrainedModelRequestModelFileType")
+        except KeyError:
+            return with_gaps(UploadPretrainedModelRequest, known, d, at, key, drift)
         if "device" in d:
             known += 1
             o.device = v if type(v := d["device"]) is str else text(v, d, "device", drift)

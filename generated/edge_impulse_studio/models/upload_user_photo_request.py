@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..types import File
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class UploadUserPhotoRequest(ModelBase):
         d, o = v, _new(UploadUserPhotoRequest)
         known = 1
         o._extra = None
-        if "photo" in d:
+        try:
             o.photo = d["photo"]
-        else:
-            known -= drift.absent(d, "photo", "binary")
+        except KeyError:
+            return with_gaps(UploadUserPhotoRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class UserByThirdPartyActivationRequest(ModelBase):
         d, o = v, _new(UserByThirdPartyActivationRequest)
         known = 1
         o._extra = None
-        if "activationCode" in d:
+        try:
             o.activation_code = v if type(v := d["activationCode"]) is str else text(v, d, "activationCode", drift)
-        else:
-            known -= drift.absent(d, "activationCode", "string")
+        except KeyError:
+            return with_gaps(UserByThirdPartyActivationRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

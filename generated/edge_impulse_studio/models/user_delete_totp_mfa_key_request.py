@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class UserDeleteTotpMfaKeyRequest(ModelBase):
         d, o = v, _new(UserDeleteTotpMfaKeyRequest)
         known = 1
         o._extra = None
-        if "totpToken" in d:
+        try:
             o.totp_token = v if type(v := d["totpToken"]) is str else text(v, d, "totpToken", drift)
-        else:
-            known -= drift.absent(d, "totpToken", "string")
+        except KeyError:
+            return with_gaps(UserDeleteTotpMfaKeyRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

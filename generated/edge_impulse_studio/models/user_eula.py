@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members, text
 from ..types import UNSET, Unset
 from .user_eula_name import UserEulaName
@@ -45,32 +45,20 @@ class UserEula(ModelBase):
         d, o = v, _new(UserEula)
         known = 5
         o._extra = None
-        if "description" in d:
+        try:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "latestVersion" in d:
             o.latest_version = v if type(v := d["latestVersion"]) is str else text(v, d, "latestVersion", drift)
-        else:
-            known -= drift.absent(d, "latestVersion", "string")
-        if "link" in d:
             o.link = v if type(v := d["link"]) is str else text(v, d, "link", drift)
-        else:
-            known -= drift.absent(d, "link", "string")
-        if "name" in d:
             o.name = (
                 _UserEulaName[v]
                 if type(v := d["name"]) is str and v in _UserEulaName
                 else member(UserEulaName, v, d, "name", drift)
             )
-        else:
-            known -= drift.absent(d, "name", "UserEulaName")
-        if "userIsCompliant" in d:
             o.user_is_compliant = (
                 v if type(v := d["userIsCompliant"]) is bool else boolean(v, d, "userIsCompliant", drift)
             )
-        else:
-            known -= drift.absent(d, "userIsCompliant", "boolean")
+        except KeyError:
+            return with_gaps(UserEula, known, d, at, key, drift)
         if "acceptedVersion" in d:
             known += 1
             o.accepted_version = v if type(v := d["acceptedVersion"]) is str else text(v, d, "acceptedVersion", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, integer, nullable, number, text
 from ..types import UNSET, Unset
 from . import entitlement_limits as _entitlement_limits
@@ -74,68 +74,29 @@ class UserOrganization(ModelBase):
         d, o = v, _new(UserOrganization)
         known = 14
         o._extra = None
-        if "adminCount" in d:
+        try:
             o.admin_count = v if type(v := d["adminCount"]) is int else integer(v, d, "adminCount", drift)
-        else:
-            known -= drift.absent(d, "adminCount", "integer")
-        if "created" in d:
             o.created = date_time(d["created"], d, "created", drift)
-        else:
-            known -= drift.absent(d, "created", "date-time")
-        if "entitlementLimits" in d:
             o.entitlement_limits = _entitlement_limits.read(d["entitlementLimits"], d, "entitlementLimits", drift)
-        else:
-            known -= drift.absent(d, "entitlementLimits", "EntitlementLimits")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "isAdmin" in d:
             o.is_admin = v if type(v := d["isAdmin"]) is bool else boolean(v, d, "isAdmin", drift)
-        else:
-            known -= drift.absent(d, "isAdmin", "boolean")
-        if "isDeveloperProfile" in d:
             o.is_developer_profile = (
                 v if type(v := d["isDeveloperProfile"]) is bool else boolean(v, d, "isDeveloperProfile", drift)
             )
-        else:
-            known -= drift.absent(d, "isDeveloperProfile", "boolean")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "privateProjectCount" in d:
             o.private_project_count = (
                 v if type(v := d["privateProjectCount"]) is int else integer(v, d, "privateProjectCount", drift)
             )
-        else:
-            known -= drift.absent(d, "privateProjectCount", "integer")
-        if "publicProjectLicense" in d:
             o.public_project_license = _user_organization_public_project_license.read(
                 d["publicProjectLicense"], d, "publicProjectLicense", drift
             )
-        else:
-            known -= drift.absent(d, "publicProjectLicense", "UserOrganizationPublicProjectLicense")
-        if "trialExpiredDate" in d:
             o.trial_expired_date = nullable(date_time, d["trialExpiredDate"], d, "trialExpiredDate", drift)
-        else:
-            known -= drift.absent(d, "trialExpiredDate", "date-time or null")
-        if "trialId" in d:
             o.trial_id = nullable(number, d["trialId"], d, "trialId", drift)
-        else:
-            known -= drift.absent(d, "trialId", "number or null")
-        if "trialUpgradedDate" in d:
             o.trial_upgraded_date = nullable(date_time, d["trialUpgradedDate"], d, "trialUpgradedDate", drift)
-        else:
-            known -= drift.absent(d, "trialUpgradedDate", "date-time or null")
-        if "userCount" in d:
             o.user_count = v if type(v := d["userCount"]) is int else integer(v, d, "userCount", drift)
-        else:
-            known -= drift.absent(d, "userCount", "integer")
-        if "whitelabelId" in d:
             o.whitelabel_id = nullable(integer, d["whitelabelId"], d, "whitelabelId", drift)
-        else:
-            known -= drift.absent(d, "whitelabelId", "integer or null")
+        except KeyError:
+            return with_gaps(UserOrganization, known, d, at, key, drift)
         if "extensionSettings" in d:
             known += 1
             o.extension_settings = _user_organization_extension_settings.read(

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class UserOrganizationPublicProjectLicense(ModelBase):
         d, o = v, _new(UserOrganizationPublicProjectLicense)
         known = 2
         o._extra = None
-        if "link" in d:
+        try:
             o.link = v if type(v := d["link"]) is str else text(v, d, "link", drift)
-        else:
-            known -= drift.absent(d, "link", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(UserOrganizationPublicProjectLicense, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

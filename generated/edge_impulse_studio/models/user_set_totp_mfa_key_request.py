@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class UserSetTotpMfaKeyRequest(ModelBase):
         d, o = v, _new(UserSetTotpMfaKeyRequest)
         known = 2
         o._extra = None
-        if "key" in d:
+        try:
             o.key = v if type(v := d["key"]) is str else text(v, d, "key", drift)
-        else:
-            known -= drift.absent(d, "key", "string")
-        if "totpToken" in d:
             o.totp_token = v if type(v := d["totpToken"]) is str else text(v, d, "totpToken", drift)
-        else:
-            known -= drift.absent(d, "totpToken", "string")
+        except KeyError:
+            return with_gaps(UserSetTotpMfaKeyRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, number, text
 from ..types import UNSET, Unset
 from . import user_subscription_metrics_response_metrics as _user_subscription_metrics_response_metrics
@@ -43,10 +43,10 @@ class UserSubscriptionMetricsResponse(ModelBase):
         d, o = v, _new(UserSubscriptionMetricsResponse)
         known = 1
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
+        except KeyError:
+            return with_gaps(UserSubscriptionMetricsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import date_time, number
 from ..types import UNSET, Unset
 
@@ -42,38 +42,29 @@ class UserSubscriptionMetricsResponseMetrics(ModelBase):
         d, o = v, _new(UserSubscriptionMetricsResponseMetrics)
         known = 4
         o._extra = None
-        if "computeMinutesCpu" in d:
+        try:
             o.compute_minutes_cpu = (
                 v
                 if type(v := d["computeMinutesCpu"]) is float or type(v) is int
                 else number(v, d, "computeMinutesCpu", drift)
             )
-        else:
-            known -= drift.absent(d, "computeMinutesCpu", "number")
-        if "computeMinutesGpu" in d:
             o.compute_minutes_gpu = (
                 v
                 if type(v := d["computeMinutesGpu"]) is float or type(v) is int
                 else number(v, d, "computeMinutesGpu", drift)
             )
-        else:
-            known -= drift.absent(d, "computeMinutesGpu", "number")
-        if "computeMinutesLimit" in d:
             o.compute_minutes_limit = (
                 v
                 if type(v := d["computeMinutesLimit"]) is float or type(v) is int
                 else number(v, d, "computeMinutesLimit", drift)
             )
-        else:
-            known -= drift.absent(d, "computeMinutesLimit", "number")
-        if "computeMinutesTotal" in d:
             o.compute_minutes_total = (
                 v
                 if type(v := d["computeMinutesTotal"]) is float or type(v) is int
                 else number(v, d, "computeMinutesTotal", drift)
             )
-        else:
-            known -= drift.absent(d, "computeMinutesTotal", "number")
+        except KeyError:
+            return with_gaps(UserSubscriptionMetricsResponseMetrics, known, d, at, key, drift)
         if "computeResetDate" in d:
             known += 1
             o.compute_reset_date = date_time(d["computeResetDate"], d, "computeResetDate", drift)

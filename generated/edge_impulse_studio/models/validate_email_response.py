@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, member, members, number, text
 from ..types import UNSET, Unset
 from .validate_email_response_verdict import ValidateEmailResponseVerdict
@@ -49,26 +49,17 @@ class ValidateEmailResponse(ModelBase):
         d, o = v, _new(ValidateEmailResponse)
         known = 4
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "email" in d:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
-        if "score" in d:
             o.score = v if type(v := d["score"]) is float or type(v) is int else number(v, d, "score", drift)
-        else:
-            known -= drift.absent(d, "score", "number")
-        if "verdict" in d:
             o.verdict = (
                 _ValidateEmailResponseVerdict[v]
                 if type(v := d["verdict"]) is str and v in _ValidateEmailResponseVerdict
                 else member(ValidateEmailResponseVerdict, v, d, "verdict", drift)
             )
-        else:
-            known -= drift.absent(d, "verdict", "ValidateEmailResponseVerdict")
+        except KeyError:
+            return with_gaps(ValidateEmailResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

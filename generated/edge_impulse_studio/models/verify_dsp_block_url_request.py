@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class VerifyDspBlockUrlRequest(ModelBase):
         d, o = v, _new(VerifyDspBlockUrlRequest)
         known = 1
         o._extra = None
-        if "url" in d:
+        try:
             o.url = v if type(v := d["url"]) is str else text(v, d, "url", drift)
-        else:
-            known -= drift.absent(d, "url", "string")
+        except KeyError:
+            return with_gaps(VerifyDspBlockUrlRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

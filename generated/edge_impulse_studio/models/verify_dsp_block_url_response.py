@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 from ..types import UNSET, Unset
 from . import verify_dsp_block_url_response_block as _verify_dsp_block_url_response_block
@@ -41,14 +41,11 @@ class VerifyDspBlockUrlResponse(ModelBase):
         d, o = v, _new(VerifyDspBlockUrlResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "block" in d:
             o.block = _verify_dsp_block_url_response_block.read(d["block"], d, "block", drift)
-        else:
-            known -= drift.absent(d, "block", "VerifyDspBlockUrlResponseBlock")
+        except KeyError:
+            return with_gaps(VerifyDspBlockUrlResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

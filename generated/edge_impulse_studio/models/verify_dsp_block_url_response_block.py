@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of, text
 from ..types import UNSET, Unset
 from . import dsp_named_axis as _dsp_named_axis
@@ -47,30 +47,18 @@ class VerifyDspBlockUrlResponseBlock(ModelBase):
         d, o = v, _new(VerifyDspBlockUrlResponseBlock)
         known = 5
         o._extra = None
-        if "author" in d:
+        try:
             o.author = v if type(v := d["author"]) is str else text(v, d, "author", drift)
-        else:
-            known -= drift.absent(d, "author", "string")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "latestImplementationVersion" in d:
             o.latest_implementation_version = (
                 v
                 if type(v := d["latestImplementationVersion"]) is int
                 else integer(v, d, "latestImplementationVersion", drift)
             )
-        else:
-            known -= drift.absent(d, "latestImplementationVersion", "integer")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "title" in d:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
+        except KeyError:
+            return with_gaps(VerifyDspBlockUrlResponseBlock, known, d, at, key, drift)
         if "namedAxes" in d:
             known += 1
             o.named_axes = list_of(_dsp_named_axis.read, d["namedAxes"], d, "namedAxes", drift)

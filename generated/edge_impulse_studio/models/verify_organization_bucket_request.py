@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, member, members, text
 from ..types import UNSET, Unset
 from .storage_provider import StorageProvider
@@ -49,18 +49,12 @@ class VerifyOrganizationBucketRequest(ModelBase):
         d, o = v, _new(VerifyOrganizationBucketRequest)
         known = 3
         o._extra = None
-        if "accessKey" in d:
+        try:
             o.access_key = v if type(v := d["accessKey"]) is str else text(v, d, "accessKey", drift)
-        else:
-            known -= drift.absent(d, "accessKey", "string")
-        if "bucket" in d:
             o.bucket = v if type(v := d["bucket"]) is str else text(v, d, "bucket", drift)
-        else:
-            known -= drift.absent(d, "bucket", "string")
-        if "endpoint" in d:
             o.endpoint = v if type(v := d["endpoint"]) is str else text(v, d, "endpoint", drift)
-        else:
-            known -= drift.absent(d, "endpoint", "string")
+        except KeyError:
+            return with_gaps(VerifyOrganizationBucketRequest, known, d, at, key, drift)
         if "bucketId" in d:
             known += 1
             o.bucket_id = v if type(v := d["bucketId"]) is int else integer(v, d, "bucketId", drift)

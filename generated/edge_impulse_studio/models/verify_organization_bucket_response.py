@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, date_time, list_of, member, members, nullable, text
 from ..types import UNSET, Unset
 from . import verify_organization_bucket_response_files_item as _verify_organization_bucket_response_files_item
@@ -56,18 +56,15 @@ class VerifyOrganizationBucketResponse(ModelBase):
         d, o = v, _new(VerifyOrganizationBucketResponse)
         known = 2
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "connectionStatus" in d:
             o.connection_status = (
                 _VerifyOrganizationBucketResponseConnectionStatus[v]
                 if type(v := d["connectionStatus"]) is str and v in _VerifyOrganizationBucketResponseConnectionStatus
                 else member(VerifyOrganizationBucketResponseConnectionStatus, v, d, "connectionStatus", drift)
             )
-        else:
-            known -= drift.absent(d, "connectionStatus", "VerifyOrganizationBucketResponseConnectionStatus")
+        except KeyError:
+            return with_gaps(VerifyOrganizationBucketResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

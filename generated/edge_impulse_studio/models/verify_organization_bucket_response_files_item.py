@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 
 _new = object.__new__
@@ -36,18 +36,12 @@ class VerifyOrganizationBucketResponseFilesItem(ModelBase):
         d, o = v, _new(VerifyOrganizationBucketResponseFilesItem)
         known = 3
         o._extra = None
-        if "folderName" in d:
+        try:
             o.folder_name = v if type(v := d["folderName"]) is str else text(v, d, "folderName", drift)
-        else:
-            known -= drift.absent(d, "folderName", "string")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "size" in d:
             o.size = v if type(v := d["size"]) is int else integer(v, d, "size", drift)
-        else:
-            known -= drift.absent(d, "size", "integer")
+        except KeyError:
+            return with_gaps(VerifyOrganizationBucketResponseFilesItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -32,10 +32,10 @@ class VerifyOrganizationExistingBucketRequest(ModelBase):
         d, o = v, _new(VerifyOrganizationExistingBucketRequest)
         known = 1
         o._extra = None
-        if "prefix" in d:
+        try:
             o.prefix = v if type(v := d["prefix"]) is str else text(v, d, "prefix", drift)
-        else:
-            known -= drift.absent(d, "prefix", "string")
+        except KeyError:
+            return with_gaps(VerifyOrganizationExistingBucketRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

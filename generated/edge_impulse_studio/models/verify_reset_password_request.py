@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class VerifyResetPasswordRequest(ModelBase):
         d, o = v, _new(VerifyResetPasswordRequest)
         known = 2
         o._extra = None
-        if "code" in d:
+        try:
             o.code = v if type(v := d["code"]) is str else text(v, d, "code", drift)
-        else:
-            known -= drift.absent(d, "code", "string")
-        if "email" in d:
             o.email = v if type(v := d["email"]) is str else text(v, d, "email", drift)
-        else:
-            known -= drift.absent(d, "email", "string")
+        except KeyError:
+            return with_gaps(VerifyResetPasswordRequest, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class VlmCandidateLabelItem(ModelBase):
         d, o = v, _new(VlmCandidateLabelItem)
         known = 2
         o._extra = None
-        if "class" in d:
+        try:
             o.class_ = v if type(v := d["class"]) is str else text(v, d, "class", drift)
-        else:
-            known -= drift.absent(d, "class", "string")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
+        except KeyError:
+            return with_gaps(VlmCandidateLabelItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import vlm_candidate_label_item as _vlm_candidate_label_item
 
@@ -38,16 +38,13 @@ class VlmCandidateLabelMap(ModelBase):
         d, o = v, _new(VlmCandidateLabelMap)
         known = 2
         o._extra = None
-        if "candidateLabels" in d:
+        try:
             o.candidate_labels = list_of(
                 _vlm_candidate_label_item.read, d["candidateLabels"], d, "candidateLabels", drift
             )
-        else:
-            known -= drift.absent(d, "candidateLabels", "array")
-        if "version" in d:
             o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
-        else:
-            known -= drift.absent(d, "version", "integer")
+        except KeyError:
+            return with_gaps(VlmCandidateLabelMap, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

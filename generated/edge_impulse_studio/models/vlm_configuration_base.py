@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number
 from ..types import UNSET, Unset
 from . import vlm_candidate_label_map as _vlm_candidate_label_map
@@ -49,10 +49,10 @@ class VlmConfigurationBase(ModelBase):
         d, o = v, _new(VlmConfigurationBase)
         known = 1
         o._extra = None
-        if "modelId" in d:
+        try:
             o.model_id = v if type(v := d["modelId"]) is float or type(v) is int else number(v, d, "modelId", drift)
-        else:
-            known -= drift.absent(d, "modelId", "number")
+        except KeyError:
+            return with_gaps(VlmConfigurationBase, known, d, at, key, drift)
         if "candidateLabelsMap" in d:
             known += 1
             o.candidate_labels_map = _vlm_candidate_label_map.read(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from ..types import UNSET, Unset
 from . import vlm_configuration_base as _vlm_configuration_base
@@ -39,10 +39,10 @@ class VlmInferenceRequest(ModelBase):
         d, o = v, _new(VlmInferenceRequest)
         known = 1
         o._extra = None
-        if "sampleIds" in d:
+        try:
             o.sample_ids = list_of(integer, d["sampleIds"], d, "sampleIds", drift)
-        else:
-            known -= drift.absent(d, "sampleIds", "array")
+        except KeyError:
+            return with_gaps(VlmInferenceRequest, known, d, at, key, drift)
         if "newConfig" in d:
             known += 1
             o.new_config = _vlm_configuration_base.read(d["newConfig"], d, "newConfig", drift)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import vlm_inference_results_results_item as _vlm_inference_results_results_item
 
@@ -38,14 +38,11 @@ class VlmInferenceResults(ModelBase):
         d, o = v, _new(VlmInferenceResults)
         known = 2
         o._extra = None
-        if "configId" in d:
+        try:
             o.config_id = v if type(v := d["configId"]) is int else integer(v, d, "configId", drift)
-        else:
-            known -= drift.absent(d, "configId", "integer")
-        if "results" in d:
             o.results = list_of(_vlm_inference_results_results_item.read, d["results"], d, "results", drift)
-        else:
-            known -= drift.absent(d, "results", "array")
+        except KeyError:
+            return with_gaps(VlmInferenceResults, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

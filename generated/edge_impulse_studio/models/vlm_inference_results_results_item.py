@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import map_of, number
 from . import sample as _sample
 
@@ -38,14 +38,11 @@ class VlmInferenceResultsResultsItem(ModelBase):
         d, o = v, _new(VlmInferenceResultsResultsItem)
         known = 2
         o._extra = None
-        if "result" in d:
+        try:
             o.result = map_of(number, d["result"], d, "result", drift)
-        else:
-            known -= drift.absent(d, "result", "object")
-        if "sample" in d:
             o.sample = _sample.read(d["sample"], d, "sample", drift)
-        else:
-            known -= drift.absent(d, "sample", "Sample")
+        except KeyError:
+            return with_gaps(VlmInferenceResultsResultsItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import list_of, text
 from ..types import UNSET, Unset
 from . import block_threshold as _block_threshold
@@ -43,10 +43,10 @@ class VlmMetadata(ModelBase):
         d, o = v, _new(VlmMetadata)
         known = 1
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(VlmMetadata, known, d, at, key, drift)
         if "config" in d:
             known += 1
             o.config = _vlm_configuration.read(d["config"], d, "config", drift)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, member, members, number, text
 from ..types import UNSET, Unset
 from . import dsp_group as _dsp_group
@@ -56,34 +56,19 @@ class VlmModel(ModelBase):
         d, o = v, _new(VlmModel)
         known = 6
         o._extra = None
-        if "defaultParameters" in d:
+        try:
             o.default_parameters = list_of(_dsp_group.read, d["defaultParameters"], d, "defaultParameters", drift)
-        else:
-            known -= drift.absent(d, "defaultParameters", "array")
-        if "description" in d:
             o.description = v if type(v := d["description"]) is str else text(v, d, "description", drift)
-        else:
-            known -= drift.absent(d, "description", "string")
-        if "modelId" in d:
             o.model_id = v if type(v := d["modelId"]) is float or type(v) is int else number(v, d, "modelId", drift)
-        else:
-            known -= drift.absent(d, "modelId", "number")
-        if "modelName" in d:
             o.model_name = v if type(v := d["modelName"]) is str else text(v, d, "modelName", drift)
-        else:
-            known -= drift.absent(d, "modelName", "string")
-        if "type" in d:
             o.type_ = (
                 _VlmModelType[v]
                 if type(v := d["type"]) is str and v in _VlmModelType
                 else member(VlmModelType, v, d, "type", drift)
             )
-        else:
-            known -= drift.absent(d, "type", "VlmModelType")
-        if "cardLink" in d:
             o.card_link = d["cardLink"]
-        else:
-            known -= drift.absent(d, "cardLink", "anything")
+        except KeyError:
+            return with_gaps(VlmModel, known, d, at, key, drift)
         if "availablePromptComponents" in d:
             known += 1
             o.available_prompt_components = list_of(

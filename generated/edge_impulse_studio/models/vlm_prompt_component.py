@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class VlmPromptComponent(ModelBase):
         d, o = v, _new(VlmPromptComponent)
         known = 2
         o._extra = None
-        if "text" in d:
+        try:
             o.text = v if type(v := d["text"]) is str else text(v, d, "text", drift)
-        else:
-            known -= drift.absent(d, "text", "string")
-        if "userEditable" in d:
             o.user_editable = v if type(v := d["userEditable"]) is bool else boolean(v, d, "userEditable", drift)
-        else:
-            known -= drift.absent(d, "userEditable", "boolean")
+        except KeyError:
+            return with_gaps(VlmPromptComponent, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, list_of
 from . import vlm_prompt_component as _vlm_prompt_component
 
@@ -38,16 +38,13 @@ class VlmPromptComponentConfig(ModelBase):
         d, o = v, _new(VlmPromptComponentConfig)
         known = 2
         o._extra = None
-        if "promptComponents" in d:
+        try:
             o.prompt_components = list_of(
                 _vlm_prompt_component.read, d["promptComponents"], d, "promptComponents", drift
             )
-        else:
-            known -= drift.absent(d, "promptComponents", "array")
-        if "version" in d:
             o.version = v if type(v := d["version"]) is int else integer(v, d, "version", drift)
-        else:
-            known -= drift.absent(d, "version", "integer")
+        except KeyError:
+            return with_gaps(VlmPromptComponentConfig, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class VlmPromptConfigParamItem(ModelBase):
         d, o = v, _new(VlmPromptConfigParamItem)
         known = 2
         o._extra = None
-        if "name" in d:
+        try:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "value" in d:
             o.value = v if type(v := d["value"]) is str else text(v, d, "value", drift)
-        else:
-            known -= drift.absent(d, "value", "string")
+        except KeyError:
+            return with_gaps(VlmPromptConfigParamItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

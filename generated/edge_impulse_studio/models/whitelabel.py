@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import anything, boolean, integer, list_of, map_of, member, nullable, text
 from ..types import UNSET, Unset
 from . import development_board_response as _development_board_response
@@ -99,84 +99,39 @@ class Whitelabel(ModelBase):
         d, o = v, _new(Whitelabel)
         known = 16
         o._extra = None
-        if "allDeploymentTargets" in d:
+        try:
             o.all_deployment_targets = list_of(text, d["allDeploymentTargets"], d, "allDeploymentTargets", drift)
-        else:
-            known -= drift.absent(d, "allDeploymentTargets", "array")
-        if "allDevelopmentBoards" in d:
             o.all_development_boards = list_of(
                 _development_board_response.read, d["allDevelopmentBoards"], d, "allDevelopmentBoards", drift
             )
-        else:
-            known -= drift.absent(d, "allDevelopmentBoards", "array")
-        if "allLearningBlocks" in d:
             o.all_learning_blocks = list_of(
                 _whitelabel_all_learning_blocks_item.read, d["allLearningBlocks"], d, "allLearningBlocks", drift
             )
-        else:
-            known -= drift.absent(d, "allLearningBlocks", "array")
-        if "allowFreeProjects" in d:
             o.allow_free_projects = (
                 v if type(v := d["allowFreeProjects"]) is bool else boolean(v, d, "allowFreeProjects", drift)
             )
-        else:
-            known -= drift.absent(d, "allowFreeProjects", "boolean")
-        if "allowNewProjectUi" in d:
             o.allow_new_project_ui = (
                 v if type(v := d["allowNewProjectUi"]) is bool else boolean(v, d, "allowNewProjectUi", drift)
             )
-        else:
-            known -= drift.absent(d, "allowNewProjectUi", "boolean")
-        if "allowPasswordAuth" in d:
             o.allow_password_auth = (
                 v if type(v := d["allowPasswordAuth"]) is bool else boolean(v, d, "allowPasswordAuth", drift)
             )
-        else:
-            known -= drift.absent(d, "allowPasswordAuth", "boolean")
-        if "allowSignup" in d:
             o.allow_signup = v if type(v := d["allowSignup"]) is bool else boolean(v, d, "allowSignup", drift)
-        else:
-            known -= drift.absent(d, "allowSignup", "boolean")
-        if "deploymentTargets" in d:
             o.deployment_targets = list_of(text, d["deploymentTargets"], d, "deploymentTargets", drift)
-        else:
-            known -= drift.absent(d, "deploymentTargets", "array")
-        if "developmentBoards" in d:
             o.development_boards = list_of(
                 _development_board_response.read, d["developmentBoards"], d, "developmentBoards", drift
             )
-        else:
-            known -= drift.absent(d, "developmentBoards", "array")
-        if "domain" in d:
             o.domain = v if type(v := d["domain"]) is str else text(v, d, "domain", drift)
-        else:
-            known -= drift.absent(d, "domain", "string")
-        if "id" in d:
             o.id = v if type(v := d["id"]) is int else integer(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "integer")
-        if "identityProviders" in d:
             o.identity_providers = list_of(text, d["identityProviders"], d, "identityProviders", drift)
-        else:
-            known -= drift.absent(d, "identityProviders", "array")
-        if "learningBlocks" in d:
             o.learning_blocks = list_of(text, d["learningBlocks"], d, "learningBlocks", drift)
-        else:
-            known -= drift.absent(d, "learningBlocks", "array")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
-        if "supportedProjectTypes" in d:
             o.supported_project_types = list_of(
                 partial(member, ProjectType), d["supportedProjectTypes"], d, "supportedProjectTypes", drift
             )
-        else:
-            known -= drift.absent(d, "supportedProjectTypes", "array")
-        if "themeId" in d:
             o.theme_id = v if type(v := d["themeId"]) is int else integer(v, d, "themeId", drift)
-        else:
-            known -= drift.absent(d, "themeId", "integer")
+        except KeyError:
+            return with_gaps(Whitelabel, known, d, at, key, drift)
         if "customDeploymentBlocks" in d:
             known += 1
             o.custom_deployment_blocks = list_of(

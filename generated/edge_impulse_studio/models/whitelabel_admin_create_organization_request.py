@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import integer, text
 from ..types import UNSET, Unset
 
@@ -37,12 +37,12 @@ class WhitelabelAdminCreateOrganizationRequest(ModelBase):
         d, o = v, _new(WhitelabelAdminCreateOrganizationRequest)
         known = 1
         o._extra = None
-        if "organizationName" in d:
+        try:
             o.organization_name = (
                 v if type(v := d["organizationName"]) is str else text(v, d, "organizationName", drift)
             )
-        else:
-            known -= drift.absent(d, "organizationName", "string")
+        except KeyError:
+            return with_gaps(WhitelabelAdminCreateOrganizationRequest, known, d, at, key, drift)
         if "adminEmail" in d:
             known += 1
             o.admin_email = v if type(v := d["adminEmail"]) is str else text(v, d, "adminEmail", drift)

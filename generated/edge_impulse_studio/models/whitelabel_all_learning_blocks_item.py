@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class WhitelabelAllLearningBlocksItem(ModelBase):
         d, o = v, _new(WhitelabelAllLearningBlocksItem)
         known = 2
         o._extra = None
-        if "title" in d:
+        try:
             o.title = v if type(v := d["title"]) is str else text(v, d, "title", drift)
-        else:
-            known -= drift.absent(d, "title", "string")
-        if "type" in d:
             o.type_ = v if type(v := d["type"]) is str else text(v, d, "type", drift)
-        else:
-            known -= drift.absent(d, "type", "string")
+        except KeyError:
+            return with_gaps(WhitelabelAllLearningBlocksItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import number, text
 
 _new = object.__new__
@@ -34,14 +34,11 @@ class WhitelabelCustomDeploymentBlocksItem(ModelBase):
         d, o = v, _new(WhitelabelCustomDeploymentBlocksItem)
         known = 2
         o._extra = None
-        if "id" in d:
+        try:
             o.id = v if type(v := d["id"]) is float or type(v) is int else number(v, d, "id", drift)
-        else:
-            known -= drift.absent(d, "id", "number")
-        if "name" in d:
             o.name = v if type(v := d["name"]) is str else text(v, d, "name", drift)
-        else:
-            known -= drift.absent(d, "name", "string")
+        except KeyError:
+            return with_gaps(WhitelabelCustomDeploymentBlocksItem, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, integer, number
 
 _new = object.__new__
@@ -44,50 +44,32 @@ class WindowSettings(ModelBase):
         d, o = v, _new(WindowSettings)
         known = 7
         o._extra = None
-        if "balanceScore" in d:
+        try:
             o.balance_score = (
                 v if type(v := d["balanceScore"]) is float or type(v) is int else number(v, d, "balanceScore", drift)
             )
-        else:
-            known -= drift.absent(d, "balanceScore", "number")
-        if "valid" in d:
             o.valid = v if type(v := d["valid"]) is bool else boolean(v, d, "valid", drift)
-        else:
-            known -= drift.absent(d, "valid", "boolean")
-        if "windowCount" in d:
             o.window_count = v if type(v := d["windowCount"]) is int else integer(v, d, "windowCount", drift)
-        else:
-            known -= drift.absent(d, "windowCount", "integer")
-        if "windowIncreaseMs" in d:
             o.window_increase_ms = (
                 v
                 if type(v := d["windowIncreaseMs"]) is float or type(v) is int
                 else number(v, d, "windowIncreaseMs", drift)
             )
-        else:
-            known -= drift.absent(d, "windowIncreaseMs", "number")
-        if "windowIncreasePct" in d:
             o.window_increase_pct = (
                 v
                 if type(v := d["windowIncreasePct"]) is float or type(v) is int
                 else number(v, d, "windowIncreasePct", drift)
             )
-        else:
-            known -= drift.absent(d, "windowIncreasePct", "number")
-        if "windowSizeMs" in d:
             o.window_size_ms = (
                 v if type(v := d["windowSizeMs"]) is float or type(v) is int else number(v, d, "windowSizeMs", drift)
             )
-        else:
-            known -= drift.absent(d, "windowSizeMs", "number")
-        if "zeroPadPercentage" in d:
             o.zero_pad_percentage = (
                 v
                 if type(v := d["zeroPadPercentage"]) is float or type(v) is int
                 else number(v, d, "zeroPadPercentage", drift)
             )
-        else:
-            known -= drift.absent(d, "zeroPadPercentage", "number")
+        except KeyError:
+            return with_gaps(WindowSettings, known, d, at, key, drift)
         if len(d) != known:
             surplus(o, d, drift)
         return o

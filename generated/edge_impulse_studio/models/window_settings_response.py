@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..drift import Drift
-from ..model import ModelBase, not_an_object, surplus
+from ..model import ModelBase, not_an_object, surplus, with_gaps
 from ..reading import boolean, list_of, text
 from ..types import UNSET, Unset
 from . import window_settings as _window_settings
@@ -43,22 +43,16 @@ class WindowSettingsResponse(ModelBase):
         d, o = v, _new(WindowSettingsResponse)
         known = 3
         o._extra = None
-        if "success" in d:
+        try:
             o.success = v if type(v := d["success"]) is bool else boolean(v, d, "success", drift)
-        else:
-            known -= drift.absent(d, "success", "boolean")
-        if "windowSettingsContinuous" in d:
             o.window_settings_continuous = list_of(
                 _window_settings.read, d["windowSettingsContinuous"], d, "windowSettingsContinuous", drift
             )
-        else:
-            known -= drift.absent(d, "windowSettingsContinuous", "array")
-        if "windowSettingsEvent" in d:
             o.window_settings_event = list_of(
                 _window_settings.read, d["windowSettingsEvent"], d, "windowSettingsEvent", drift
             )
-        else:
-            known -= drift.absent(d, "windowSettingsEvent", "array")
+        except KeyError:
+            return with_gaps(WindowSettingsResponse, known, d, at, key, drift)
         if "error" in d:
             known += 1
             o.error = v if type(v := d["error"]) is str else text(v, d, "error", drift)

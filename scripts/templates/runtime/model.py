@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .drift import Drift, DriftHook, deliver
+from .drift import Drift, DriftHook, containers, deliver
 from .encoding import PLAIN, encode
 from .errors import FieldAbsent
 from .reading import JSON_NAMES, Reader, odd
@@ -145,6 +145,39 @@ def additional(model: ModelBase, d: dict[str, Any], read: Reader, drift: Drift) 
     extra = {name: read(value, d, name, drift) for name, value in d.items() if name not in model.WIRE}
     if extra:
         model._extra = extra
+
+
+_GAP = object()
+
+
+def with_gaps(
+    model: type[ModelBase], required: int, d: dict[str, Any], at: Any, key: str | int, drift: Drift
+) -> ModelBase:
+    """Read an object that lacks required fields: the straight way once more, over a copy in which the gaps are filled.
+
+    What filled them is then taken out again, so that reading such a field raises ``FieldAbsent``.
+    """
+    gaps = [name for name in list(model.WIRE)[:required] if name not in d]
+    if not gaps:
+        raise RuntimeError(f"reading {model.__name__} met a KeyError that was not one of its fields")
+    # The first attempt ended somewhere on its way; what it noted, here or further down, is noted again.
+    inside = {found for found, _ in containers(d, "")}
+    while drift.notes and id(drift.notes[-1][0]) in inside:
+        drift.notes.pop()
+    padded = {**dict.fromkeys(gaps, _GAP), **d}
+    notes, drift.notes = drift.notes, []
+    o: ModelBase = model._read(padded, at, key, drift)
+    expected = {name: words for container, name, _, words, _ in drift.notes if container is padded and name in gaps}
+    notes += [(d, name, "absent-field", expected.get(name, "a value"), "nothing") for name in gaps]
+    for container, name, kind, words, got in drift.notes:
+        if container is not padded:
+            notes.append((container, name, kind, words, got))
+        elif name not in gaps:
+            notes.append((d, name, kind, words, got))
+    drift.notes = notes
+    for name in gaps:
+        delattr(o, model.WIRE[name])
+    return o
 
 
 def not_an_object(v: Any, at: Any, key: str | int, drift: Drift, model: str) -> Any:
