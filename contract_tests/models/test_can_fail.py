@@ -88,6 +88,13 @@ def test_a_reader_that_reports_too_much_is_noticed(monkeypatch: Patch) -> None:
         check_valid(sample(), full())
 
 
+def silently(model: Any, required: int, d: Any, at: Any, key: Any, noted: Any) -> Any:
+    """Reads round the gaps as it should, and says nothing of them."""
+    read = module("model").with_gaps(model, required, d, at, key, noted)
+    noted.notes = [note for note in noted.notes if note[2] != "absent-field"]
+    return read
+
+
 @pytest.mark.parametrize(
     ("kind", "where", "name", "broken"),
     [
@@ -95,7 +102,7 @@ def test_a_reader_that_reports_too_much_is_noticed(monkeypatch: Patch) -> None:
         ("unknown-value", "models.sample", "member", lambda enum, v, *rest: enum(v)),
         ("null", "models.sample", "text", lambda v, *rest: v),
         ("wrong-type", "models.sample", "boolean", lambda v, *rest: bool(v)),
-        ("absent-field", "drift", "Drift.absent", lambda self, at, key, expected: 1),
+        ("absent-field", "models.sample", "with_gaps", lambda *given: silently(*given)),
     ],
 )
 def test_a_difference_that_is_not_reported_is_noticed(

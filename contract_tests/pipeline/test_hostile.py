@@ -19,6 +19,7 @@ import pytest
 
 from contract_tests.conftest import Tally
 from scripts.spec.errors import SpecError
+from scripts.spec.snapshot import snapshot
 
 from .packages import BASE_URL, Package, generated
 from .tree import DATA, operation
@@ -64,7 +65,8 @@ def test_no_text_of_the_document_is_code(hostile: Package) -> None:
 
 
 def test_the_table_has_every_text_as_it_was(hostile: Package) -> None:
-    declared = {op["operationId"]: op for item in hostile_document()["paths"].values() for op in item.values()}
+    facts = snapshot(hostile_document())  # what reads as prose is already gone
+    declared = {op["operationId"]: op for item in facts["paths"].values() for op in item.values()}
     assert [row["id"] for row in hostile.rows] == sorted(declared)
     for row in hostile.rows:
         op = declared[row["id"]]
@@ -72,8 +74,7 @@ def test_the_table_has_every_text_as_it_was(hostile: Package) -> None:
         assert row["docs"] == op.get("externalDocs", {}).get("url")
         assert row["permissions"] == op.get("x-permissions", [])
         assert row["scopes"] == op.get("x-oauth-scopes", [])
-        codes = op.get("x-error-codes", {})
-        assert row["error_codes"] == {status: sorted(codes[status]) for status in codes}
+        assert row["error_codes"] == op.get("x-error-codes", {})
         assert [parameter["name"] for parameter in row["parameters"]] == [p["name"] for p in op.get("parameters", [])]
 
 

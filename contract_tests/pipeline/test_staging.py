@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
@@ -198,6 +199,46 @@ def test_where_one_piece_cannot_take_its_place_none_does(
         commit()
     assert read(root) == OLD
     assert clean(root)
+
+
+def test_a_piece_that_cannot_be_exchanged_in_steps_is_put_back(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = os.rename
+
+    def fail(source: Path, target: Path) -> None:
+        if target == root / "package" and ".old" not in str(source):
+            raise PermissionError(13, "Permission denied", str(target))
+        real(source, target)
+
+    monkeypatch.setattr(module, "_exchange_at_once", lambda one, other: False)
+    monkeypatch.setattr(os, "rename", fail)
+
+    def commit() -> None:
+        with staging(root) as area:
+            make(root, area)
+            area.commit()
+
+    with pytest.raises(PermissionError):
+        commit()
+    assert read(root) == OLD
+    assert clean(root)
+
+
+def test_a_child_of_a_killed_run_may_still_write(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = shutil.rmtree
+    failed: list[Path] = []
+
+    def fail_once(path: Path, *arguments: Any, **options: Any) -> None:
+        if not failed:
+            failed.append(path)
+            raise OSError(39, "Directory not empty", str(path))
+        real(path, *arguments, **options)
+
+    write(root, {".regenerate/new/package/late.py": "late"})
+    monkeypatch.setattr(shutil, "rmtree", fail_once)
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+    with staging(root):
+        assert failed == [root / ".regenerate"]
+    assert read(root) == OLD
 
 
 def test_a_tree_that_someone_has_set_right_is_left_alone(root: Path) -> None:

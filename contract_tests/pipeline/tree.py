@@ -5,7 +5,6 @@ The command finds its tree by where it lies itself, so a copy of ``scripts`` wor
 
 from __future__ import annotations
 
-import datetime
 import hashlib
 import json
 import os
@@ -40,9 +39,9 @@ class Tree:
         """The command line for a regeneration in this tree."""
         return [sys.executable, str(self.root / "scripts" / "regenerate.py"), *arguments]
 
-    def regenerate(self, *arguments: str, stdin: bytes = b"", **options: Any) -> subprocess.CompletedProcess[str]:
+    def regenerate(self, *arguments: str, stdin: bytes = b"", cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
         """Run the command and wait for it."""
-        return run(self.command(*arguments), stdin=stdin, **options)
+        return run(self.command(*arguments), stdin=stdin, cwd=cwd)
 
     def state(self) -> dict[str, bytes]:
         """Every file of ``openapi`` and ``generated``, and whatever else does not belong into the tree."""
@@ -61,7 +60,7 @@ class Tree:
 
 
 def run(
-    command: list[str], *, stdin: bytes = b"", cwd: Path = ROOT, **environment: str
+    command: list[str], *, stdin: bytes = b"", cwd: Path = ROOT, environment: Mapping[str, str] = {}
 ) -> subprocess.CompletedProcess[str]:
     """Run a command in a clean environment: nothing of the test run's own Python settings, and no proxy."""
     done = subprocess.run(
@@ -102,7 +101,7 @@ def tiny_tree(root: Path) -> Tree:
 
 def plant(tree: Tree, document: dict[str, Any]) -> None:
     """Make ``document`` the committed snapshot of a tree, as if it had once been taken."""
-    facts = canonical(snapshot(document))
+    facts, size = canonical(snapshot(document)), counts(document)
     tree.published.write_bytes(facts)
     write_source(
         tree.source,
@@ -110,9 +109,11 @@ def plant(tree: Tree, document: dict[str, Any]) -> None:
             url="",
             sha256_raw="0" * 64,
             sha256=hashlib.sha256(facts).hexdigest(),
-            date=datetime.date(2026, 1, 1).isoformat(),
+            date="2026-01-01",
+            operations=size["operations"],
+            paths=size["paths"],
+            schemas=size["schemas"],
             facts="Planted by a test.",
-            **counts(document),
         ),
     )
 

@@ -144,14 +144,14 @@ def test_a_bad_form_is_noticed(request_: httpx.Request) -> None:
     [
         ("texts", lambda value: [str(value)]),
         ("urlencode", lambda pairs, quote_via: "&".join(f"{name}={text}" for name, text in pairs)),
-        ("segment", None),
+        ("_segment", None),
     ],
 )
 def test_a_client_that_writes_badly_is_noticed(
     monkeypatch: pytest.MonkeyPatch, name: str, broken: Callable[..., Any] | None
 ) -> None:
     """The generated client itself, broken: ``True`` for ``true``, an unescaped query, an unescaped path."""
-    target = f"{STUDIO}.api.raw_data.list_samples.segment" if broken is None else f"{STUDIO}.sending.{name}"
+    target = f"{STUDIO}.api.raw_data.list_samples._segment" if broken is None else f"{STUDIO}.sending.{name}"
     monkeypatch.setattr(target, broken or (lambda value, of: f"{value}/"))
     assert not_good("listSamples")
 

@@ -15,7 +15,7 @@ from typing import Any, Self, TypeVar
 import httpx
 
 from .drift import DriftHook
-from .errors import ConnectionLost, Timeout
+from .errors import ConnectionLost, Timeout, TransportError
 from .sending import Operation, Request, answer, failure, refused
 from .types import UNSET, Response
 
@@ -44,9 +44,13 @@ class Settings:
         self.strict = strict
         self.on_drift = on_drift
         self._credential = credential
+        self._secrets = tuple(value.rpartition("=")[2].rpartition(" ")[2] for value in credential.values())
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r}, strict={self.strict})"
+        scheme, _, rest = self.base_url.partition("://")
+        host, slash, path = rest.partition("/")
+        shown = f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"  # a proxy's password can stand before the host
+        return f"{type(self).__name__}(base_url={shown!r}, strict={self.strict})"
 
     def _build(self, client: httpx.Client | httpx.AsyncClient, call: Request[Any], stack: ExitStack) -> httpx.Request:
         headers = {"accept": "application/json" if call.operation.answer == "json" else "*/*", **call.headers}
@@ -70,7 +74,13 @@ class Settings:
 
     def _answer(self, call: Request[T], response: httpx.Response) -> Response[T]:
         parsed = answer(
-            call, response.status_code, response.headers, response.content, strict=self.strict, hook=self.on_drift
+            call,
+            response.status_code,
+            response.headers,
+            response.content,
+            strict=self.strict,
+            hook=self.on_drift,
+            secrets=self._secrets,
         )
         return Response(response.status_code, response.headers, response.content, parsed)
 
@@ -117,7 +127,7 @@ class Api(Settings):
             try:
                 if _suspicious(response):
                     response.read()
-                    _check(call.operation, response)
+                    _check(call.operation, response, self._secrets)
                 yield Download(response)
             finally:
                 response.close()
@@ -169,7 +179,7 @@ class AsyncApi(Settings):
             try:
                 if _suspicious(response):
                     await response.aread()
-                    _check(call.operation, response)
+                    _check(call.operation, response, self._secrets)
                 yield AsyncDownload(response)
             finally:
                 await response.aclose()
@@ -231,9 +241,9 @@ def _suspicious(response: httpx.Response) -> bool:
     return not response.is_success or "json" in response.headers.get("content-type", "")
 
 
-def _check(operation: Operation, response: httpx.Response) -> None:
+def _check(operation: Operation, response: httpx.Response, secrets: tuple[str, ...]) -> None:
     if not response.is_success or refused(response.content):
-        raise failure(operation, response.status_code, response.headers, response.content)
+        raise failure(operation, response.status_code, response.headers, response.content, secrets)
 
 
 @contextmanager
@@ -243,7 +253,11 @@ def _translated(operation: Operation) -> Iterator[None]:
         yield
     except httpx.TimeoutException as error:
         raise Timeout(f"{operation.id}: no answer in time ({type(error).__name__})", operation=operation.id) from error
-    except (httpx.TransportError, httpx.StreamError) as error:
+    except httpx.DecodingError as error:
+        raise TransportError(
+            f"{operation.id}: the answer cannot be unpacked, {error}", operation=operation.id
+        ) from error
+    except (httpx.RequestError, httpx.StreamError) as error:
         raise ConnectionLost(f"{operation.id}: no answer, {error}", operation=operation.id) from error
 
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from .drift import Drift, DriftHook, containers, deliver
+from .drift import Drift, DriftHook, Note, deliver
 from .encoding import PLAIN, encode
 from .errors import FieldAbsent
 from .reading import JSON_NAMES, Reader, odd
@@ -161,21 +161,22 @@ def with_gaps(
     gaps = [name for name in list(model.WIRE)[:required] if name not in d]
     if not gaps:
         raise RuntimeError(f"reading {model.__name__} met a KeyError that was not one of its fields")
-    # The first attempt ended somewhere on its way; what it noted, here or further down, is noted again.
-    inside = {found for found, _ in containers(d, "")}
-    while drift.notes and id(drift.notes[-1][0]) in inside:
-        drift.notes.pop()
     padded = {**dict.fromkeys(gaps, _GAP), **d}
-    notes, drift.notes = drift.notes, []
+    before, drift.notes = drift.notes, []
     o: ModelBase = model._read(padded, at, key, drift)
-    expected = {name: words for container, name, _, words, _ in drift.notes if container is padded and name in gaps}
-    notes += [(d, name, "absent-field", expected.get(name, "a value"), "nothing") for name in gaps]
-    for container, name, kind, words, got in drift.notes:
+    words = {name: wanted for container, name, _, wanted, _ in drift.notes if container is padded}
+    found: list[Note] = [(d, name, "absent-field", words.get(name, "a value"), "nothing") for name in gaps]
+    for container, name, kind, wanted, got in drift.notes:
         if container is not padded:
-            notes.append((container, name, kind, words, got))
+            found.append((container, name, kind, wanted, got))
         elif name not in gaps:
-            notes.append((d, name, kind, words, got))
-    drift.notes = notes
+            found.append((d, name, kind, wanted, got))
+    # The first attempt ended somewhere on its way: what it noted, here or further down, has now been noted again.
+    again = {id(note[0]) for note in found}
+    while before and id(before[-1][0]) in again:
+        before.pop()
+    before += found
+    drift.notes = before
     for name in gaps:
         delattr(o, model.WIRE[name])
     return o

@@ -12,7 +12,7 @@ import copy
 import hashlib
 import importlib.metadata
 import io
-import json
+import re
 import shutil
 import subprocess
 import sys
@@ -25,10 +25,10 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
-from openapi_python_client.strings import in_double_quote_literal
 
-from .document import JsonObject, escape, iter_operations, resolve
+from .document import JsonObject, iter_operations, resolve
 from .errors import SpecError
+from .losses import refuse_losses
 from .names import field_name, tag_class
 from .operations import kind_of, operations
 from .render import Renderer, properties, raw
@@ -76,7 +76,7 @@ def generate(service: Service, contract: JsonObject, destination: Path, inputs: 
         SpecError: the contract cannot be generated without a warning, or two of its names collide in Python.
     """
     rows = operations(contract)
-    _refuse_lossy_values(contract)
+    refuse_losses(contract)
     project = _project(service, contract, destination)
     renderer = Renderer(project.openapi.models, contract)
     project.openapi.models = [model for model in project.openapi.models if not renderer.is_map(model)]
@@ -124,7 +124,7 @@ def templates_hash() -> str:
     digest = hashlib.sha256()
     here = Path(__file__).parent
     sources = [path for path in TEMPLATES.rglob("*") if path.suffix in (".jinja", ".py")]
-    for path in [*sorted(sources), here / "render.py", here / "generate.py", here / "operations.py"]:
+    for path in [*sorted(sources), here / "render.py", here / "generate.py", here / "operations.py", here / "names.py"]:
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
@@ -166,29 +166,13 @@ def _content_types(contract: JsonObject) -> dict[str, str]:
 
 
 def _problems(problems: list[GeneratorError]) -> str:
-    first = problems[0]
-    words = " ".join(f"{first.header} {first.detail or ''}".split())
+    # What is wrong with a schema is the cause; that an operation then lacks it, the consequence.
+    first = min(problems, key=lambda problem: (problem.header or "").startswith("WARNING parsing"))
+    words = re.sub(r"<\S*UntrustedString object at \S+>", "…", " ".join(f"{first.header} {first.detail or ''}".split()))
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
     return (
         f"The generator warned, so parts of the contract would be lost: {words[:300]}{more}; repair it in the overlay."
     )
-
-
-def _refuse_lossy_values(node: Any, place: str = "#") -> None:
-    """Fail for an enum value with characters that the generator leaves out, for another value would then be sent."""
-    if isinstance(node, list):
-        for i, item in enumerate(node):
-            _refuse_lossy_values(item, f"{place}/{i}")
-    elif isinstance(node, dict):
-        values = node.get("enum")
-        for value in values if isinstance(values, list) else ():
-            if isinstance(value, str) and json.loads(f'"{in_double_quote_literal(value)}"') != value:
-                raise SpecError(
-                    f"The enum value {value!r} at {place} holds a character that the generator would leave out; "
-                    "remove the value in the overlay."
-                )
-        for name, item in node.items():
-            _refuse_lossy_values(item, f"{place}/{escape(str(name))}")
 
 
 def _refuse_name_collisions(data: GeneratorData) -> None:
@@ -253,8 +237,15 @@ def _equip(
                 raise SpecError(
                     f"{row_of(endpoint)['id']} has a cookie parameter, which the templates do not write yet."
                 )
+            taken = {"self"} | ({"body"} if endpoint.bodies else set())
             for parameter in row_of(endpoint)["parameters"]:
-                parameter["python_name"] = python_name(endpoint, parameter)
+                name = parameter["python_name"] = python_name(endpoint, parameter)
+                if name in taken:
+                    raise SpecError(
+                        f"The parameter {parameter['name']!r} of {row_of(endpoint)['id']} would be called {name} in "
+                        "Python, which is taken; rename or remove it in the overlay."
+                    )
+                taken.add(name)
 
     project.env.filters.update(renderer.filters())
     project.env.globals.update(

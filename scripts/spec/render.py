@@ -118,7 +118,7 @@ def path_expression(endpoint: Endpoint) -> str:
     if len(pieces) == 1:
         return literal(endpoint.path)
     text = "".join(
-        f"{{segment({piece}, '{piece}')}}" if i % 2 and piece in names else _in_f_string(piece)
+        f"{{_segment({piece}, '{piece}')}}" if i % 2 and piece in names else _in_f_string(piece)
         for i, piece in enumerate(pieces)
     )
     return f'f"{text}"'

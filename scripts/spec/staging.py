@@ -17,6 +17,7 @@ import os
 import shutil
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,7 +99,11 @@ class Staging:
         ):
             self._finish()
         elif self._folder.exists():  # no journal; or someone has set the tree right since, and that is his word
-            shutil.rmtree(self._folder)
+            try:
+                shutil.rmtree(self._folder)
+            except OSError:  # the formatter of a run that was just killed may write for a moment more
+                time.sleep(0.5)
+                shutil.rmtree(self._folder)
 
 
 @contextlib.contextmanager
@@ -171,7 +176,11 @@ def _exchange(staged: Path, target: Path) -> None:
         aside = staged.with_name(staged.name + ".old")
         shutil.rmtree(aside, ignore_errors=True)  # of a run that was killed right here
         shutil.move(target, aside)
-        os.rename(staged, target)
+        try:
+            os.rename(staged, target)
+        except OSError:
+            shutil.move(aside, target)
+            raise
         os.rename(aside, staged)
 
 

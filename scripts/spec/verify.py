@@ -82,7 +82,7 @@ def _operation(package: str, row: dict[str, Any]) -> int:
         raise SpecError(f"{row['id']}: {len(classes)} resource classes have {row['name']} instead of 2.")
     if (module.OPERATION.method, module.OPERATION.path) != (row["method"], row["path"]):
         raise SpecError(f"{row['id']}: generated as {module.OPERATION.method} {module.OPERATION.path}.")
-    arguments = dict.fromkeys(expected, "x")
+    arguments = {name: name for name in expected}  # each another one, so that no two can be mixed up
     try:
         call = module.build(**arguments)
         sent = [_sent(method, arguments) for method in methods]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Literal, NamedTuple
 
 from .errors import ContractError
@@ -50,6 +50,8 @@ class DriftEvent(NamedTuple):
 
 
 DriftHook = Callable[[DriftEvent], None]
+Note = tuple[Any, str | int, DriftKind, str, str]
+"""Container, key, kind, what was expected, what came."""
 
 
 class Drift:
@@ -58,7 +60,7 @@ class Drift:
     __slots__ = ("notes",)
 
     def __init__(self) -> None:
-        self.notes: list[tuple[Any, str | int, DriftKind, str, str]] = []
+        self.notes: list[Note] = []
 
     def note(self, at: Any, key: str | int, kind: DriftKind, expected: str, got: str) -> None:
         """Note a difference at ``at[key]``, or at the root of the answer where ``at`` is None."""
@@ -66,10 +68,9 @@ class Drift:
 
     def events(self, operation: str, document: Any) -> list[DriftEvent]:
         """What was noted, with pointers into ``document``."""
-        wanted = {id(at) for at, *_ in self.notes}
-        pointers = {found: pointer for found, pointer in containers(document, "") if found in wanted}
+        parents = _parents(document)
         return [
-            DriftEvent(operation, "" if at is None else pointers[id(at)] + _token(key), kind, expected, got)
+            DriftEvent(operation, "" if at is None else _pointer(parents, at) + _token(key), kind, expected, got)
             for at, key, kind, expected, got in self.notes
         ]
 
@@ -106,17 +107,23 @@ def _token(key: str | int) -> str:
     return "/" + str(key).replace("~", "~0").replace("/", "~1")
 
 
-def containers(node: Any, pointer: str) -> Iterator[tuple[int, str]]:
-    """Every object and array of a document by identity, without recursion: documents can be deep."""
-    pending = [(node, pointer)]
+def _pointer(parents: dict[int, tuple[Any, str | int]], container: Any) -> str:
+    tokens = []
+    while (found := parents.get(id(container))) is not None:
+        container, key = found
+        tokens.append(_token(key))
+    return "".join(reversed(tokens))
+
+
+def _parents(document: Any) -> dict[int, tuple[Any, str | int]]:
+    """Of every object and array below the root: what it stands in and where. No recursion: documents can be deep."""
+    parents: dict[int, tuple[Any, str | int]] = {}
+    pending = [document]
     while pending:
-        node, pointer = pending.pop()
-        items: Any
-        if type(node) is dict:
-            items = node.items()
-        elif type(node) is list:
-            items = enumerate(node)
-        else:
-            continue
-        yield id(node), pointer
-        pending.extend((value, pointer + _token(key)) for key, value in items if type(value) in (dict, list))
+        node = pending.pop()
+        items: Any = node.items() if type(node) is dict else enumerate(node) if type(node) is list else ()
+        for key, value in items:
+            if type(value) is dict or type(value) is list:
+                parents[id(value)] = node, key
+                pending.append(value)
+    return parents

@@ -13,7 +13,7 @@ from gc import isenabled as _gc_isenabled
 from io import BytesIO
 from json import dumps, loads
 from pathlib import Path
-from typing import Any, BinaryIO, Generic, Literal, NamedTuple, TypeVar
+from typing import Any, BinaryIO, Generic, Literal, NamedTuple, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 from .drift import Drift, DriftHook, deliver
@@ -152,8 +152,26 @@ def _opened(file: File, stack: ExitStack) -> BinaryIO:
     payload = file.payload
     if isinstance(payload, Path):
         return stack.enter_context(payload.open("rb"))
-    # A file object is sent in blocks; one large bytes object would be copied again and again on its way.
-    return BytesIO(payload) if isinstance(payload, bytes) else payload
+    if isinstance(payload, bytes):
+        return BytesIO(payload)  # sent in blocks; one large bytes object would be copied again and again on its way
+    return cast(BinaryIO, _Rest(payload)) if payload.seekable() and payload.tell() else payload
+
+
+class _Rest:
+    """A file from where it stands: httpx goes back to the start of what it is given, and this start is there."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._start = file.tell()
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+    def tell(self) -> int:
+        return self._file.tell() - self._start
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._file.seek(offset + (self._start if whence == 0 else 0), whence) - self._start
 
 
 def answer(
@@ -164,8 +182,9 @@ def answer(
     *,
     strict: bool = False,
     hook: DriftHook | None = None,
+    secrets: Sequence[str] = (),
 ) -> T:
-    """What a call returns for an answer.
+    """What a call returns for an answer. ``secrets`` are kept out of every error, also where the service repeats them.
 
     Raises:
         ApiError: the status is not a success, or the body says ``success: false``. Checked before anything is read.
@@ -181,11 +200,11 @@ def answer(
             )
         return headers["location"]  # type: ignore[return-value]  # a redirect operation is a Request[str]
     if not 200 <= status < 300:
-        raise failure(operation, status, headers, content)
+        raise failure(operation, status, headers, content, secrets)
     is_json = "json" in headers.get("content-type", "")
     if kind != "json":
         if is_json and len(content) < _LARGE and refused(content):
-            raise failure(operation, status, headers, content)
+            raise failure(operation, status, headers, content, secrets)
         result = {"bytes": lambda: content, "text": lambda: content.decode(errors="replace")}.get(kind, lambda: None)()
         return result  # type: ignore[no-any-return]  # the builder of the request knows T
     # Nothing that is read here can be cyclic; the collector would walk it all several times for nothing.
@@ -195,7 +214,7 @@ def answer(
     try:
         document = _parsed(content)
         if _refusal(document):
-            raise failure(operation, status, headers, content, document)
+            raise failure(operation, status, headers, content, secrets)
         drift = Drift()
         result = call.read()(document, None, "", drift) if call.read else document
         if document is UNSET or (drift.notes and drift.notes[0][0] is None):
@@ -204,7 +223,7 @@ def answer(
                 f"{operation.id}: the answer (HTTP {status}, {headers.get('content-type', 'no content type')}) "
                 f"{got}; is the base address right, or is there a proxy in between?",
                 operation=operation.id,
-                content=content[:_SHOWN],
+                content=_without(content, secrets)[:_SHOWN],
             )
         if drift.notes:
             deliver(drift, operation.id, document, strict=strict, hook=hook)
@@ -215,11 +234,11 @@ def answer(
 
 
 def failure(
-    operation: Operation, status: int, headers: Mapping[str, str], content: bytes, document: Any = UNSET
+    operation: Operation, status: int, headers: Mapping[str, str], content: bytes, secrets: Sequence[str] = ()
 ) -> ApiError:
     """The error for an answer that is a failure: its class by status, its words from the envelope if there is one."""
-    if document is UNSET:
-        document = _parsed(content)
+    content = _without(content, secrets)
+    document = _parsed(content)
     message = code = None
     body: object = content[:_SHOWN].decode(errors="replace")
     if isinstance(document, dict):
@@ -240,6 +259,12 @@ def failure(
         body=body,
         retry_after=headers.get("retry-after"),
     )
+
+
+def _without(content: bytes, secrets: Sequence[str]) -> bytes:
+    for secret in secrets:
+        content = content.replace(secret.encode(), b"<redacted>")
+    return content
 
 
 def refused(content: bytes) -> bool:

@@ -47,10 +47,10 @@ class CertificateApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0096001 E.SC.API.0096002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_device_certificates import build
+        from .get_device_certificates import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 grant_type=grant_type,
@@ -72,10 +72,10 @@ class CertificateApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0097001 E.SC.API.0097002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_device_certificate import build
+        from .get_device_certificate import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 grant_type=grant_type,
             )
@@ -98,10 +98,10 @@ class CertificateApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0091001 E.SC.API.0091002 E.SC.API.0091007; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0091005 E.SC.API.0091009; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0091006; 503 E.SC.API.0000005.
         """
-        from .update_device_certificate import build
+        from .update_device_certificate import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 body=body,
                 grant_type=grant_type,
@@ -123,10 +123,10 @@ class CertificateApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0144001 E.SC.API.0144002 E.SC.API.0144003 E.SC.API.0144004 E.SC.API.0144005 E.SC.API.0144006 E.SC.API.0144008 E.SC.API.0144009 E.SC.API.0144010 E.SC.API.0144011 E.SC.API.0144012; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0144007; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .enroll_device import build
+        from .enroll_device import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -147,10 +147,10 @@ class CertificateApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 W.SC.API.0111001; 422 E.SC.API.0000008; 500 E.SC.API.0000001 W.SC.API.0111002; 503 E.SC.API.0000005.
         """
-        from .delete_device import build
+        from .delete_device import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 grant_type=grant_type,
             )
@@ -173,10 +173,10 @@ class AsyncCertificateApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetDeviceCertificatesResponse200:
         """``GET /certificates``: as ``CertificateApi.get_device_certificates``."""
-        from .get_device_certificates import build
+        from .get_device_certificates import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 grant_type=grant_type,
@@ -190,10 +190,10 @@ class AsyncCertificateApi:
         grant_type: str | None | Unset = UNSET,
     ) -> DeviceCertificate:
         """``GET /certificates/{device_id}``: as ``CertificateApi.get_device_certificate``."""
-        from .get_device_certificate import build
+        from .get_device_certificate import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 grant_type=grant_type,
             )
@@ -207,10 +207,10 @@ class AsyncCertificateApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``PUT /certificates/{device_id}``: as ``CertificateApi.update_device_certificate``."""
-        from .update_device_certificate import build
+        from .update_device_certificate import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 body=body,
                 grant_type=grant_type,
@@ -224,10 +224,10 @@ class AsyncCertificateApi:
         grant_type: str | None | Unset = UNSET,
     ) -> EnrollDeviceResponse200:
         """``POST /devices``: as ``CertificateApi.enroll_device``."""
-        from .enroll_device import build
+        from .enroll_device import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -240,10 +240,10 @@ class AsyncCertificateApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /devices/{device_id}``: as ``CertificateApi.delete_device``."""
-        from .delete_device import build
+        from .delete_device import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 grant_type=grant_type,
             )

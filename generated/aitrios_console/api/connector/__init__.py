@@ -53,9 +53,9 @@ class ConnectorApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_ir_hub_connector import build
+        from .get_ir_hub_connector import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def update_ir_hub_connector(
         self,
@@ -72,10 +72,10 @@ class ConnectorApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0196001 E.SC.API.0196002 E.SC.API.0196003 E.SC.API.0196005 E.SC.API.0196006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0196004; 503 E.SC.API.0000005.
         """
-        from .update_ir_hub_connector import build
+        from .update_ir_hub_connector import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -89,9 +89,9 @@ class ConnectorApi:
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_storage_connector import build
+        from .get_storage_connector import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def update_storage_connector(
         self,
@@ -108,10 +108,10 @@ class ConnectorApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0195002 E.SC.API.0195003 E.SC.API.0195004 E.SC.API.0195005 E.SC.API.0195007 E.SC.API.0195008 E.SC.API.0195009 E.SC.API.0195010 E.SC.API.0195011 E.SC.API.0195012 E.SC.API.0195013; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0195001; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0195006; 503 E.SC.API.0000005.
         """
-        from .update_storage_connector import build
+        from .update_storage_connector import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -137,9 +137,9 @@ class AsyncConnectorApi:
         | IrHubConnectorKafka
     ):
         """``GET /connector/ir_hub``: as ``ConnectorApi.get_ir_hub_connector``."""
-        from .get_ir_hub_connector import build
+        from .get_ir_hub_connector import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def update_ir_hub_connector(
         self,
@@ -148,10 +148,10 @@ class AsyncConnectorApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``PUT /connector/ir_hub``: as ``ConnectorApi.update_ir_hub_connector``."""
-        from .update_ir_hub_connector import build
+        from .update_ir_hub_connector import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -161,9 +161,9 @@ class AsyncConnectorApi:
         self,
     ) -> GetStorageConnectorResponse200:
         """``GET /connector/storage``: as ``ConnectorApi.get_storage_connector``."""
-        from .get_storage_connector import build
+        from .get_storage_connector import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def update_storage_connector(
         self,
@@ -172,10 +172,10 @@ class AsyncConnectorApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``PUT /connector/storage``: as ``ConnectorApi.update_storage_connector``."""
-        from .update_storage_connector import build
+        from .update_storage_connector import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...reading import Reader, tagged
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.ir_hub_connector_aws_kinesis import IrHubConnectorAwsKinesis
@@ -29,7 +30,7 @@ def build() -> Request[
     | IrHubConnectorKafka
 ]:
     """The request of ``connector.get_ir_hub_connector``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/connector/ir_hub",
         read=_read,

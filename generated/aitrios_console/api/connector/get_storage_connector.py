@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.get_storage_connector_response_200 import GetStorageConnectorResponse200
@@ -16,7 +17,7 @@ OPERATION = Operation("get_storage_connector", "GET", "/connector/storage")
 
 def build() -> Request[GetStorageConnectorResponse200]:
     """The request of ``connector.get_storage_connector``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/connector/storage",
         read=_read,

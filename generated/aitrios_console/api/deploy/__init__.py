@@ -50,10 +50,10 @@ class DeployApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0020001 E.SC.API.0020002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_deploy_configurations import build
+        from .get_deploy_configurations import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 grant_type=grant_type,
@@ -75,10 +75,10 @@ class DeployApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0022001 E.SC.API.0022002 E.SC.API.0022010 E.SC.API.0022023 E.SC.API.0022017 E.SC.API.0022018 E.SC.API.0022019 E.SC.API.0022021 E.SC.API.0022022; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0022011 E.SC.API.0022012 E.SC.API.0022013 E.SC.API.0022024; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .create_deploy_configuration import build
+        from .create_deploy_configuration import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -99,10 +99,10 @@ class DeployApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0021001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_deploy_configuration import build
+        from .get_deploy_configuration import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 config_id,
                 grant_type=grant_type,
             )
@@ -123,10 +123,10 @@ class DeployApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0055002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .delete_deploy_configuration import build
+        from .delete_deploy_configuration import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 config_id,
                 grant_type=grant_type,
             )
@@ -149,10 +149,10 @@ class DeployApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0027001 E.SC.API.0027005 E.SC.API.0027006 E.SC.API.0027010 E.SC.API.0027011 E.SC.API.0027017 E.SC.API.0027018; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0027015 E.SC.API.0027019; 404 E.SC.API.0000013 E.SC.API.0027003 E.SC.API.0027004 E.SC.API.0027014 E.SC.API.0027016; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0027020; 503 E.SC.API.0000005.
         """
-        from .deploy_by_configuration import build
+        from .deploy_by_configuration import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 config_id,
                 body=body,
                 grant_type=grant_type,
@@ -177,10 +177,10 @@ class DeployApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0273005 E.SC.API.0273006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_deploy_history import build
+        from .get_deploy_history import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 grant_type=grant_type,
@@ -202,10 +202,10 @@ class DeployApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0274001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0274002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_deploy_status import build
+        from .get_deploy_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 deploy_id,
                 grant_type=grant_type,
             )
@@ -231,10 +231,10 @@ class DeployApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0028001 E.SC.API.0028002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_device_deploy_history import build
+        from .get_device_deploy_history import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 limit=limit,
                 starting_after=starting_after,
@@ -259,10 +259,10 @@ class DeployApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0166003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0166001 E.SC.API.0166002; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0166004; 503 E.SC.API.0000005.
         """
-        from .cancel_deployment import build
+        from .cancel_deployment import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 deploy_id,
                 grant_type=grant_type,
@@ -292,10 +292,10 @@ class DeployApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0059003 E.SC.API.0059004 E.SC.API.0059006 E.SC.API.0059008 E.SC.API.0059011; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0059010; 404 E.SC.API.0000013 E.SC.API.0059001 E.SC.API.0059002 E.SC.API.0059005 E.SC.API.0059007; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .deploy_device_model import build
+        from .deploy_device_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id,
                 version_number=version_number,
@@ -322,10 +322,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetDeployConfigurationsResponse200:
         """``GET /deploy_configs``: as ``DeployApi.get_deploy_configurations``."""
-        from .get_deploy_configurations import build
+        from .get_deploy_configurations import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 grant_type=grant_type,
@@ -339,10 +339,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /deploy_configs``: as ``DeployApi.create_deploy_configuration``."""
-        from .create_deploy_configuration import build
+        from .create_deploy_configuration import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -355,10 +355,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> DeployConfiguration:
         """``GET /deploy_configs/{config_id}``: as ``DeployApi.get_deploy_configuration``."""
-        from .get_deploy_configuration import build
+        from .get_deploy_configuration import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 config_id,
                 grant_type=grant_type,
             )
@@ -371,10 +371,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /deploy_configs/{config_id}``: as ``DeployApi.delete_deploy_configuration``."""
-        from .delete_deploy_configuration import build
+        from .delete_deploy_configuration import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 config_id,
                 grant_type=grant_type,
             )
@@ -388,10 +388,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> DeploySuccessResponse:
         """``POST /deploy_configs/{config_id}/apply``: as ``DeployApi.deploy_by_configuration``."""
-        from .deploy_by_configuration import build
+        from .deploy_by_configuration import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 config_id,
                 body=body,
                 grant_type=grant_type,
@@ -406,10 +406,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetDeployHistoryResponse200:
         """``GET /deploy_history``: as ``DeployApi.get_deploy_history``."""
-        from .get_deploy_history import build
+        from .get_deploy_history import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 grant_type=grant_type,
@@ -423,10 +423,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> DeployStatus:
         """``GET /deploy_history/{deploy_id}``: as ``DeployApi.get_deploy_status``."""
-        from .get_deploy_status import build
+        from .get_deploy_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 deploy_id,
                 grant_type=grant_type,
             )
@@ -441,10 +441,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetDeviceDeployHistoryResponse200:
         """``GET /devices/{device_id}/deploys``: as ``DeployApi.get_device_deploy_history``."""
-        from .get_device_deploy_history import build
+        from .get_device_deploy_history import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 limit=limit,
                 starting_after=starting_after,
@@ -460,10 +460,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /devices/{device_id}/deploys/{deploy_id}/cancel``: as ``DeployApi.cancel_deployment``."""
-        from .cancel_deployment import build
+        from .cancel_deployment import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 deploy_id,
                 grant_type=grant_type,
@@ -481,10 +481,10 @@ class AsyncDeployApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /models/{model_id}/devices/{device_id}/deploy``: as ``DeployApi.deploy_device_model``."""
-        from .deploy_device_model import build
+        from .deploy_device_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id,
                 version_number=version_number,

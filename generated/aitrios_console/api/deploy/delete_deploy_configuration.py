@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +23,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[SuccessResponse]:
     """The request of ``deploy.delete_deploy_configuration``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/deploy_configs/{segment(config_id, 'config_id')}",
+        f"/deploy_configs/{_segment(config_id, 'config_id')}",
         query=[
             ("grant_type", grant_type),
         ],

@@ -48,10 +48,10 @@ class DeviceCommandApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0308001 E.SC.API.0308002 E.SC.API.0308003 E.SC.API.0308004 E.SC.API.0308005 E.SC.API.0308006 E.SC.API.0308007 E.SC.API.0308008 E.SC.API.0308009 E.SC.API.0308010 E.SC.API.0308011 E.SC.API.0308012; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 408 E.SC.API.0000009; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .execute_device_command import build
+        from .execute_device_command import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 body=body,
                 grant_type=grant_type,
@@ -75,10 +75,10 @@ class DeviceCommandApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0285001 E.SC.API.0285002 E.SC.API.0285003; 409 E.SC.API.0285004; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_property import build
+        from .get_property import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 module_id,
                 grant_type=grant_type,
@@ -104,10 +104,10 @@ class DeviceCommandApi:
         Needs a credential.
         Error codes: 200 W.SC.API.0288007; 400 E.SC.API.0000006 E.SC.API.0288001 E.SC.API.0288002 E.SC.API.0288003 E.SC.API.0288005 E.SC.API.0288006 E.SC.API.0288008 E.SC.API.0288009 E.SC.API.0288010 E.SC.API.0288011 E.SC.API.0288012 E.SC.API.0288013 E.SC.API.0288014 E.SC.API.0288015 E.SC.API.0288016; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 408 E.SC.API.0000009; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .execute_command import build
+        from .execute_command import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 module_id,
                 body=body,
@@ -132,10 +132,10 @@ class DeviceCommandApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0305001 E.SC.API.0305002 E.SC.API.0305003; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_module_property import build
+        from .get_module_property import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 module_id,
                 grant_type=grant_type,
@@ -163,10 +163,10 @@ class DeviceCommandApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0307001 E.SC.API.0307002 E.SC.API.0307003 E.SC.API.0307004 E.SC.API.0307005 E.SC.API.0307006 E.SC.API.0307007 E.SC.API.0307008 E.SC.API.0307009 E.SC.API.0307010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .update_module_configuration import build
+        from .update_module_configuration import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 module_id,
                 body=body,
@@ -190,10 +190,10 @@ class DeviceCommandApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0304001 E.SC.API.0304002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_device_property import build
+        from .get_device_property import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 grant_type=grant_type,
             )
@@ -218,10 +218,10 @@ class DeviceCommandApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0306001 E.SC.API.0306002 E.SC.API.0306003 E.SC.API.0306004 E.SC.API.0306005 E.SC.API.0306006 E.SC.API.0306007 E.SC.API.0306008 E.SC.API.0306009; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .update_device_configuration import build
+        from .update_device_configuration import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 body=body,
                 include_updated_conf=include_updated_conf,
@@ -246,10 +246,10 @@ class AsyncDeviceCommandApi:
         grant_type: str | None | Unset = UNSET,
     ) -> ExecuteDeviceCommandResponse200:
         """``POST /devices/{device_id}/command``: as ``DeviceCommandApi.execute_device_command``."""
-        from .execute_device_command import build
+        from .execute_device_command import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 body=body,
                 grant_type=grant_type,
@@ -264,10 +264,10 @@ class AsyncDeviceCommandApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetPropertyResponse200:
         """``GET /devices/{device_id}/modules/{module_id}``: as ``DeviceCommandApi.get_property``."""
-        from .get_property import build
+        from .get_property import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 module_id,
                 grant_type=grant_type,
@@ -283,10 +283,10 @@ class AsyncDeviceCommandApi:
         grant_type: str | None | Unset = UNSET,
     ) -> ExecuteCommandResponse200:
         """``POST /devices/{device_id}/modules/{module_id}/command``: as ``DeviceCommandApi.execute_command``."""
-        from .execute_command import build
+        from .execute_command import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 module_id,
                 body=body,
@@ -302,10 +302,10 @@ class AsyncDeviceCommandApi:
         grant_type: str | None | Unset = UNSET,
     ) -> Property:
         """``GET /devices/{device_id}/modules/{module_id}/property``: as ``DeviceCommandApi.get_module_property``."""
-        from .get_module_property import build
+        from .get_module_property import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 module_id,
                 grant_type=grant_type,
@@ -322,10 +322,10 @@ class AsyncDeviceCommandApi:
         grant_type: str | None | Unset = UNSET,
     ) -> UpdateModuleConfigurationResponse200:
         """``PATCH /devices/{device_id}/modules/{module_id}/property``: as ``DeviceCommandApi.update_module_configuration``."""
-        from .update_module_configuration import build
+        from .update_module_configuration import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 module_id,
                 body=body,
@@ -341,10 +341,10 @@ class AsyncDeviceCommandApi:
         grant_type: str | None | Unset = UNSET,
     ) -> Property:
         """``GET /devices/{device_id}/property``: as ``DeviceCommandApi.get_device_property``."""
-        from .get_device_property import build
+        from .get_device_property import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 grant_type=grant_type,
             )
@@ -359,10 +359,10 @@ class AsyncDeviceCommandApi:
         grant_type: str | None | Unset = UNSET,
     ) -> UpdateDeviceConfigurationResponse200:
         """``PATCH /devices/{device_id}/property``: as ``DeviceCommandApi.update_device_configuration``."""
-        from .update_device_configuration import build
+        from .update_device_configuration import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 body=body,
                 include_updated_conf=include_updated_conf,

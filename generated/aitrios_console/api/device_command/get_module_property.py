@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +24,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[Property]:
     """The request of ``device_command.get_module_property``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/devices/{segment(device_id, 'device_id')}/modules/{segment(module_id, 'module_id')}/property",
+        f"/devices/{_segment(device_id, 'device_id')}/modules/{_segment(module_id, 'module_id')}/property",
         query=[
             ("grant_type", grant_type),
         ],

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[UpdateDeviceConfigurationResponse200]:
     """The request of ``device_command.update_device_configuration``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/devices/{segment(device_id, 'device_id')}/property",
+        f"/devices/{_segment(device_id, 'device_id')}/property",
         query=[
             ("include_updated_conf", include_updated_conf),
             ("grant_type", grant_type),

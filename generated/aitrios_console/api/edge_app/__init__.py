@@ -47,10 +47,10 @@ class EdgeAppApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0171001 E.SC.API.0171002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_edge_apps import build
+        from .get_edge_apps import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 grant_type=grant_type,
@@ -72,10 +72,10 @@ class EdgeAppApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0170011 E.SC.API.0170018 E.SC.API.0170019 E.SC.API.0170020 E.SC.API.0170021 E.SC.API.0170022 E.SC.API.0170023 E.SC.API.0170025 E.SC.API.0170026 E.SC.API.0170027 E.SC.API.0170028 E.SC.API.0170030 E.SC.API.0170032 E.SC.API.0170033; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0170017; 404 E.SC.API.0000013 E.SC.API.0170029; 409 E.SC.API.0170024; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0170013 E.SC.API.0170014 E.SC.API.0170015; 503 E.SC.API.0000005.
         """
-        from .import_edge_app import build
+        from .import_edge_app import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -98,10 +98,10 @@ class EdgeAppApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0172001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_edge_app import build
+        from .get_edge_app import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 app_name,
                 app_version,
                 grant_type=grant_type,
@@ -125,10 +125,10 @@ class EdgeAppApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0173003; 404 E.SC.API.0000013 W.SC.API.0173001 W.SC.API.0173002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .delete_edge_app import build
+        from .delete_edge_app import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 app_name,
                 app_version,
                 grant_type=grant_type,
@@ -157,10 +157,10 @@ class EdgeAppApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0178001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_edge_app_deploys import build
+        from .get_edge_app_deploys import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 app_name,
                 app_version,
                 limit=limit,
@@ -186,10 +186,10 @@ class EdgeAppApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0177001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .export_edge_app import build
+        from .export_edge_app import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 app_name,
                 app_version,
                 grant_type=grant_type,
@@ -213,10 +213,10 @@ class AsyncEdgeAppApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetEdgeAppsResponse200:
         """``GET /edge_apps``: as ``EdgeAppApi.get_edge_apps``."""
-        from .get_edge_apps import build
+        from .get_edge_apps import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 grant_type=grant_type,
@@ -230,10 +230,10 @@ class AsyncEdgeAppApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /edge_apps``: as ``EdgeAppApi.import_edge_app``."""
-        from .import_edge_app import build
+        from .import_edge_app import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -247,10 +247,10 @@ class AsyncEdgeAppApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetEdgeAppResponse200:
         """``GET /edge_apps/{app_name}/{app_version}``: as ``EdgeAppApi.get_edge_app``."""
-        from .get_edge_app import build
+        from .get_edge_app import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 app_name,
                 app_version,
                 grant_type=grant_type,
@@ -265,10 +265,10 @@ class AsyncEdgeAppApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /edge_apps/{app_name}/{app_version}``: as ``EdgeAppApi.delete_edge_app``."""
-        from .delete_edge_app import build
+        from .delete_edge_app import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 app_name,
                 app_version,
                 grant_type=grant_type,
@@ -285,10 +285,10 @@ class AsyncEdgeAppApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetEdgeAppDeploysResponse200:
         """``GET /edge_apps/{app_name}/{app_version}/deploys``: as ``EdgeAppApi.get_edge_app_deploys``."""
-        from .get_edge_app_deploys import build
+        from .get_edge_app_deploys import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 app_name,
                 app_version,
                 limit=limit,
@@ -305,10 +305,10 @@ class AsyncEdgeAppApi:
         grant_type: str | None | Unset = UNSET,
     ) -> ExportEdgeAppResponse200:
         """``GET /edge_apps/{app_name}/{app_version}/export``: as ``EdgeAppApi.export_edge_app``."""
-        from .export_edge_app import build
+        from .export_edge_app import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 app_name,
                 app_version,
                 grant_type=grant_type,

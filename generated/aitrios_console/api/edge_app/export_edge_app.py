@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +24,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[ExportEdgeAppResponse200]:
     """The request of ``edge_app.export_edge_app``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/edge_apps/{segment(app_name, 'app_name')}/{segment(app_version, 'app_version')}/export",
+        f"/edge_apps/{_segment(app_name, 'app_name')}/{_segment(app_version, 'app_version')}/export",
         query=[
             ("grant_type", grant_type),
         ],

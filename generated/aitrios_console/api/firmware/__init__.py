@@ -51,10 +51,10 @@ class FirmwareApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0023001 E.SC.API.0023003 E.SC.API.0023004; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_firmwares import build
+        from .get_firmwares import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 firmware_type=firmware_type,
@@ -78,10 +78,10 @@ class FirmwareApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0025017 E.SC.API.0025020 E.SC.API.0025021 E.SC.API.0025022 E.SC.API.0025023 E.SC.API.0025024; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0025005 E.SC.API.0025019; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .create_firmware import build
+        from .create_firmware import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -102,10 +102,10 @@ class FirmwareApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0024003; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_firmware import build
+        from .get_firmware import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 firmware_id,
                 grant_type=grant_type,
             )
@@ -126,10 +126,10 @@ class FirmwareApi:
         Needs a credential.
         Error codes: 200 W.SC.API.0026004; 400 E.SC.API.0000006 E.SC.API.0026001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 W.SC.API.0026003; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0026002; 503 E.SC.API.0000005.
         """
-        from .delete_firmware import build
+        from .delete_firmware import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 firmware_id,
                 grant_type=grant_type,
             )
@@ -154,10 +154,10 @@ class AsyncFirmwareApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetFirmwaresResponse200:
         """``GET /firmwares``: as ``FirmwareApi.get_firmwares``."""
-        from .get_firmwares import build
+        from .get_firmwares import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 firmware_type=firmware_type,
@@ -173,10 +173,10 @@ class AsyncFirmwareApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /firmwares``: as ``FirmwareApi.create_firmware``."""
-        from .create_firmware import build
+        from .create_firmware import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -189,10 +189,10 @@ class AsyncFirmwareApi:
         grant_type: str | None | Unset = UNSET,
     ) -> Firmware:
         """``GET /firmwares/{firmware_id}``: as ``FirmwareApi.get_firmware``."""
-        from .get_firmware import build
+        from .get_firmware import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 firmware_id,
                 grant_type=grant_type,
             )
@@ -205,10 +205,10 @@ class AsyncFirmwareApi:
         grant_type: str | None | Unset = UNSET,
     ) -> DeleteFirmwareResponse200:
         """``DELETE /firmwares/{firmware_id}``: as ``FirmwareApi.delete_firmware``."""
-        from .delete_firmware import build
+        from .delete_firmware import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 firmware_id,
                 grant_type=grant_type,
             )

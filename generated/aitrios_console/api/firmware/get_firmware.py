@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +23,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[Firmware]:
     """The request of ``firmware.get_firmware``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/firmwares/{segment(firmware_id, 'firmware_id')}",
+        f"/firmwares/{_segment(firmware_id, 'firmware_id')}",
         query=[
             ("grant_type", grant_type),
         ],

@@ -45,10 +45,10 @@ class InsightApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0106001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_image_directories import build
+        from .get_image_directories import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id=device_id,
                 include_deleted_device=include_deleted_device,
                 grant_type=grant_type,
@@ -79,10 +79,10 @@ class InsightApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0107010 E.SC.API.0107011; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0107001 E.SC.API.0107006; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_images import build
+        from .get_images import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 sub_directory_name,
                 limit=limit,
@@ -111,10 +111,10 @@ class InsightApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0198002 E.SC.API.0198003 E.SC.API.0198006 E.SC.API.0198007 E.SC.API.0198008 W.SC.API.0198005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0198001; 415 E.SC.API.0000016; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0198004; 503 E.SC.API.0000005.
         """
-        from .delete_images import build
+        from .delete_images import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 sub_directory_name,
                 body=body,
@@ -144,10 +144,10 @@ class InsightApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0108007 E.SC.API.0108008 E.SC.API.0108010 E.SC.API.0108011; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .retrieve_a_list_of_inferences import build
+        from .retrieve_a_list_of_inferences import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 devices=devices,
                 starting_after=starting_after,
@@ -175,10 +175,10 @@ class InsightApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0290002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0290001; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0290003; 503 E.SC.API.0000005.
         """
-        from .delete_inference_results import build
+        from .delete_inference_results import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 item_ids=item_ids,
                 include_deleted_device=include_deleted_device,
@@ -203,10 +203,10 @@ class AsyncInsightApi:
         grant_type: str | None | Unset = UNSET,
     ) -> list[GetImageDirectoriesResponse200Item]:
         """``GET /images/devices/directories``: as ``InsightApi.get_image_directories``."""
-        from .get_image_directories import build
+        from .get_image_directories import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id=device_id,
                 include_deleted_device=include_deleted_device,
                 grant_type=grant_type,
@@ -224,10 +224,10 @@ class AsyncInsightApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetImagesResponse200:
         """``GET /images/devices/{device_id}/directories/{sub_directory_name}``: as ``InsightApi.get_images``."""
-        from .get_images import build
+        from .get_images import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 sub_directory_name,
                 limit=limit,
@@ -246,10 +246,10 @@ class AsyncInsightApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /images/devices/{device_id}/directories/{sub_directory_name}``: as ``InsightApi.delete_images``."""
-        from .delete_images import build
+        from .delete_images import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 sub_directory_name,
                 body=body,
@@ -267,10 +267,10 @@ class AsyncInsightApi:
         to_datetime: datetime.datetime | None | Unset = UNSET,
     ) -> RetrieveAListOfInferencesResponse200:
         """``GET /inferenceresults``: as ``InsightApi.retrieve_a_list_of_inferences``."""
-        from .retrieve_a_list_of_inferences import build
+        from .retrieve_a_list_of_inferences import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 devices=devices,
                 starting_after=starting_after,
@@ -288,10 +288,10 @@ class AsyncInsightApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /inferenceresults/devices/{device_id}``: as ``InsightApi.delete_inference_results``."""
-        from .delete_inference_results import build
+        from .delete_inference_results import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 item_ids=item_ids,
                 include_deleted_device=include_deleted_device,

@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...reading import Reader, list_of
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[list[GetImageDirectoriesResponse200Item]]:
     """The request of ``insight.get_image_directories``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/images/devices/directories",
         query=[

@@ -7,7 +7,8 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def build(
     to_datetime: datetime.datetime | None | Unset = UNSET,
 ) -> Request[RetrieveAListOfInferencesResponse200]:
     """The request of ``insight.retrieve_a_list_of_inferences``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/inferenceresults",
         query=[

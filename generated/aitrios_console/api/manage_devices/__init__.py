@@ -59,10 +59,10 @@ class ManageDevicesApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0031001 E.SC.API.0031002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_device_groups import build
+        from .get_device_groups import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 device_group_id=device_group_id,
@@ -93,10 +93,10 @@ class ManageDevicesApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0033001 E.SC.API.0033002 E.SC.API.0033003 E.SC.API.0033004 E.SC.API.0033005 E.SC.API.0033009 E.SC.API.0033010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0033006; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .create_device_group import build
+        from .create_device_group import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_group_id=device_group_id,
                 description=description,
                 device_id=device_id,
@@ -120,10 +120,10 @@ class ManageDevicesApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0032001 E.SC.API.0032002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_device_group import build
+        from .get_device_group import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_group_id,
                 grant_type=grant_type,
             )
@@ -144,10 +144,10 @@ class ManageDevicesApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0035001 E.SC.API.0035002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 W.SC.API.0035003; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0035004; 503 E.SC.API.0000005.
         """
-        from .delete_device_group import build
+        from .delete_device_group import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_group_id,
                 grant_type=grant_type,
             )
@@ -174,10 +174,10 @@ class ManageDevicesApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0034002 E.SC.API.0034003 E.SC.API.0034008 E.SC.API.0034009 E.SC.API.0034010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0034004; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0034005 W.SC.API.0034006; 503 E.SC.API.0000005.
         """
-        from .update_device_group import build
+        from .update_device_group import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_group_id,
                 description=description,
                 device_id=device_id,
@@ -216,10 +216,10 @@ class ManageDevicesApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0001003 E.SC.API.0001004 E.SC.API.0001005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0000011; 503 E.SC.API.0000005.
         """
-        from .get_devices import build
+        from .get_devices import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 connection_state=connection_state,
@@ -247,10 +247,10 @@ class ManageDevicesApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0002001 E.SC.API.0002002; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0000011; 503 E.SC.API.0000005.
         """
-        from .get_device import build
+        from .get_device import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 grant_type=grant_type,
             )
@@ -273,10 +273,10 @@ class ManageDevicesApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0291003 E.SC.API.0291004 E.SC.API.0291008 E.SC.API.0291010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0291005 E.SC.API.0291009; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0291006; 503 E.SC.API.0000005.
         """
-        from .update_device import build
+        from .update_device import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 body=body,
                 grant_type=grant_type,
@@ -307,10 +307,10 @@ class ManageDevicesApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0213005 E.SC.API.0213006 E.SC.API.0213007 E.SC.API.0213008 E.SC.API.0213009 E.SC.API.0213010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0213004; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_edge_app_logs import build
+        from .get_edge_app_logs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 limit=limit,
                 starting_after=starting_after,
@@ -344,10 +344,10 @@ class ManageDevicesApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0194005 E.SC.API.0194006 E.SC.API.0194007 E.SC.API.0194008 E.SC.API.0213009 E.SC.API.0213010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_event_logs import build
+        from .get_event_logs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 device_id,
                 limit=limit,
                 starting_after=starting_after,
@@ -377,10 +377,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetDeviceGroupsResponse200:
         """``GET /devicegroups``: as ``ManageDevicesApi.get_device_groups``."""
-        from .get_device_groups import build
+        from .get_device_groups import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 device_group_id=device_group_id,
@@ -400,10 +400,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /devicegroups``: as ``ManageDevicesApi.create_device_group``."""
-        from .create_device_group import build
+        from .create_device_group import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_group_id=device_group_id,
                 description=description,
                 device_id=device_id,
@@ -419,10 +419,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> DeviceGroup:
         """``GET /devicegroups/{device_group_id}``: as ``ManageDevicesApi.get_device_group``."""
-        from .get_device_group import build
+        from .get_device_group import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_group_id,
                 grant_type=grant_type,
             )
@@ -435,10 +435,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /devicegroups/{device_group_id}``: as ``ManageDevicesApi.delete_device_group``."""
-        from .delete_device_group import build
+        from .delete_device_group import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_group_id,
                 grant_type=grant_type,
             )
@@ -454,10 +454,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``PATCH /devicegroups/{device_group_id}``: as ``ManageDevicesApi.update_device_group``."""
-        from .update_device_group import build
+        from .update_device_group import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_group_id,
                 description=description,
                 device_id=device_id,
@@ -480,10 +480,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetDevicesResponse200:
         """``GET /devices``: as ``ManageDevicesApi.get_devices``."""
-        from .get_devices import build
+        from .get_devices import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 connection_state=connection_state,
@@ -503,10 +503,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> Device:
         """``GET /devices/{device_id}``: as ``ManageDevicesApi.get_device``."""
-        from .get_device import build
+        from .get_device import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 grant_type=grant_type,
             )
@@ -520,10 +520,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``PATCH /devices/{device_id}``: as ``ManageDevicesApi.update_device``."""
-        from .update_device import build
+        from .update_device import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 body=body,
                 grant_type=grant_type,
@@ -541,10 +541,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetEdgeAppLogsResponse200:
         """``GET /devices/{device_id}/applogs``: as ``ManageDevicesApi.get_edge_app_logs``."""
-        from .get_edge_app_logs import build
+        from .get_edge_app_logs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 limit=limit,
                 starting_after=starting_after,
@@ -565,10 +565,10 @@ class AsyncManageDevicesApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetEventLogsResponse200:
         """``GET /devices/{device_id}/eventlogs``: as ``ManageDevicesApi.get_event_logs``."""
-        from .get_event_logs import build
+        from .get_event_logs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 device_id,
                 limit=limit,
                 starting_after=starting_after,

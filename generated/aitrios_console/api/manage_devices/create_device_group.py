@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[SuccessResponse]:
     """The request of ``manage_devices.create_device_group``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/devicegroups",
         query=[

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[GetDevicesResponse200]:
     """The request of ``manage_devices.get_devices``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/devices",
         query=[

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,9 +25,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[SuccessResponse]:
     """The request of ``manage_devices.update_device``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/devices/{segment(device_id, 'device_id')}",
+        f"/devices/{_segment(device_id, 'device_id')}",
         query=[
             ("grant_type", grant_type),
         ],

@@ -61,10 +61,10 @@ class ProvisioningApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0030001 E.SC.API.0030002 E.SC.API.0030003 E.SC.API.0030004 E.SC.API.0030005 E.SC.API.0030006 E.SC.API.0030007 E.SC.API.0030008 E.SC.API.0030009 E.SC.API.0030010 E.SC.API.0030011 E.SC.API.0030012 E.SC.API.0030013 E.SC.API.0030014 E.SC.API.0030015 E.SC.API.0030016 E.SC.API.0030017 E.SC.API.0030018 E.SC.API.0030019 E.SC.API.0030020 E.SC.API.0030021 E.SC.API.0030022; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_qr_code_for_provisioning import build
+        from .get_qr_code_for_provisioning import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 ntp=ntp,
                 auto=auto,
                 wifi_ssid=wifi_ssid,
@@ -108,10 +108,10 @@ class AsyncProvisioningApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetQrCodeForProvisioningResponse200:
         """``GET /provisioning/qrcode``: as ``ProvisioningApi.get_qr_code_for_provisioning``."""
-        from .get_qr_code_for_provisioning import build
+        from .get_qr_code_for_provisioning import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 ntp=ntp,
                 auto=auto,
                 wifi_ssid=wifi_ssid,

@@ -91,10 +91,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_model_bundles import build
+        from .get_model_bundles import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_bundle_name=model_bundle_name,
             )
         )
@@ -112,10 +112,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0297001 E.SC.API.0297002 E.SC.API.0297003 E.SC.API.0297009 E.SC.API.0297010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0297004 E.SC.API.0297005 E.SC.API.0297006 E.SC.API.0297007 E.SC.API.0297008; 503 E.SC.API.0000005.
         """
-        from .import_model_bundle import build
+        from .import_model_bundle import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -132,10 +132,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 200 W.SC.API.0298002; 400 E.SC.API.0000006 W.SC.API.0298003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 W.SC.API.0298001; 422 E.SC.API.0000008; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .delete_model_bundle import build
+        from .delete_model_bundle import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_bundle_name,
             )
         )
@@ -155,10 +155,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0296001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_model_bundle_versions import build
+        from .get_model_bundle_versions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_bundle_name,
                 version_number=version_number,
             )
@@ -187,10 +187,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0071001 E.SC.API.0071002 E.SC.API.0071003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_projects import build
+        from .get_projects import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name=project_name,
                 model_platform=model_platform,
                 project_type=project_type,
@@ -219,10 +219,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0044001 E.SC.API.0044002 E.SC.API.0044003 E.SC.API.0044004 E.SC.API.0044005 E.SC.API.0044006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .create_base_project import build
+        from .create_base_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name=project_name,
                 training_kit=training_kit,
                 comment=comment,
@@ -253,10 +253,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0046001 E.SC.API.0046002 E.SC.API.0046003 E.SC.API.0046004 E.SC.API.0046005 E.SC.API.0046006 E.SC.API.0046007 E.SC.API.0046010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0046008 E.SC.API.0046009 E.SC.API.0046012; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0046011 E.SC.API.0046014 E.SC.API.0046015; 503 E.SC.API.0000005.
         """
-        from .create_device_project import build
+        from .create_device_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name=project_name,
                 model_id=model_id,
                 device_id=device_id,
@@ -291,10 +291,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0119001 E.SC.API.0119002 E.SC.API.0119003 E.SC.API.0119007; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0119004 E.SC.API.0119005; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0119006; 503 E.SC.API.0000005.
         """
-        from .get_project_images import build
+        from .get_project_images import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 iteration_id=iteration_id,
                 order_by=order_by,
@@ -322,10 +322,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0121001 E.SC.API.0121002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0121003 W.SC.API.0121005; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0121004; 503 E.SC.API.0000005.
         """
-        from .delete_project_images import build
+        from .delete_project_images import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 image_ids=image_ids,
                 grant_type=grant_type,
@@ -353,10 +353,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0120001 E.SC.API.0120002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0120003 E.SC.API.0120004; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0120005; 503 E.SC.API.0000005.
         """
-        from .get_project_images_by_id import build
+        from .get_project_images_by_id import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 image_ids=image_ids,
                 iteration_id=iteration_id,
@@ -382,10 +382,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0126001 E.SC.API.0126002 E.SC.API.0126003 E.SC.API.0126004 E.SC.API.0126005 E.SC.API.0126006 E.SC.API.0126007 E.SC.API.0126008 E.SC.API.0126009 E.SC.API.0126010 E.SC.API.0126011 E.SC.API.0126012 E.SC.API.0126013 E.SC.API.0126018 E.SC.API.0126019; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0126014 E.SC.API.0126015 E.SC.API.0126016; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0126017; 503 E.SC.API.0000005.
         """
-        from .create_project_image_regions import build
+        from .create_project_image_regions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 grant_type=grant_type,
@@ -409,10 +409,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0128001 E.SC.API.0128002 E.SC.API.0128003 E.SC.API.0128004 E.SC.API.0128005 E.SC.API.0128006 E.SC.API.0128007 E.SC.API.0128008 E.SC.API.0128009 E.SC.API.0128010 E.SC.API.0128011 E.SC.API.0128012 E.SC.API.0128013 E.SC.API.0128014; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0128015 E.SC.API.0128016 E.SC.API.0128017; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0128018; 503 E.SC.API.0000005.
         """
-        from .update_project_image_regions import build
+        from .update_project_image_regions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 grant_type=grant_type,
@@ -436,10 +436,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0127001 W.SC.API.0127003; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0127002; 503 E.SC.API.0000005.
         """
-        from .delete_project_image_regions import build
+        from .delete_project_image_regions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 region_id,
                 grant_type=grant_type,
@@ -463,10 +463,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0164001; 422 E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0164003 E.SC.API.0164004; 503 E.SC.API.0000005.
         """
-        from .get_image_region_proposals import build
+        from .get_image_region_proposals import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 image_id,
                 grant_type=grant_type,
@@ -492,10 +492,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0129003 E.SC.API.0129004; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0129001; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0129002; 503 E.SC.API.0000005.
         """
-        from .get_project_iterations import build
+        from .get_project_iterations import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 overlap_threshold=overlap_threshold,
                 threshold=threshold,
@@ -522,10 +522,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0169001 E.SC.API.0169003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0169002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_project_tags import build
+        from .get_project_tags import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 iteration_id=iteration_id,
                 order_by=order_by,
@@ -552,10 +552,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0122001 E.SC.API.0122002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0122003; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0122004; 503 E.SC.API.0000005.
         """
-        from .create_project_tag import build
+        from .create_project_tag import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 tag_name=tag_name,
                 description=description,
@@ -590,10 +590,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0125001 E.SC.API.0125002 E.SC.API.0125003 E.SC.API.0125004 E.SC.API.0125008; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0125005 E.SC.API.0125006; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0125007; 503 E.SC.API.0000005.
         """
-        from .get_project_tagged_images import build
+        from .get_project_tagged_images import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 tag_ids=tag_ids,
                 iteration_id=iteration_id,
@@ -630,10 +630,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0136001 E.SC.API.0136002 E.SC.API.0136003 E.SC.API.0136007; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0136004 E.SC.API.0136005; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0136006; 503 E.SC.API.0000005.
         """
-        from .get_project_untagged_images import build
+        from .get_project_untagged_images import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 iteration_id=iteration_id,
                 number_of_images=number_of_images,
@@ -661,10 +661,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0124001 W.SC.API.0124002; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0124003; 503 E.SC.API.0000005.
         """
-        from .delete_project_tag import build
+        from .delete_project_tag import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 tag_id,
                 grant_type=grant_type,
@@ -690,10 +690,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0123001 E.SC.API.0123002 E.SC.API.0123003 E.SC.API.0123004 E.SC.API.0123005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0123006 W.SC.API.0123007; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0123008; 503 E.SC.API.0000005.
         """
-        from .update_project_tag import build
+        from .update_project_tag import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 tag_id,
                 body=body,
@@ -718,10 +718,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0054001 E.SC.API.0054002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_project import build
+        from .get_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name,
                 include_training_flg=include_training_flg,
                 grant_type=grant_type,
@@ -743,10 +743,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0079004 W.SC.API.0079005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0079003 W.SC.API.0079001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .delete_project import build
+        from .delete_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name,
                 grant_type=grant_type,
             )
@@ -769,10 +769,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0065001 E.SC.API.0065003 E.SC.API.0065004 E.SC.API.0065005 E.SC.API.0065008 W.SC.API.0065006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0065002; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .import_images_from_files import build
+        from .import_images_from_files import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name,
                 body=body,
                 grant_type=grant_type,
@@ -796,10 +796,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0064001 E.SC.API.0064004 E.SC.API.0064005 E.SC.API.0064006 E.SC.API.0064008 E.SC.API.0064009 W.SC.API.0064007; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0064002 E.SC.API.0064003; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .import_images_from_scblob import build
+        from .import_images_from_scblob import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name,
                 body=body,
                 grant_type=grant_type,
@@ -821,10 +821,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0075001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_relearn_status import build
+        from .get_relearn_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name,
                 grant_type=grant_type,
             )
@@ -849,10 +849,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0074002 E.SC.API.0074003 E.SC.API.0074004 E.SC.API.0074006 E.SC.API.0074010 E.SC.API.0074011 E.SC.API.0074012 E.SC.API.0074013 E.SC.API.0074014 E.SC.API.0074015; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0074009; 404 E.SC.API.0000013 E.SC.API.0074001 E.SC.API.0074005; 409 E.SC.API.0074008; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0074007; 503 E.SC.API.0000005.
         """
-        from .relearn import build
+        from .relearn import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name,
                 training_type=training_type,
                 reserved_budget_in_hours=reserved_budget_in_hours,
@@ -885,10 +885,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0045001 E.SC.API.0045002 E.SC.API.0045003 E.SC.API.0045004 E.SC.API.0045005 E.SC.API.0045006 E.SC.API.0045008 E.SC.API.0045009 E.SC.API.0045014 E.SC.API.0045015 E.SC.API.0045018 E.SC.API.0045019 E.SC.API.0045020 E.SC.API.0045021; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0045022; 404 E.SC.API.0000013 E.SC.API.0045007 E.SC.API.0045011 E.SC.API.0045013; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0045016 E.SC.API.0045017; 503 E.SC.API.0000005.
         """
-        from .save_model import build
+        from .save_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_name,
                 model_id=model_id,
                 initial_version_number=initial_version_number,
@@ -931,10 +931,10 @@ class TrainModelApi:
         Paged by continuation-token.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0056001 E.SC.API.0056002 E.SC.API.0056003 E.SC.API.0056004 E.SC.API.0056005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_models import build
+        from .get_models import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 model_id=model_id,
@@ -963,10 +963,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0047001 E.SC.API.0047002 E.SC.API.0047003 E.SC.API.0047005 E.SC.API.0047008 E.SC.API.0047009 E.SC.API.0047010 E.SC.API.0047016 E.SC.API.0047017 E.SC.API.0047018 E.SC.API.0047019 E.SC.API.0047020 E.SC.API.0047021 E.SC.API.0047022 E.SC.API.0047024 E.SC.API.0047026 E.SC.API.0047027 E.SC.API.0047029 E.SC.API.0047032 E.SC.API.0047033 E.SC.API.0047034 E.SC.API.0047035 E.SC.API.0047036 E.SC.API.0047037 E.SC.API.0047038 E.SC.API.0047039; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0047030; 404 E.SC.API.0000013 E.SC.API.0047015; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0047011 E.SC.API.0047012 E.SC.API.0047013 E.SC.API.0047014 E.SC.API.0047023 E.SC.API.0047025; 503 E.SC.API.0000005.
         """
-        from .import_base_model import build
+        from .import_base_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -987,10 +987,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0159001 E.SC.API.0159002 E.SC.API.0159003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0159005; 503 E.SC.API.0000005.
         """
-        from .get_training_kits import build
+        from .get_training_kits import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 order_by=order_by,
                 grant_type=grant_type,
             )
@@ -1013,10 +1013,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 200 W.SC.API.0181006; 400 E.SC.API.0000006 E.SC.API.0181002 E.SC.API.0181007 E.SC.API.0181008; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0181003; 404 E.SC.API.0000013 E.SC.API.0181001; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0181004 E.SC.API.0181005; 503 E.SC.API.0000005.
         """
-        from .publish_model import build
+        from .publish_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id=device_id,
                 grant_type=grant_type,
@@ -1038,10 +1038,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 200 W.SC.API.0078002; 400 E.SC.API.0000006 E.SC.API.0078003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0078004; 404 E.SC.API.0000013 W.SC.API.0078001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .delete_model import build
+        from .delete_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 grant_type=grant_type,
             )
@@ -1066,10 +1066,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0073001 E.SC.API.0073002 E.SC.API.0073003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0073004 E.SC.API.0073006; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0073005; 503 E.SC.API.0000005.
         """
-        from .update_model import build
+        from .update_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 comment=comment,
                 version_number=version_number,
@@ -1094,10 +1094,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0057001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0057002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_base_model_status import build
+        from .get_base_model_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 latest_type=latest_type,
                 grant_type=grant_type,
@@ -1123,10 +1123,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0058001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_base_model_versions import build
+        from .get_base_model_versions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 version_number=version_number,
                 scope=scope,
@@ -1153,10 +1153,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0076001 E.SC.API.0076002 E.SC.API.0076003 E.SC.API.0076004 E.SC.API.0076006 E.SC.API.0076012 E.SC.API.0076013 E.SC.API.0076014; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0076005 E.SC.API.0076010; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0076007 E.SC.API.0076008 E.SC.API.0076009 E.SC.API.0076011; 503 E.SC.API.0000005.
         """
-        from .update_base_model_version import build
+        from .update_base_model_version import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 version_number,
                 body=body,
@@ -1183,10 +1183,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0060001 E.SC.API.0060002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_device_model_status_func import build
+        from .get_device_model_status_func import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id,
                 latest_type=latest_type,
@@ -1215,10 +1215,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0061001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
-        from .get_device_model_versions import build
+        from .get_device_model_versions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id,
                 scope=scope,
@@ -1248,10 +1248,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0077001 E.SC.API.0077002 E.SC.API.0077006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0077003 E.SC.API.0077005; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0077004; 503 E.SC.API.0000005.
         """
-        from .update_device_model_version import build
+        from .update_device_model_version import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id,
                 version_number,
@@ -1279,10 +1279,10 @@ class TrainModelApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0272002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0272003; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0272001; 503 E.SC.API.0000005.
         """
-        from .get_dnn_params import build
+        from .get_dnn_params import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 model_id,
                 version_number=version_number,
                 device_id=device_id,
@@ -1305,10 +1305,10 @@ class AsyncTrainModelApi:
         model_bundle_name: str | None | Unset = UNSET,
     ) -> GetModelBundlesResponse200:
         """``GET /model_bundles``: as ``TrainModelApi.get_model_bundles``."""
-        from .get_model_bundles import build
+        from .get_model_bundles import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_bundle_name=model_bundle_name,
             )
         )
@@ -1319,10 +1319,10 @@ class AsyncTrainModelApi:
         body: ImportModelBundleJsonBody,
     ) -> SuccessResponse:
         """``POST /model_bundles``: as ``TrainModelApi.import_model_bundle``."""
-        from .import_model_bundle import build
+        from .import_model_bundle import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1332,10 +1332,10 @@ class AsyncTrainModelApi:
         model_bundle_name: str,
     ) -> DeleteModelBundleResponse200:
         """``DELETE /model_bundles/{model_bundle_name}``: as ``TrainModelApi.delete_model_bundle``."""
-        from .delete_model_bundle import build
+        from .delete_model_bundle import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_bundle_name,
             )
         )
@@ -1347,10 +1347,10 @@ class AsyncTrainModelApi:
         version_number: str | None | Unset = UNSET,
     ) -> ModelBundleInfo:
         """``GET /model_bundles/{model_bundle_name}/versions``: as ``TrainModelApi.get_model_bundle_versions``."""
-        from .get_model_bundle_versions import build
+        from .get_model_bundle_versions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_bundle_name,
                 version_number=version_number,
             )
@@ -1367,10 +1367,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetProjectsResponse200:
         """``GET /model_projects``: as ``TrainModelApi.get_projects``."""
-        from .get_projects import build
+        from .get_projects import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name=project_name,
                 model_platform=model_platform,
                 project_type=project_type,
@@ -1389,10 +1389,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /model_projects/base``: as ``TrainModelApi.create_base_project``."""
-        from .create_base_project import build
+        from .create_base_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name=project_name,
                 training_kit=training_kit,
                 comment=comment,
@@ -1411,10 +1411,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /model_projects/device``: as ``TrainModelApi.create_device_project``."""
-        from .create_device_project import build
+        from .create_device_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name=project_name,
                 model_id=model_id,
                 device_id=device_id,
@@ -1436,10 +1436,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetProjectImagesResponse200:
         """``GET /model_projects/{project_id}/images``: as ``TrainModelApi.get_project_images``."""
-        from .get_project_images import build
+        from .get_project_images import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 iteration_id=iteration_id,
                 order_by=order_by,
@@ -1458,10 +1458,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /model_projects/{project_id}/images``: as ``TrainModelApi.delete_project_images``."""
-        from .delete_project_images import build
+        from .delete_project_images import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 image_ids=image_ids,
                 grant_type=grant_type,
@@ -1478,10 +1478,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetProjectImagesByIdResponse200:
         """``GET /model_projects/{project_id}/images/id``: as ``TrainModelApi.get_project_images_by_id``."""
-        from .get_project_images_by_id import build
+        from .get_project_images_by_id import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 image_ids=image_ids,
                 iteration_id=iteration_id,
@@ -1498,10 +1498,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> CreateProjectImageRegionsResponse200:
         """``POST /model_projects/{project_id}/images/regions``: as ``TrainModelApi.create_project_image_regions``."""
-        from .create_project_image_regions import build
+        from .create_project_image_regions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 grant_type=grant_type,
@@ -1516,10 +1516,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> UpdateProjectImageRegionsResponse200:
         """``PATCH /model_projects/{project_id}/images/regions``: as ``TrainModelApi.update_project_image_regions``."""
-        from .update_project_image_regions import build
+        from .update_project_image_regions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 grant_type=grant_type,
@@ -1534,10 +1534,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /model_projects/{project_id}/images/regions/{region_id}``: as ``TrainModelApi.delete_project_image_regions``."""
-        from .delete_project_image_regions import build
+        from .delete_project_image_regions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 region_id,
                 grant_type=grant_type,
@@ -1552,10 +1552,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetImageRegionProposalsResponse200:
         """``GET /model_projects/{project_id}/images/{image_id}/regionproposals``: as ``TrainModelApi.get_image_region_proposals``."""
-        from .get_image_region_proposals import build
+        from .get_image_region_proposals import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 image_id,
                 grant_type=grant_type,
@@ -1571,10 +1571,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetProjectIterationsResponse200:
         """``GET /model_projects/{project_id}/iterations``: as ``TrainModelApi.get_project_iterations``."""
-        from .get_project_iterations import build
+        from .get_project_iterations import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 overlap_threshold=overlap_threshold,
                 threshold=threshold,
@@ -1591,10 +1591,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetProjectTagsResponse200:
         """``GET /model_projects/{project_id}/tags``: as ``TrainModelApi.get_project_tags``."""
-        from .get_project_tags import build
+        from .get_project_tags import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 iteration_id=iteration_id,
                 order_by=order_by,
@@ -1611,10 +1611,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> CreateProjectTagResponse200:
         """``POST /model_projects/{project_id}/tags``: as ``TrainModelApi.create_project_tag``."""
-        from .create_project_tag import build
+        from .create_project_tag import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 tag_name=tag_name,
                 description=description,
@@ -1635,10 +1635,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetProjectTaggedImagesResponse200:
         """``GET /model_projects/{project_id}/tags/tagged_images``: as ``TrainModelApi.get_project_tagged_images``."""
-        from .get_project_tagged_images import build
+        from .get_project_tagged_images import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 tag_ids=tag_ids,
                 iteration_id=iteration_id,
@@ -1662,10 +1662,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetProjectUntaggedImagesResponse200:
         """``GET /model_projects/{project_id}/tags/untagged_images``: as ``TrainModelApi.get_project_untagged_images``."""
-        from .get_project_untagged_images import build
+        from .get_project_untagged_images import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 iteration_id=iteration_id,
                 number_of_images=number_of_images,
@@ -1684,10 +1684,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /model_projects/{project_id}/tags/{tag_id}``: as ``TrainModelApi.delete_project_tag``."""
-        from .delete_project_tag import build
+        from .delete_project_tag import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 tag_id,
                 grant_type=grant_type,
@@ -1703,10 +1703,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> UpdateProjectTagResponse200:
         """``PATCH /model_projects/{project_id}/tags/{tag_id}``: as ``TrainModelApi.update_project_tag``."""
-        from .update_project_tag import build
+        from .update_project_tag import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 tag_id,
                 body=body,
@@ -1722,10 +1722,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> ModelProjectInfo:
         """``GET /model_projects/{project_name}``: as ``TrainModelApi.get_project``."""
-        from .get_project import build
+        from .get_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name,
                 include_training_flg=include_training_flg,
                 grant_type=grant_type,
@@ -1739,10 +1739,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``DELETE /model_projects/{project_name}``: as ``TrainModelApi.delete_project``."""
-        from .delete_project import build
+        from .delete_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name,
                 grant_type=grant_type,
             )
@@ -1756,10 +1756,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /model_projects/{project_name}/images/files``: as ``TrainModelApi.import_images_from_files``."""
-        from .import_images_from_files import build
+        from .import_images_from_files import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name,
                 body=body,
                 grant_type=grant_type,
@@ -1774,10 +1774,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /model_projects/{project_name}/images/scbloburls``: as ``TrainModelApi.import_images_from_scblob``."""
-        from .import_images_from_scblob import build
+        from .import_images_from_scblob import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name,
                 body=body,
                 grant_type=grant_type,
@@ -1791,10 +1791,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetRelearnStatusResponse200:
         """``GET /model_projects/{project_name}/relearn``: as ``TrainModelApi.get_relearn_status``."""
-        from .get_relearn_status import build
+        from .get_relearn_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name,
                 grant_type=grant_type,
             )
@@ -1809,10 +1809,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> RelearnResponse200:
         """``POST /model_projects/{project_name}/relearn``: as ``TrainModelApi.relearn``."""
-        from .relearn import build
+        from .relearn import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name,
                 training_type=training_type,
                 reserved_budget_in_hours=reserved_budget_in_hours,
@@ -1832,10 +1832,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /model_projects/{project_name}/save``: as ``TrainModelApi.save_model``."""
-        from .save_model import build
+        from .save_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_name,
                 model_id=model_id,
                 initial_version_number=initial_version_number,
@@ -1861,10 +1861,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetModelsResponse200:
         """``GET /models``: as ``TrainModelApi.get_models``."""
-        from .get_models import build
+        from .get_models import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 starting_after=starting_after,
                 model_id=model_id,
@@ -1885,10 +1885,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``POST /models``: as ``TrainModelApi.import_base_model``."""
-        from .import_base_model import build
+        from .import_base_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -1901,10 +1901,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetTrainingKitsResponse200:
         """``GET /models/training_kits``: as ``TrainModelApi.get_training_kits``."""
-        from .get_training_kits import build
+        from .get_training_kits import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 order_by=order_by,
                 grant_type=grant_type,
             )
@@ -1918,10 +1918,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> PublishModelResponse200:
         """``POST /models/{model_id}``: as ``TrainModelApi.publish_model``."""
-        from .publish_model import build
+        from .publish_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id=device_id,
                 grant_type=grant_type,
@@ -1935,10 +1935,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> DeleteModelResponse200:
         """``DELETE /models/{model_id}``: as ``TrainModelApi.delete_model``."""
-        from .delete_model import build
+        from .delete_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 grant_type=grant_type,
             )
@@ -1953,10 +1953,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``PATCH /models/{model_id}``: as ``TrainModelApi.update_model``."""
-        from .update_model import build
+        from .update_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 comment=comment,
                 version_number=version_number,
@@ -1972,10 +1972,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> ModelInfo:
         """``GET /models/{model_id}/base``: as ``TrainModelApi.get_base_model_status``."""
-        from .get_base_model_status import build
+        from .get_base_model_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 latest_type=latest_type,
                 grant_type=grant_type,
@@ -1991,10 +1991,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> ModelInfo:
         """``GET /models/{model_id}/base/versions``: as ``TrainModelApi.get_base_model_versions``."""
-        from .get_base_model_versions import build
+        from .get_base_model_versions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 version_number=version_number,
                 scope=scope,
@@ -2011,10 +2011,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> Model:
         """``PATCH /models/{model_id}/base/versions/{version_number}``: as ``TrainModelApi.update_base_model_version``."""
-        from .update_base_model_version import build
+        from .update_base_model_version import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 version_number,
                 body=body,
@@ -2031,10 +2031,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> ModelInfo:
         """``GET /models/{model_id}/devices/{device_id}``: as ``TrainModelApi.get_device_model_status_func``."""
-        from .get_device_model_status_func import build
+        from .get_device_model_status_func import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id,
                 latest_type=latest_type,
@@ -2052,10 +2052,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> ModelInfo:
         """``GET /models/{model_id}/devices/{device_id}/versions``: as ``TrainModelApi.get_device_model_versions``."""
-        from .get_device_model_versions import build
+        from .get_device_model_versions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id,
                 scope=scope,
@@ -2074,10 +2074,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> SuccessResponse:
         """``PATCH /models/{model_id}/devices/{device_id}/versions/{version_number}``: as ``TrainModelApi.update_device_model_version``."""
-        from .update_device_model_version import build
+        from .update_device_model_version import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 device_id,
                 version_number,
@@ -2095,10 +2095,10 @@ class AsyncTrainModelApi:
         grant_type: str | None | Unset = UNSET,
     ) -> GetDnnParamsResponse200:
         """``GET /models/{model_id}/dnn_params``: as ``TrainModelApi.get_dnn_params``."""
-        from .get_dnn_params import build
+        from .get_dnn_params import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 model_id,
                 version_number=version_number,
                 device_id=device_id,

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +23,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[DeleteModelResponse200]:
     """The request of ``train_model.delete_model``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/models/{segment(model_id, 'model_id')}",
+        f"/models/{_segment(model_id, 'model_id')}",
         query=[
             ("grant_type", grant_type),
         ],

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.delete_model_bundle_response_200 import DeleteModelBundleResponse200
@@ -18,9 +20,9 @@ def build(
     model_bundle_name: str,
 ) -> Request[DeleteModelBundleResponse200]:
     """The request of ``train_model.delete_model_bundle``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/model_bundles/{segment(model_bundle_name, 'model_bundle_name')}",
+        f"/model_bundles/{_segment(model_bundle_name, 'model_bundle_name')}",
         read=_read,
     )
 

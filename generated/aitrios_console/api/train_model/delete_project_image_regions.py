@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[SuccessResponse]:
     """The request of ``train_model.delete_project_image_regions``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/model_projects/{segment(project_id, 'project_id')}/images/regions/{segment(region_id, 'region_id')}",
+        f"/model_projects/{_segment(project_id, 'project_id')}/images/regions/{_segment(region_id, 'region_id')}",
         query=[
             ("grant_type", grant_type),
         ],

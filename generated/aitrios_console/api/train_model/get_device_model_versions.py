@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +27,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[ModelInfo]:
     """The request of ``train_model.get_device_model_versions``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/models/{segment(model_id, 'model_id')}/devices/{segment(device_id, 'device_id')}/versions",
+        f"/models/{_segment(model_id, 'model_id')}/devices/{_segment(device_id, 'device_id')}/versions",
         query=[
             ("scope", scope),
             ("version_number", version_number),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[GetImageRegionProposalsResponse200]:
     """The request of ``train_model.get_image_region_proposals``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/model_projects/{segment(project_id, 'project_id')}/images/{segment(image_id, 'image_id')}/regionproposals",
+        f"/model_projects/{_segment(project_id, 'project_id')}/images/{_segment(image_id, 'image_id')}/regionproposals",
         query=[
             ("grant_type", grant_type),
         ],

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +23,9 @@ def build(
     version_number: str | None | Unset = UNSET,
 ) -> Request[ModelBundleInfo]:
     """The request of ``train_model.get_model_bundle_versions``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/model_bundles/{segment(model_bundle_name, 'model_bundle_name')}/versions",
+        f"/model_bundles/{_segment(model_bundle_name, 'model_bundle_name')}/versions",
         query=[
             ("version_number", version_number),
         ],

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def build(
     model_bundle_name: str | None | Unset = UNSET,
 ) -> Request[GetModelBundlesResponse200]:
     """The request of ``train_model.get_model_bundles``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/model_bundles",
         query=[

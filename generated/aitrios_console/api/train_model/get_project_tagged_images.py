@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,9 +31,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[GetProjectTaggedImagesResponse200]:
     """The request of ``train_model.get_project_tagged_images``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/model_projects/{segment(project_id, 'project_id')}/tags/tagged_images",
+        f"/model_projects/{_segment(project_id, 'project_id')}/tags/tagged_images",
         query=[
             ("tag_ids", tag_ids),
             ("iteration_id", iteration_id),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +23,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[GetRelearnStatusResponse200]:
     """The request of ``train_model.get_relearn_status``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/model_projects/{segment(project_name, 'project_name')}/relearn",
+        f"/model_projects/{_segment(project_name, 'project_name')}/relearn",
         query=[
             ("grant_type", grant_type),
         ],

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.import_model_bundle_json_body import ImportModelBundleJsonBody
@@ -20,7 +21,7 @@ def build(
     body: ImportModelBundleJsonBody,
 ) -> Request[SuccessResponse]:
     """The request of ``train_model.import_model_bundle``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/model_bundles",
         json=body,

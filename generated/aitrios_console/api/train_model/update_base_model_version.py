@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[Model]:
     """The request of ``train_model.update_base_model_version``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/models/{segment(model_id, 'model_id')}/base/versions/{segment(version_number, 'version_number')}",
+        f"/models/{_segment(model_id, 'model_id')}/base/versions/{_segment(version_number, 'version_number')}",
         query=[
             ("grant_type", grant_type),
         ],

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,9 +29,9 @@ def build(
     grant_type: str | None | Unset = UNSET,
 ) -> Request[SuccessResponse]:
     """The request of ``train_model.update_device_model_version``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/models/{segment(model_id, 'model_id')}/devices/{segment(device_id, 'device_id')}/versions/{segment(version_number, 'version_number')}",
+        f"/models/{_segment(model_id, 'model_id')}/devices/{_segment(device_id, 'device_id')}/versions/{_segment(version_number, 'version_number')}",
         query=[
             ("grant_type", grant_type),
         ],

@@ -40,10 +40,10 @@ class UtilityApi:
         Needs a credential.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0199001 E.SC.API.0199002 E.SC.API.0199003 E.SC.API.0199004 E.SC.API.0199006 E.SC.API.0199007 E.SC.API.0199008; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0199005; 503 E.SC.API.0000005.
         """
-        from .upload_file import build
+        from .upload_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )
@@ -65,10 +65,10 @@ class AsyncUtilityApi:
         grant_type: str | None | Unset = UNSET,
     ) -> UploadFileResponse200:
         """``POST /files``: as ``UtilityApi.upload_file``."""
-        from .upload_file import build
+        from .upload_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
                 grant_type=grant_type,
             )

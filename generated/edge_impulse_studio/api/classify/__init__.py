@@ -57,10 +57,10 @@ class ClassifyApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/classify/classify-job-result
         """
-        from .get_classify_job_result import build
+        from .get_classify_job_result import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 feature_explorer_only=feature_explorer_only,
                 variant=variant,
@@ -128,10 +128,10 @@ class ClassifyApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/classify/single-page-of-a-classify-job-result
         """
-        from .get_classify_job_result_page import build
+        from .get_classify_job_result_page import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 limit=limit,
                 offset=offset,
@@ -179,10 +179,10 @@ class ClassifyApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .classify_sample_by_learn_block_v2 import build
+        from .classify_sample_by_learn_block_v2 import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 block_id,
                 sample_id,
@@ -206,10 +206,10 @@ class ClassifyApi:
 
         Needs a credential.
         """
-        from .classify_sample_by_learn_block import build
+        from .classify_sample_by_learn_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 block_id,
                 sample_id,
@@ -233,10 +233,10 @@ class ClassifyApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/classify/classify-an-image
         """
-        from .classify_image import build
+        from .classify_image import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -267,10 +267,10 @@ class ClassifyApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/classify/classify-sample
         """
-        from .classify_sample_v2 import build
+        from .classify_sample_v2 import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 include_debug_info=include_debug_info,
@@ -302,10 +302,10 @@ class ClassifyApi:
 
         Needs a credential.
         """
-        from .get_sample_window_from_cache import build
+        from .get_sample_window_from_cache import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 window_index,
@@ -339,10 +339,10 @@ class ClassifyApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/classify/classify-sample-for-the-given-set-of-variants
         """
-        from .classify_sample_for_variants import build
+        from .classify_sample_for_variants import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 include_debug_info=include_debug_info,
@@ -370,10 +370,10 @@ class ClassifyApi:
 
         Needs a credential.
         """
-        from .classify_sample import build
+        from .classify_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 include_debug_info=include_debug_info,
@@ -401,10 +401,10 @@ class AsyncClassifyApi:
         category: str | None | Unset = UNSET,
     ) -> ClassifyJobResponse:
         """``GET /api/{projectId}/classify/all/result``: as ``ClassifyApi.get_classify_job_result``."""
-        from .get_classify_job_result import build
+        from .get_classify_job_result import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 feature_explorer_only=feature_explorer_only,
                 variant=variant,
@@ -442,10 +442,10 @@ class AsyncClassifyApi:
         category: str | None | Unset = UNSET,
     ) -> ClassifyJobResponsePage:
         """``GET /api/{projectId}/classify/all/result/page``: as ``ClassifyApi.get_classify_job_result_page``."""
-        from .get_classify_job_result_page import build
+        from .get_classify_job_result_page import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 limit=limit,
                 offset=offset,
@@ -482,10 +482,10 @@ class AsyncClassifyApi:
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> ClassifySampleResponse | StartJobResponse:
         """``POST /api/{projectId}/classify/anomaly-gmm/v2/{blockId}/{sampleId}``: as ``ClassifyApi.classify_sample_by_learn_block_v2``."""
-        from .classify_sample_by_learn_block_v2 import build
+        from .classify_sample_by_learn_block_v2 import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 block_id,
                 sample_id,
@@ -501,10 +501,10 @@ class AsyncClassifyApi:
         sample_id: int,
     ) -> ClassifySampleResponse:
         """``GET /api/{projectId}/classify/anomaly-gmm/{blockId}/{sampleId}``: as ``ClassifyApi.classify_sample_by_learn_block``."""
-        from .classify_sample_by_learn_block import build
+        from .classify_sample_by_learn_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 block_id,
                 sample_id,
@@ -519,10 +519,10 @@ class AsyncClassifyApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> TestPretrainedModelResponse:
         """``POST /api/{projectId}/classify/image``: as ``ClassifyApi.classify_image``."""
-        from .classify_image import build
+        from .classify_image import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -540,10 +540,10 @@ class AsyncClassifyApi:
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> ClassifySampleResponse | StartJobResponse:
         """``POST /api/{projectId}/classify/v2/{sampleId}``: as ``ClassifyApi.classify_sample_v2``."""
-        from .classify_sample_v2 import build
+        from .classify_sample_v2 import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 include_debug_info=include_debug_info,
@@ -564,10 +564,10 @@ class AsyncClassifyApi:
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
         """``GET /api/{projectId}/classify/v2/{sampleId}/raw-data/{windowIndex}``: as ``ClassifyApi.get_sample_window_from_cache``."""
-        from .get_sample_window_from_cache import build
+        from .get_sample_window_from_cache import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 window_index,
@@ -588,10 +588,10 @@ class AsyncClassifyApi:
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> ClassifySampleResponseMultipleVariants | StartJobResponse:
         """``POST /api/{projectId}/classify/v2/{sampleId}/variants``: as ``ClassifyApi.classify_sample_for_variants``."""
-        from .classify_sample_for_variants import build
+        from .classify_sample_for_variants import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 include_debug_info=include_debug_info,
@@ -610,10 +610,10 @@ class AsyncClassifyApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> ClassifySampleResponse:
         """``GET /api/{projectId}/classify/{sampleId}``: as ``ClassifyApi.classify_sample``."""
-        from .classify_sample import build
+        from .classify_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 include_debug_info=include_debug_info,

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.classify_sample_response import ClassifySampleResponse
@@ -20,9 +22,9 @@ def build(
     sample_id: int,
 ) -> Request[ClassifySampleResponse]:
     """The request of ``classify.classify_sample_by_learn_block``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/classify/anomaly-gmm/{segment(block_id, 'block_id')}/{segment(sample_id, 'sample_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/classify/anomaly-gmm/{_segment(block_id, 'block_id')}/{_segment(sample_id, 'sample_id')}",
         read=_read,
     )
 

@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...reading import Reader, union
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,9 +31,9 @@ def build(
     truncate_structured_labels: bool | None | Unset = UNSET,
 ) -> Request[ClassifySampleResponse | StartJobResponse]:
     """The request of ``classify.classify_sample_by_learn_block_v2``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/classify/anomaly-gmm/v2/{segment(block_id, 'block_id')}/{segment(sample_id, 'sample_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/classify/anomaly-gmm/v2/{_segment(block_id, 'block_id')}/{_segment(sample_id, 'sample_id')}",
         query=[
             ("variant", variant),
             ("truncateStructuredLabels", truncate_structured_labels),

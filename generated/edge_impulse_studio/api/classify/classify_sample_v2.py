@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...reading import Reader, union
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,9 +30,9 @@ def build(
     truncate_structured_labels: bool | None | Unset = UNSET,
 ) -> Request[ClassifySampleResponse | StartJobResponse]:
     """The request of ``classify.classify_sample_v2``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/classify/v2/{segment(sample_id, 'sample_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/classify/v2/{_segment(sample_id, 'sample_id')}",
         query=[
             ("includeDebugInfo", include_debug_info),
             ("variant", variant),

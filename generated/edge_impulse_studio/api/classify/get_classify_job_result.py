@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +28,9 @@ def build(
     category: str | None | Unset = UNSET,
 ) -> Request[ClassifyJobResponse]:
     """The request of ``classify.get_classify_job_result``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/classify/all/result",
+        f"/api/{_segment(project_id, 'project_id')}/classify/all/result",
         query=[
             ("featureExplorerOnly", feature_explorer_only),
             ("variant", variant),

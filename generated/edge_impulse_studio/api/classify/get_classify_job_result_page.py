@@ -7,7 +7,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -46,9 +48,9 @@ def build(
     category: str | None | Unset = UNSET,
 ) -> Request[ClassifyJobResponsePage]:
     """The request of ``classify.get_classify_job_result_page``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/classify/all/result/page",
+        f"/api/{_segment(project_id, 'project_id')}/classify/all/result/page",
         query=[
             ("limit", limit),
             ("offset", offset),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,9 +29,9 @@ def build(
     truncate_structured_labels: bool | None | Unset = UNSET,
 ) -> Request[GetSampleDspResponse]:
     """The request of ``classify.get_sample_window_from_cache``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/classify/v2/{segment(sample_id, 'sample_id')}/raw-data/{segment(window_index, 'window_index')}",
+        f"/api/{_segment(project_id, 'project_id')}/classify/v2/{_segment(sample_id, 'sample_id')}/raw-data/{_segment(window_index, 'window_index')}",
         query=[
             ("datastreamIndex", datastream_index),
             ("impulseId", impulse_id),

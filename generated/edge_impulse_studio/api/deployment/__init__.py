@@ -47,9 +47,9 @@ class DeploymentApi:
 
         Needs a credential.
         """
-        from .list_all_deployment_targets import build
+        from .list_all_deployment_targets import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def get_deployment(
         self,
@@ -72,10 +72,10 @@ class DeploymentApi:
         Needs a credential with the scopes deployments:read.
         See https://docs.edgeimpulse.com/apis/studio/deployment/get-deployment-info
         """
-        from .get_deployment import build
+        from .get_deployment import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 type_=type_,
                 model_type=model_type,
@@ -105,10 +105,10 @@ class DeploymentApi:
         Needs a credential with the scopes deployments:read.
         See https://docs.edgeimpulse.com/apis/studio/deployment/download
         """
-        from .download_build import build
+        from .download_build import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 type_=type_,
                 model_type=model_type,
@@ -127,10 +127,10 @@ class DeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_build`, in blocks as they arrive, for a ``with`` block."""
-        from .download_build import build
+        from .download_build import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 type_=type_,
                 model_type=model_type,
@@ -154,10 +154,10 @@ class DeploymentApi:
         Needs a credential with the scopes deployments:read.
         See https://docs.edgeimpulse.com/apis/studio/deployment/evaluate-job-result
         """
-        from .get_evaluate_job_result import build
+        from .get_evaluate_job_result import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -177,10 +177,10 @@ class DeploymentApi:
 
         Needs a credential with the scopes deployments:read.
         """
-        from .get_evaluate_job_result_cache import build
+        from .get_evaluate_job_result_cache import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -208,10 +208,10 @@ class DeploymentApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/deployment/list-deployment-history
         """
-        from .list_deployment_history import build
+        from .list_deployment_history import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
                 deployment_format=deployment_format,
@@ -234,10 +234,10 @@ class DeploymentApi:
         Needs a credential with the scopes deployments:read.
         See https://docs.edgeimpulse.com/apis/studio/deployment/get-historic-deployment
         """
-        from .get_historic_deployment import build
+        from .get_historic_deployment import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 deployment_version,
             )
@@ -257,10 +257,10 @@ class DeploymentApi:
         Needs a credential with the scopes deployments:read.
         See https://docs.edgeimpulse.com/apis/studio/deployment/download-historic-deployment
         """
-        from .download_historic_deployment import build
+        from .download_historic_deployment import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 deployment_version,
             )
@@ -272,10 +272,10 @@ class DeploymentApi:
         deployment_version: int,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_historic_deployment`, in blocks as they arrive, for a ``with`` block."""
-        from .download_historic_deployment import build
+        from .download_historic_deployment import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 deployment_version,
             )
@@ -296,10 +296,10 @@ class DeploymentApi:
         Needs a credential with the scopes deployments:read.
         See https://docs.edgeimpulse.com/apis/studio/deployment/get-information-on-the-last-deployment-build
         """
-        from .get_last_deployment_build import build
+        from .get_last_deployment_build import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -321,10 +321,10 @@ class DeploymentApi:
 
         Needs a credential.
         """
-        from .build_public_deployment_job import build
+        from .build_public_deployment_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -344,10 +344,10 @@ class DeploymentApi:
 
         Needs a credential.
         """
-        from .get_public_deployment_status import build
+        from .get_public_deployment_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -368,10 +368,10 @@ class DeploymentApi:
         Needs a credential with the scopes deployments:read.
         See https://docs.edgeimpulse.com/apis/studio/deployment/get-syntiant-posterior-parameters
         """
-        from .get_syntiant_posterior import build
+        from .get_syntiant_posterior import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -394,10 +394,10 @@ class DeploymentApi:
         Needs a credential with the scopes deployments:update.
         See https://docs.edgeimpulse.com/apis/studio/deployment/set-syntiant-posterior-parameters
         """
-        from .set_syntiant_posterior import build
+        from .set_syntiant_posterior import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -418,10 +418,10 @@ class DeploymentApi:
 
         Needs a credential with the scopes deployments:read.
         """
-        from .list_deployment_targets_for_project import build
+        from .list_deployment_targets_for_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -441,10 +441,10 @@ class DeploymentApi:
 
         Needs a credential with the scopes deployments:read.
         """
-        from .list_deployment_targets_for_project_data_sources import build
+        from .list_deployment_targets_for_project_data_sources import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -468,10 +468,10 @@ class DeploymentApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/deployment/find-syntiant-posterior-parameters
         """
-        from .find_syntiant_posterior import build
+        from .find_syntiant_posterior import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -491,9 +491,9 @@ class AsyncDeploymentApi:
         self,
     ) -> DeploymentTargetsResponse:
         """``GET /api/deployment/targets``: as ``DeploymentApi.list_all_deployment_targets``."""
-        from .list_all_deployment_targets import build
+        from .list_all_deployment_targets import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def get_deployment(
         self,
@@ -505,10 +505,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetDeploymentResponse:
         """``GET /api/{projectId}/deployment``: as ``DeploymentApi.get_deployment``."""
-        from .get_deployment import build
+        from .get_deployment import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 type_=type_,
                 model_type=model_type,
@@ -527,10 +527,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/{projectId}/deployment/download``: as ``DeploymentApi.download_build``."""
-        from .download_build import build
+        from .download_build import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 type_=type_,
                 model_type=model_type,
@@ -549,10 +549,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_build`, in blocks as they arrive, for a ``with`` block."""
-        from .download_build import build
+        from .download_build import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 type_=type_,
                 model_type=model_type,
@@ -568,10 +568,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> EvaluateJobResponse:
         """``GET /api/{projectId}/deployment/evaluate``: as ``DeploymentApi.get_evaluate_job_result``."""
-        from .get_evaluate_job_result import build
+        from .get_evaluate_job_result import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -584,10 +584,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> EvaluateJobResponse:
         """``GET /api/{projectId}/deployment/evaluate/cache``: as ``DeploymentApi.get_evaluate_job_result_cache``."""
-        from .get_evaluate_job_result_cache import build
+        from .get_evaluate_job_result_cache import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -603,10 +603,10 @@ class AsyncDeploymentApi:
         offset: int | None | Unset = UNSET,
     ) -> ListDeploymentHistoryResponse:
         """``GET /api/{projectId}/deployment/history``: as ``DeploymentApi.list_deployment_history``."""
-        from .list_deployment_history import build
+        from .list_deployment_history import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
                 deployment_format=deployment_format,
@@ -621,10 +621,10 @@ class AsyncDeploymentApi:
         deployment_version: int,
     ) -> GetDeploymentHistoryResponse:
         """``GET /api/{projectId}/deployment/history/{deploymentVersion}``: as ``DeploymentApi.get_historic_deployment``."""
-        from .get_historic_deployment import build
+        from .get_historic_deployment import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 deployment_version,
             )
@@ -636,10 +636,10 @@ class AsyncDeploymentApi:
         deployment_version: int,
     ) -> bytes:
         """``GET /api/{projectId}/deployment/history/{deploymentVersion}/download``: as ``DeploymentApi.download_historic_deployment``."""
-        from .download_historic_deployment import build
+        from .download_historic_deployment import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 deployment_version,
             )
@@ -651,10 +651,10 @@ class AsyncDeploymentApi:
         deployment_version: int,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_historic_deployment`, in blocks as they arrive, for a ``with`` block."""
-        from .download_historic_deployment import build
+        from .download_historic_deployment import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 deployment_version,
             )
@@ -667,10 +667,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetLastDeploymentBuildResponse:
         """``GET /api/{projectId}/deployment/last``: as ``DeploymentApi.get_last_deployment_build``."""
-        from .get_last_deployment_build import build
+        from .get_last_deployment_build import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -684,10 +684,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> BuildPublicDeploymentJobResponse:
         """``POST /api/{projectId}/deployment/public/build``: as ``DeploymentApi.build_public_deployment_job``."""
-        from .build_public_deployment_job import build
+        from .build_public_deployment_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -700,10 +700,10 @@ class AsyncDeploymentApi:
         job_id: int,
     ) -> GetPublicDeploymentStatusResponse:
         """``GET /api/{projectId}/deployment/public/jobs/{jobId}/status``: as ``DeploymentApi.get_public_deployment_status``."""
-        from .get_public_deployment_status import build
+        from .get_public_deployment_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -716,10 +716,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetSyntiantPosteriorResponse:
         """``GET /api/{projectId}/deployment/syntiant/posterior``: as ``DeploymentApi.get_syntiant_posterior``."""
-        from .get_syntiant_posterior import build
+        from .get_syntiant_posterior import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -733,10 +733,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/deployment/syntiant/posterior``: as ``DeploymentApi.set_syntiant_posterior``."""
-        from .set_syntiant_posterior import build
+        from .set_syntiant_posterior import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -750,10 +750,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> ProjectDeploymentTargetsResponse:
         """``GET /api/{projectId}/deployment/targets``: as ``DeploymentApi.list_deployment_targets_for_project``."""
-        from .list_deployment_targets_for_project import build
+        from .list_deployment_targets_for_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -766,10 +766,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> DeploymentTargetsResponse:
         """``GET /api/{projectId}/deployment/targets/data-sources``: as ``DeploymentApi.list_deployment_targets_for_project_data_sources``."""
-        from .list_deployment_targets_for_project_data_sources import build
+        from .list_deployment_targets_for_project_data_sources import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -783,10 +783,10 @@ class AsyncDeploymentApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/find-syntiant-posterior``: as ``DeploymentApi.find_syntiant_posterior``."""
-        from .find_syntiant_posterior import build
+        from .find_syntiant_posterior import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     impulse_id: int | None | Unset = UNSET,
 ) -> Request[bytes]:
     """The request of ``deployment.download_build``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/deployment/download",
+        f"/api/{_segment(project_id, 'project_id')}/deployment/download",
         query=[
             ("type", type_),
             ("modelType", model_type),

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "downloadHistoricDeployment",
@@ -18,7 +20,7 @@ def build(
     deployment_version: int,
 ) -> Request[bytes]:
     """The request of ``deployment.download_historic_deployment``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/deployment/history/{segment(deployment_version, 'deployment_version')}/download",
+        f"/api/{_segment(project_id, 'project_id')}/deployment/history/{_segment(deployment_version, 'deployment_version')}/download",
     )

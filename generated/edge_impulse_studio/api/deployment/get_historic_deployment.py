@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_deployment_history_response import GetDeploymentHistoryResponse
@@ -19,9 +21,9 @@ def build(
     deployment_version: int,
 ) -> Request[GetDeploymentHistoryResponse]:
     """The request of ``deployment.get_historic_deployment``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/deployment/history/{segment(deployment_version, 'deployment_version')}",
+        f"/api/{_segment(project_id, 'project_id')}/deployment/history/{_segment(deployment_version, 'deployment_version')}",
         read=_read,
     )
 

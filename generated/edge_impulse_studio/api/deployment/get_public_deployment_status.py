@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_public_deployment_status_response import GetPublicDeploymentStatusResponse
@@ -19,9 +21,9 @@ def build(
     job_id: int,
 ) -> Request[GetPublicDeploymentStatusResponse]:
     """The request of ``deployment.get_public_deployment_status``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/deployment/public/jobs/{segment(job_id, 'job_id')}/status",
+        f"/api/{_segment(project_id, 'project_id')}/deployment/public/jobs/{_segment(job_id, 'job_id')}/status",
         read=_read,
     )
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.deployment_targets_response import DeploymentTargetsResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("listAllDeploymentTargets", "GET", "/api/deployment/target
 
 def build() -> Request[DeploymentTargetsResponse]:
     """The request of ``deployment.list_all_deployment_targets``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/deployment/targets",
         read=_read,

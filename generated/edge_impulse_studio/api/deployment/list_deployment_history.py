@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     offset: int | None | Unset = UNSET,
 ) -> Request[ListDeploymentHistoryResponse]:
     """The request of ``deployment.list_deployment_history``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/deployment/history",
+        f"/api/{_segment(project_id, 'project_id')}/deployment/history",
         query=[
             ("impulseId", impulse_id),
             ("deploymentFormat", deployment_format),

@@ -49,10 +49,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:read.
         See https://docs.edgeimpulse.com/apis/studio/devices/get-device
         """
-        from .get_device import build
+        from .get_device import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
             )
@@ -72,10 +72,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:delete.
         See https://docs.edgeimpulse.com/apis/studio/devices/delete-device
         """
-        from .delete_device import build
+        from .delete_device import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
             )
@@ -95,10 +95,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:update.
         See https://docs.edgeimpulse.com/apis/studio/devices/start-inference-debug-stream
         """
-        from .start_device_inference_debug_stream import build
+        from .start_device_inference_debug_stream import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
             )
@@ -121,10 +121,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:update.
         See https://docs.edgeimpulse.com/apis/studio/devices/keep-debug-stream-alive
         """
-        from .keep_device_debug_stream_alive import build
+        from .keep_device_debug_stream_alive import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -148,10 +148,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:update.
         See https://docs.edgeimpulse.com/apis/studio/devices/start-snapshot-debug-stream
         """
-        from .start_device_snapshot_debug_stream import build
+        from .start_device_snapshot_debug_stream import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -175,10 +175,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:update.
         See https://docs.edgeimpulse.com/apis/studio/devices/stop-debug-stream
         """
-        from .stop_device_debug_stream import build
+        from .stop_device_debug_stream import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -202,10 +202,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:read.
         See https://docs.edgeimpulse.com/apis/studio/devices/get-impulse-records
         """
-        from .get_impulse_records import build
+        from .get_impulse_records import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -229,10 +229,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:update.
         See https://docs.edgeimpulse.com/apis/studio/devices/start-sampling
         """
-        from .start_sampling import build
+        from .start_sampling import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -251,10 +251,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:read.
         See https://docs.edgeimpulse.com/apis/studio/devices/lists-devices
         """
-        from .list_devices import build
+        from .list_devices import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -274,10 +274,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:create.
         See https://docs.edgeimpulse.com/apis/studio/devices/create-device
         """
-        from .create_device import build
+        from .create_device import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -300,10 +300,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:update.
         See https://docs.edgeimpulse.com/apis/studio/devices/rename-device
         """
-        from .rename_device import build
+        from .rename_device import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -324,10 +324,10 @@ class DevicesApi:
         Needs a credential with the scopes devices:update.
         See https://docs.edgeimpulse.com/apis/studio/devices/trigger-model-update-request
         """
-        from .request_device_model_update import build
+        from .request_device_model_update import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
             )
@@ -348,10 +348,10 @@ class AsyncDevicesApi:
         device_id: str,
     ) -> GetDeviceResponse:
         """``GET /api/{projectId}/device/{deviceId}``: as ``DevicesApi.get_device``."""
-        from .get_device import build
+        from .get_device import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
             )
@@ -363,10 +363,10 @@ class AsyncDevicesApi:
         device_id: str,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/device/{deviceId}``: as ``DevicesApi.delete_device``."""
-        from .delete_device import build
+        from .delete_device import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
             )
@@ -378,10 +378,10 @@ class AsyncDevicesApi:
         device_id: str,
     ) -> StartDeviceDebugStreamResponse:
         """``POST /api/{projectId}/device/{deviceId}/debug-stream/inference/start``: as ``DevicesApi.start_device_inference_debug_stream``."""
-        from .start_device_inference_debug_stream import build
+        from .start_device_inference_debug_stream import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
             )
@@ -395,10 +395,10 @@ class AsyncDevicesApi:
         body: KeepDeviceDebugStreamAliveRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/device/{deviceId}/debug-stream/keep-alive``: as ``DevicesApi.keep_device_debug_stream_alive``."""
-        from .keep_device_debug_stream_alive import build
+        from .keep_device_debug_stream_alive import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -413,10 +413,10 @@ class AsyncDevicesApi:
         body: StartDeviceSnapshotDebugStreamRequest,
     ) -> StartDeviceDebugStreamResponse:
         """``POST /api/{projectId}/device/{deviceId}/debug-stream/snapshot/start``: as ``DevicesApi.start_device_snapshot_debug_stream``."""
-        from .start_device_snapshot_debug_stream import build
+        from .start_device_snapshot_debug_stream import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -431,10 +431,10 @@ class AsyncDevicesApi:
         body: StopDeviceDebugStreamRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/device/{deviceId}/debug-stream/stop``: as ``DevicesApi.stop_device_debug_stream``."""
-        from .stop_device_debug_stream import build
+        from .stop_device_debug_stream import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -449,10 +449,10 @@ class AsyncDevicesApi:
         body: GetImpulseRecordsRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/device/{deviceId}/get-impulse-records``: as ``DevicesApi.get_impulse_records``."""
-        from .get_impulse_records import build
+        from .get_impulse_records import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -467,10 +467,10 @@ class AsyncDevicesApi:
         body: StartSamplingRequest,
     ) -> StartSamplingResponse:
         """``POST /api/{projectId}/device/{deviceId}/start-sampling``: as ``DevicesApi.start_sampling``."""
-        from .start_sampling import build
+        from .start_sampling import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -482,10 +482,10 @@ class AsyncDevicesApi:
         project_id: int,
     ) -> ListDevicesResponse:
         """``GET /api/{projectId}/devices``: as ``DevicesApi.list_devices``."""
-        from .list_devices import build
+        from .list_devices import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -497,10 +497,10 @@ class AsyncDevicesApi:
         body: CreateDeviceRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/devices/create``: as ``DevicesApi.create_device``."""
-        from .create_device import build
+        from .create_device import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -514,10 +514,10 @@ class AsyncDevicesApi:
         body: RenameDeviceRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/devices/{deviceId}/rename``: as ``DevicesApi.rename_device``."""
-        from .rename_device import build
+        from .rename_device import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
                 body=body,
@@ -530,10 +530,10 @@ class AsyncDevicesApi:
         device_id: str,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/devices/{deviceId}/request-model-update``: as ``DevicesApi.request_device_model_update``."""
-        from .request_device_model_update import build
+        from .request_device_model_update import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 device_id,
             )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_device_request import CreateDeviceRequest
@@ -21,9 +23,9 @@ def build(
     body: CreateDeviceRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``devices.create_device``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/devices/create",
+        f"/api/{_segment(project_id, 'project_id')}/devices/create",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -22,9 +24,9 @@ def build(
     body: RenameDeviceRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``devices.rename_device``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/devices/{segment(device_id, 'device_id')}/rename",
+        f"/api/{_segment(project_id, 'project_id')}/devices/{_segment(device_id, 'device_id')}/rename",
         json=body,
         read=_read,
     )

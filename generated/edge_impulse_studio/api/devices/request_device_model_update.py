@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -19,9 +21,9 @@ def build(
     device_id: str,
 ) -> Request[GenericApiResponse]:
     """The request of ``devices.request_device_model_update``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/devices/{segment(device_id, 'device_id')}/request-model-update",
+        f"/api/{_segment(project_id, 'project_id')}/devices/{_segment(device_id, 'device_id')}/request-model-update",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.start_sampling_request import StartSamplingRequest
@@ -22,9 +24,9 @@ def build(
     body: StartSamplingRequest,
 ) -> Request[StartSamplingResponse]:
     """The request of ``devices.start_sampling``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/device/{segment(device_id, 'device_id')}/start-sampling",
+        f"/api/{_segment(project_id, 'project_id')}/device/{_segment(device_id, 'device_id')}/start-sampling",
         json=body,
         read=_read,
     )

@@ -61,10 +61,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/download-dsp-data
         """
-        from .download_dsp_data import build
+        from .download_dsp_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -81,10 +81,10 @@ class DSPApi:
         raw: bool | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_dsp_data`, in blocks as they arrive, for a ``with`` block."""
-        from .download_dsp_data import build
+        from .download_dsp_data import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -108,10 +108,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/download-dsp-labels
         """
-        from .download_dsp_labels import build
+        from .download_dsp_labels import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -125,10 +125,10 @@ class DSPApi:
         category: RawDataCategory | str,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_dsp_labels`, in blocks as they arrive, for a ``with`` block."""
-        from .download_dsp_labels import build
+        from .download_dsp_labels import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -149,10 +149,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/get-config
         """
-        from .get_dsp_config import build
+        from .get_dsp_config import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -175,10 +175,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/set-config
         """
-        from .set_dsp_config import build
+        from .set_dsp_config import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 body=body,
@@ -199,10 +199,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/clear-dsp-block
         """
-        from .clear_dsp_block import build
+        from .clear_dsp_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -224,10 +224,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/features-for-sample
         """
-        from .dsp_get_features_for_sample import build
+        from .dsp_get_features_for_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -257,10 +257,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/sample-of-trained-features
         """
-        from .dsp_sample_trained_features import build
+        from .dsp_sample_trained_features import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -284,10 +284,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/feature-importance
         """
-        from .get_dsp_feature_importance import build
+        from .get_dsp_feature_importance import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -307,10 +307,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/feature-labels
         """
-        from .get_dsp_feature_labels import build
+        from .get_dsp_feature_labels import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -330,10 +330,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/get-results-from-dsp-autotuner
         """
-        from .get_autotuner_results import build
+        from .get_autotuner_results import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -358,10 +358,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/get-metadata
         """
-        from .get_dsp_metadata import build
+        from .get_dsp_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 exclude_included_samples=exclude_included_samples,
@@ -383,10 +383,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/get-dsp-block-performance-for-all-latency-devices
         """
-        from .get_performance_all_variants import build
+        from .get_performance_all_variants import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -410,10 +410,10 @@ class DSPApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/dsp/profile-custom-dsp-block
         """
-        from .start_profile_custom_dsp_block import build
+        from .start_profile_custom_dsp_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 body=body,
@@ -443,10 +443,10 @@ class DSPApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/dsp/get-raw-sample
         """
-        from .get_dsp_raw_sample import build
+        from .get_dsp_raw_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -478,10 +478,10 @@ class DSPApi:
 
         Needs a credential.
         """
-        from .get_dsp_sample_slice import build
+        from .get_dsp_sample_slice import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -513,10 +513,10 @@ class DSPApi:
 
         Needs a credential.
         """
-        from .run_dsp_sample_slice import build
+        from .run_dsp_sample_slice import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -546,10 +546,10 @@ class DSPApi:
 
         Needs a credential.
         """
-        from .run_dsp_sample_slice_read_only import build
+        from .run_dsp_sample_slice_read_only import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -574,10 +574,10 @@ class DSPApi:
 
         Needs a credential.
         """
-        from .run_dsp_on_features_array import build
+        from .run_dsp_on_features_array import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 body=body,
@@ -602,10 +602,10 @@ class AsyncDSPApi:
         raw: bool | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/{projectId}/dsp-data/{dspId}/x/{category}``: as ``DSPApi.download_dsp_data``."""
-        from .download_dsp_data import build
+        from .download_dsp_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -622,10 +622,10 @@ class AsyncDSPApi:
         raw: bool | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_dsp_data`, in blocks as they arrive, for a ``with`` block."""
-        from .download_dsp_data import build
+        from .download_dsp_data import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -640,10 +640,10 @@ class AsyncDSPApi:
         category: RawDataCategory | str,
     ) -> bytes:
         """``GET /api/{projectId}/dsp-data/{dspId}/y/{category}``: as ``DSPApi.download_dsp_labels``."""
-        from .download_dsp_labels import build
+        from .download_dsp_labels import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -657,10 +657,10 @@ class AsyncDSPApi:
         category: RawDataCategory | str,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_dsp_labels`, in blocks as they arrive, for a ``with`` block."""
-        from .download_dsp_labels import build
+        from .download_dsp_labels import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -673,10 +673,10 @@ class AsyncDSPApi:
         dsp_id: int,
     ) -> DSPConfigResponse:
         """``GET /api/{projectId}/dsp/{dspId}``: as ``DSPApi.get_dsp_config``."""
-        from .get_dsp_config import build
+        from .get_dsp_config import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -690,10 +690,10 @@ class AsyncDSPApi:
         body: DSPConfigRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/dsp/{dspId}``: as ``DSPApi.set_dsp_config``."""
-        from .set_dsp_config import build
+        from .set_dsp_config import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 body=body,
@@ -706,10 +706,10 @@ class AsyncDSPApi:
         dsp_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/dsp/{dspId}/clear``: as ``DSPApi.clear_dsp_block``."""
-        from .clear_dsp_block import build
+        from .clear_dsp_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -722,10 +722,10 @@ class AsyncDSPApi:
         sample_id: int,
     ) -> DspSampleFeaturesResponse:
         """``GET /api/{projectId}/dsp/{dspId}/features/get-graph/classification/{sampleId}``: as ``DSPApi.dsp_get_features_for_sample``."""
-        from .dsp_get_features_for_sample import build
+        from .dsp_get_features_for_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -743,10 +743,10 @@ class AsyncDSPApi:
         feature_ax_3: int,
     ) -> DspTrainedFeaturesResponse:
         """``GET /api/{projectId}/dsp/{dspId}/features/get-graph/{category}``: as ``DSPApi.dsp_sample_trained_features``."""
-        from .dsp_sample_trained_features import build
+        from .dsp_sample_trained_features import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 category,
@@ -762,10 +762,10 @@ class AsyncDSPApi:
         dsp_id: int,
     ) -> DspFeatureImportanceResponse:
         """``GET /api/{projectId}/dsp/{dspId}/features/importance``: as ``DSPApi.get_dsp_feature_importance``."""
-        from .get_dsp_feature_importance import build
+        from .get_dsp_feature_importance import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -777,10 +777,10 @@ class AsyncDSPApi:
         dsp_id: int,
     ) -> DspFeatureLabelsResponse:
         """``GET /api/{projectId}/dsp/{dspId}/features/labels``: as ``DSPApi.get_dsp_feature_labels``."""
-        from .get_dsp_feature_labels import build
+        from .get_dsp_feature_labels import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -792,10 +792,10 @@ class AsyncDSPApi:
         dsp_id: int,
     ) -> DspAutotunerResults:
         """``GET /api/{projectId}/dsp/{dspId}/get-autotuner-results``: as ``DSPApi.get_autotuner_results``."""
-        from .get_autotuner_results import build
+        from .get_autotuner_results import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -810,10 +810,10 @@ class AsyncDSPApi:
         category: GetDspMetadataCategory | str | None | Unset = UNSET,
     ) -> DSPMetadataResponse:
         """``GET /api/{projectId}/dsp/{dspId}/metadata``: as ``DSPApi.get_dsp_metadata``."""
-        from .get_dsp_metadata import build
+        from .get_dsp_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 exclude_included_samples=exclude_included_samples,
@@ -827,10 +827,10 @@ class AsyncDSPApi:
         dsp_id: int,
     ) -> DspPerformanceAllVariantsResponse:
         """``GET /api/{projectId}/dsp/{dspId}/performance``: as ``DSPApi.get_performance_all_variants``."""
-        from .get_performance_all_variants import build
+        from .get_performance_all_variants import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
             )
@@ -844,10 +844,10 @@ class AsyncDSPApi:
         body: DspRunRequestWithoutFeaturesReadOnly,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/dsp/{dspId}/profile``: as ``DSPApi.start_profile_custom_dsp_block``."""
-        from .start_profile_custom_dsp_block import build
+        from .start_profile_custom_dsp_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 body=body,
@@ -865,10 +865,10 @@ class AsyncDSPApi:
         use_cached_upsampled_data: bool | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
         """``GET /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}``: as ``DSPApi.get_dsp_raw_sample``."""
-        from .get_dsp_raw_sample import build
+        from .get_dsp_raw_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -889,10 +889,10 @@ class AsyncDSPApi:
         truncate_structured_labels: bool | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
         """``GET /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice``: as ``DSPApi.get_dsp_sample_slice``."""
-        from .get_dsp_sample_slice import build
+        from .get_dsp_sample_slice import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -913,10 +913,10 @@ class AsyncDSPApi:
         slice_end: int | None | Unset = UNSET,
     ) -> DspRunResponseWithSample:
         """``POST /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run``: as ``DSPApi.run_dsp_sample_slice``."""
-        from .run_dsp_sample_slice import build
+        from .run_dsp_sample_slice import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -936,10 +936,10 @@ class AsyncDSPApi:
         slice_end: int | None | Unset = UNSET,
     ) -> DspRunResponseWithSample:
         """``GET /api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run/readonly``: as ``DSPApi.run_dsp_sample_slice_read_only``."""
-        from .run_dsp_sample_slice_read_only import build
+        from .run_dsp_sample_slice_read_only import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 sample_id,
@@ -956,10 +956,10 @@ class AsyncDSPApi:
         body: DspRunRequestWithFeatures,
     ) -> DspRunResponse:
         """``POST /api/{projectId}/dsp/{dspId}/run``: as ``DSPApi.run_dsp_on_features_array``."""
-        from .run_dsp_on_features_array import build
+        from .run_dsp_on_features_array import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dsp_id,
                 body=body,

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +24,9 @@ def build(
     raw: bool | None | Unset = UNSET,
 ) -> Request[bytes]:
     """The request of ``dsp.download_dsp_data``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp-data/{segment(dsp_id, 'dsp_id')}/x/{segment(category, 'category')}",
+        f"/api/{_segment(project_id, 'project_id')}/dsp-data/{_segment(dsp_id, 'dsp_id')}/x/{_segment(category, 'category')}",
         query=[
             ("raw", raw),
         ],

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.raw_data_category import RawDataCategory
@@ -19,7 +21,7 @@ def build(
     category: RawDataCategory | str,
 ) -> Request[bytes]:
     """The request of ``dsp.download_dsp_labels``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp-data/{segment(dsp_id, 'dsp_id')}/y/{segment(category, 'category')}",
+        f"/api/{_segment(project_id, 'project_id')}/dsp-data/{_segment(dsp_id, 'dsp_id')}/y/{_segment(category, 'category')}",
     )

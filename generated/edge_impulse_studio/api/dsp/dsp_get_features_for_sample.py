@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.dsp_sample_features_response import DspSampleFeaturesResponse
@@ -22,9 +24,9 @@ def build(
     sample_id: int,
 ) -> Request[DspSampleFeaturesResponse]:
     """The request of ``dsp.dsp_get_features_for_sample``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/features/get-graph/classification/{segment(sample_id, 'sample_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/dsp/{_segment(dsp_id, 'dsp_id')}/features/get-graph/classification/{_segment(sample_id, 'sample_id')}",
         read=_read,
     )
 

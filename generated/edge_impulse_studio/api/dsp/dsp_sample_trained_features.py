@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.dsp_trained_features_response import DspTrainedFeaturesResponse
@@ -25,9 +27,9 @@ def build(
     feature_ax_3: int,
 ) -> Request[DspTrainedFeaturesResponse]:
     """The request of ``dsp.dsp_sample_trained_features``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/features/get-graph/{segment(category, 'category')}",
+        f"/api/{_segment(project_id, 'project_id')}/dsp/{_segment(dsp_id, 'dsp_id')}/features/get-graph/{_segment(category, 'category')}",
         query=[
             ("featureAx1", feature_ax_1),
             ("featureAx2", feature_ax_2),

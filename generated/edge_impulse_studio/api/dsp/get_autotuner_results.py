@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.dsp_autotuner_results import DspAutotunerResults
@@ -19,9 +21,9 @@ def build(
     dsp_id: int,
 ) -> Request[DspAutotunerResults]:
     """The request of ``dsp.get_autotuner_results``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/get-autotuner-results",
+        f"/api/{_segment(project_id, 'project_id')}/dsp/{_segment(dsp_id, 'dsp_id')}/get-autotuner-results",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.dsp_feature_importance_response import DspFeatureImportanceResponse
@@ -19,9 +21,9 @@ def build(
     dsp_id: int,
 ) -> Request[DspFeatureImportanceResponse]:
     """The request of ``dsp.get_dsp_feature_importance``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/features/importance",
+        f"/api/{_segment(project_id, 'project_id')}/dsp/{_segment(dsp_id, 'dsp_id')}/features/importance",
         read=_read,
     )
 

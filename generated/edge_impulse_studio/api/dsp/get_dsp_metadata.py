@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     category: GetDspMetadataCategory | str | None | Unset = UNSET,
 ) -> Request[DSPMetadataResponse]:
     """The request of ``dsp.get_dsp_metadata``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/metadata",
+        f"/api/{_segment(project_id, 'project_id')}/dsp/{_segment(dsp_id, 'dsp_id')}/metadata",
         query=[
             ("excludeIncludedSamples", exclude_included_samples),
             ("category", category),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +27,9 @@ def build(
     use_cached_upsampled_data: bool | None | Unset = UNSET,
 ) -> Request[GetSampleDspResponse]:
     """The request of ``dsp.get_dsp_raw_sample``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/raw-data/{segment(sample_id, 'sample_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/dsp/{_segment(dsp_id, 'dsp_id')}/raw-data/{_segment(sample_id, 'sample_id')}",
         query=[
             ("limitPayloadValues", limit_payload_values),
             ("truncateStructuredLabels", truncate_structured_labels),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.dsp_performance_all_variants_response import DspPerformanceAllVariantsResponse
@@ -19,9 +21,9 @@ def build(
     dsp_id: int,
 ) -> Request[DspPerformanceAllVariantsResponse]:
     """The request of ``dsp.get_performance_all_variants``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/performance",
+        f"/api/{_segment(project_id, 'project_id')}/dsp/{_segment(dsp_id, 'dsp_id')}/performance",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.dsp_run_request_with_features import DspRunRequestWithFeatures
@@ -22,9 +24,9 @@ def build(
     body: DspRunRequestWithFeatures,
 ) -> Request[DspRunResponse]:
     """The request of ``dsp.run_dsp_on_features_array``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/run",
+        f"/api/{_segment(project_id, 'project_id')}/dsp/{_segment(dsp_id, 'dsp_id')}/run",
         json=body,
         read=_read,
     )

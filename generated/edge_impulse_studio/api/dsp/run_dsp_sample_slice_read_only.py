@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +28,9 @@ def build(
     slice_end: int | None | Unset = UNSET,
 ) -> Request[DspRunResponseWithSample]:
     """The request of ``dsp.run_dsp_sample_slice_read_only``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/dsp/{segment(dsp_id, 'dsp_id')}/raw-data/{segment(sample_id, 'sample_id')}/slice/run/readonly",
+        f"/api/{_segment(project_id, 'project_id')}/dsp/{_segment(dsp_id, 'dsp_id')}/raw-data/{_segment(sample_id, 'sample_id')}/slice/run/readonly",
         query=[
             ("sliceStart", slice_start),
             ("sliceEnd", slice_end),

@@ -37,10 +37,10 @@ class EmailVerificationApi:
 
         Needs no credential.
         """
-        from .validate_email import build
+        from .validate_email import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -60,10 +60,10 @@ class AsyncEmailVerificationApi:
         body: EmailValidationRequest,
     ) -> ValidateEmailResponse:
         """``POST /api/emails/validate``: as ``EmailVerificationApi.validate_email``."""
-        from .validate_email import build
+        from .validate_email import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )

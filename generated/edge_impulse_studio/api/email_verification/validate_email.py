@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.email_validation_request import EmailValidationRequest
@@ -20,7 +21,7 @@ def build(
     body: EmailValidationRequest,
 ) -> Request[ValidateEmailResponse]:
     """The request of ``email_verification.validate_email``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/emails/validate",
         json=body,

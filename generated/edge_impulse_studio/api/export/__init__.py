@@ -35,10 +35,10 @@ class ExportApi:
 
         Needs a credential.
         """
-        from .download_export import build
+        from .download_export import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -55,10 +55,10 @@ class ExportApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/export/get-url-of-export
         """
-        from .get_export_url import build
+        from .get_export_url import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -77,10 +77,10 @@ class AsyncExportApi:
         project_id: int,
     ) -> str:
         """``GET /api/{projectId}/export/download``: as ``ExportApi.download_export``."""
-        from .download_export import build
+        from .download_export import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -90,10 +90,10 @@ class AsyncExportApi:
         project_id: int,
     ) -> ExportGetUrlResponse:
         """``GET /api/{projectId}/export/get-url``: as ``ExportApi.get_export_url``."""
-        from .get_export_url import build
+        from .get_export_url import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )

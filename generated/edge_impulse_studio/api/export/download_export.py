@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation("downloadExport", "GET", "/api/{projectId}/export/download", answer="redirect")
 
@@ -12,7 +14,7 @@ def build(
     project_id: int,
 ) -> Request[str]:
     """The request of ``export.download_export``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/export/download",
+        f"/api/{_segment(project_id, 'project_id')}/export/download",
     )

@@ -56,10 +56,10 @@ class ImpulseApi:
 
         Needs a credential.
         """
-        from .download_detailed_impulses import build
+        from .download_detailed_impulses import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 format_=format_,
             )
@@ -72,10 +72,10 @@ class ImpulseApi:
         format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_detailed_impulses`, in blocks as they arrive, for a ``with`` block."""
-        from .download_detailed_impulses import build
+        from .download_detailed_impulses import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 format_=format_,
             )
@@ -96,10 +96,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/get-impulse
         """
-        from .get_impulse import build
+        from .get_impulse import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -122,10 +122,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/create-impulse
         """
-        from .create_impulse import build
+        from .create_impulse import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -147,10 +147,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/delete-impulse
         """
-        from .delete_impulse import build
+        from .delete_impulse import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -171,10 +171,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/get-impulse-including-disabled-blocks
         """
-        from .get_impulse_all import build
+        from .get_impulse_all import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -192,10 +192,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/get-impulse-blocks
         """
-        from .get_impulse_blocks import build
+        from .get_impulse_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -212,10 +212,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/get-new-block-id
         """
-        from .get_new_block_id import build
+        from .get_new_block_id import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -235,10 +235,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/create-new-empty-impulse
         """
-        from .create_new_empty_impulse import build
+        from .create_new_empty_impulse import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -261,10 +261,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/update-impulse
         """
-        from .update_impulse import build
+        from .update_impulse import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -288,10 +288,10 @@ class ImpulseApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .clone_impulse_complete import build
+        from .clone_impulse_complete import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id,
                 body=body,
@@ -314,10 +314,10 @@ class ImpulseApi:
 
         Needs a credential.
         """
-        from .clone_impulse_structure import build
+        from .clone_impulse_structure import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id,
                 body=body,
@@ -342,10 +342,10 @@ class ImpulseApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/impulse/regenerate-model-testing-summary
         """
-        from .regenerate_model_testing_summary import build
+        from .regenerate_model_testing_summary import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id,
                 category=category,
@@ -369,10 +369,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/set-thresholds
         """
-        from .set_impulse_thresholds import build
+        from .set_impulse_thresholds import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id,
                 body=body,
@@ -391,10 +391,10 @@ class ImpulseApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/impulse/get-all-impulses
         """
-        from .get_all_impulses import build
+        from .get_all_impulses import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -410,10 +410,10 @@ class ImpulseApi:
 
         Needs a credential.
         """
-        from .get_all_detailed_impulses import build
+        from .get_all_detailed_impulses import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -430,10 +430,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/get-all-transfer-learning-models
         """
-        from .get_all_transfer_learning_models import build
+        from .get_all_transfer_learning_models import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -453,10 +453,10 @@ class ImpulseApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/impulse/verify-custom-dsp-block
         """
-        from .verify_dsp_block_url import build
+        from .verify_dsp_block_url import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -478,10 +478,10 @@ class AsyncImpulseApi:
         format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/{projectId}/download-impulses-detailed``: as ``ImpulseApi.download_detailed_impulses``."""
-        from .download_detailed_impulses import build
+        from .download_detailed_impulses import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 format_=format_,
             )
@@ -494,10 +494,10 @@ class AsyncImpulseApi:
         format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_detailed_impulses`, in blocks as they arrive, for a ``with`` block."""
-        from .download_detailed_impulses import build
+        from .download_detailed_impulses import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 format_=format_,
             )
@@ -510,10 +510,10 @@ class AsyncImpulseApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetImpulseResponse:
         """``GET /api/{projectId}/impulse``: as ``ImpulseApi.get_impulse``."""
-        from .get_impulse import build
+        from .get_impulse import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -527,10 +527,10 @@ class AsyncImpulseApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> CreateImpulseResponse:
         """``POST /api/{projectId}/impulse``: as ``ImpulseApi.create_impulse``."""
-        from .create_impulse import build
+        from .create_impulse import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -544,10 +544,10 @@ class AsyncImpulseApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/impulse``: as ``ImpulseApi.delete_impulse``."""
-        from .delete_impulse import build
+        from .delete_impulse import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -560,10 +560,10 @@ class AsyncImpulseApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetImpulseResponse:
         """``GET /api/{projectId}/impulse/all``: as ``ImpulseApi.get_impulse_all``."""
-        from .get_impulse_all import build
+        from .get_impulse_all import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -574,10 +574,10 @@ class AsyncImpulseApi:
         project_id: int,
     ) -> GetImpulseBlocksResponse:
         """``GET /api/{projectId}/impulse/blocks``: as ``ImpulseApi.get_impulse_blocks``."""
-        from .get_impulse_blocks import build
+        from .get_impulse_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -587,10 +587,10 @@ class AsyncImpulseApi:
         project_id: int,
     ) -> GetNewBlockIdResponse:
         """``POST /api/{projectId}/impulse/get-new-block-id``: as ``ImpulseApi.get_new_block_id``."""
-        from .get_new_block_id import build
+        from .get_new_block_id import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -602,10 +602,10 @@ class AsyncImpulseApi:
         body: CreateNewEmptyImpulseRequest | Unset = UNSET,
     ) -> CreateNewEmptyImpulseResponse:
         """``POST /api/{projectId}/impulse/new``: as ``ImpulseApi.create_new_empty_impulse``."""
-        from .create_new_empty_impulse import build
+        from .create_new_empty_impulse import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -619,10 +619,10 @@ class AsyncImpulseApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/impulse/update``: as ``ImpulseApi.update_impulse``."""
-        from .update_impulse import build
+        from .update_impulse import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -637,10 +637,10 @@ class AsyncImpulseApi:
         body: CloneImpulseRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/impulse/{impulseId}/clone/complete``: as ``ImpulseApi.clone_impulse_complete``."""
-        from .clone_impulse_complete import build
+        from .clone_impulse_complete import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id,
                 body=body,
@@ -655,10 +655,10 @@ class AsyncImpulseApi:
         body: CloneImpulseRequest,
     ) -> CreateImpulseResponse:
         """``POST /api/{projectId}/impulse/{impulseId}/clone/structure``: as ``ImpulseApi.clone_impulse_structure``."""
-        from .clone_impulse_structure import build
+        from .clone_impulse_structure import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id,
                 body=body,
@@ -673,10 +673,10 @@ class AsyncImpulseApi:
         category: str | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/impulse/{impulseId}/regenerate-model-testing-summary``: as ``ImpulseApi.regenerate_model_testing_summary``."""
-        from .regenerate_model_testing_summary import build
+        from .regenerate_model_testing_summary import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id,
                 category=category,
@@ -691,10 +691,10 @@ class AsyncImpulseApi:
         body: SetImpulseThresholdsRequest,
     ) -> SetImpulseThresholdsResponse:
         """``POST /api/{projectId}/impulse/{impulseId}/set-thresholds``: as ``ImpulseApi.set_impulse_thresholds``."""
-        from .set_impulse_thresholds import build
+        from .set_impulse_thresholds import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id,
                 body=body,
@@ -706,10 +706,10 @@ class AsyncImpulseApi:
         project_id: int,
     ) -> GetAllImpulsesResponse:
         """``GET /api/{projectId}/impulses``: as ``ImpulseApi.get_all_impulses``."""
-        from .get_all_impulses import build
+        from .get_all_impulses import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -719,10 +719,10 @@ class AsyncImpulseApi:
         project_id: int,
     ) -> GetAllDetailedImpulsesResponse:
         """``GET /api/{projectId}/impulses-detailed``: as ``ImpulseApi.get_all_detailed_impulses``."""
-        from .get_all_detailed_impulses import build
+        from .get_all_detailed_impulses import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -732,10 +732,10 @@ class AsyncImpulseApi:
         project_id: int,
     ) -> GetAllTransferLearningModelsResponse:
         """``GET /api/{projectId}/transfer-learning-models``: as ``ImpulseApi.get_all_transfer_learning_models``."""
-        from .get_all_transfer_learning_models import build
+        from .get_all_transfer_learning_models import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -747,10 +747,10 @@ class AsyncImpulseApi:
         body: VerifyDspBlockUrlRequest,
     ) -> VerifyDspBlockUrlResponse:
         """``POST /api/{projectId}/verify-dsp-block/url``: as ``ImpulseApi.verify_dsp_block_url``."""
-        from .verify_dsp_block_url import build
+        from .verify_dsp_block_url import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.clone_impulse_request import CloneImpulseRequest
@@ -22,9 +24,9 @@ def build(
     body: CloneImpulseRequest,
 ) -> Request[CreateImpulseResponse]:
     """The request of ``impulse.clone_impulse_structure``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/impulse/{segment(impulse_id, 'impulse_id')}/clone/structure",
+        f"/api/{_segment(project_id, 'project_id')}/impulse/{_segment(impulse_id, 'impulse_id')}/clone/structure",
         json=body,
         read=_read,
     )

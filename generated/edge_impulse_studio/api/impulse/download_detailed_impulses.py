@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,9 +22,9 @@ def build(
     format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
 ) -> Request[bytes]:
     """The request of ``impulse.download_detailed_impulses``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/download-impulses-detailed",
+        f"/api/{_segment(project_id, 'project_id')}/download-impulses-detailed",
         query=[
             ("format", format_),
         ],

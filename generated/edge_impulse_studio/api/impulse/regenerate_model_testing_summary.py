@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     category: str | None | Unset = UNSET,
 ) -> Request[StartJobResponse]:
     """The request of ``impulse.regenerate_model_testing_summary``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/impulse/{segment(impulse_id, 'impulse_id')}/regenerate-model-testing-summary",
+        f"/api/{_segment(project_id, 'project_id')}/impulse/{_segment(impulse_id, 'impulse_id')}/regenerate-model-testing-summary",
         query=[
             ("category", category),
         ],

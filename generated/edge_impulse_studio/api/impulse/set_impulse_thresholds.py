@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.set_impulse_thresholds_request import SetImpulseThresholdsRequest
@@ -22,9 +24,9 @@ def build(
     body: SetImpulseThresholdsRequest,
 ) -> Request[SetImpulseThresholdsResponse]:
     """The request of ``impulse.set_impulse_thresholds``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/impulse/{segment(impulse_id, 'impulse_id')}/set-thresholds",
+        f"/api/{_segment(project_id, 'project_id')}/impulse/{_segment(impulse_id, 'impulse_id')}/set-thresholds",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.verify_dsp_block_url_request import VerifyDspBlockUrlRequest
@@ -21,9 +23,9 @@ def build(
     body: VerifyDspBlockUrlRequest,
 ) -> Request[VerifyDspBlockUrlResponse]:
     """The request of ``impulse.verify_dsp_block_url``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/verify-dsp-block/url",
+        f"/api/{_segment(project_id, 'project_id')}/verify-dsp-block/url",
         json=body,
         read=_read,
     )

@@ -41,10 +41,10 @@ class IntegrationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/integrations/start-tensorboard-integration
         """
-        from .start_tensor_board_session import build
+        from .start_tensor_board_session import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -64,10 +64,10 @@ class IntegrationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/integrations/get-tensorboard-session-status
         """
-        from .get_tensor_board_session_status import build
+        from .get_tensor_board_session_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 resource_id,
             )
@@ -89,10 +89,10 @@ class AsyncIntegrationsApi:
         body: StartTensorBoardSessionRequest,
     ) -> StartIntegrationSessionResponse:
         """``POST /api/{projectId}/integrations/tensorboard/start``: as ``IntegrationsApi.start_tensor_board_session``."""
-        from .start_tensor_board_session import build
+        from .start_tensor_board_session import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -104,10 +104,10 @@ class AsyncIntegrationsApi:
         resource_id: str,
     ) -> GetIntegrationSessionStatusResponse:
         """``GET /api/{projectId}/integrations/tensorboard/{resourceId}``: as ``IntegrationsApi.get_tensor_board_session_status``."""
-        from .get_tensor_board_session_status import build
+        from .get_tensor_board_session_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 resource_id,
             )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_integration_session_status_response import GetIntegrationSessionStatusResponse
@@ -19,9 +21,9 @@ def build(
     resource_id: str,
 ) -> Request[GetIntegrationSessionStatusResponse]:
     """The request of ``integrations.get_tensor_board_session_status``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/integrations/tensorboard/{segment(resource_id, 'resource_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/integrations/tensorboard/{_segment(resource_id, 'resource_id')}",
         read=_read,
     )
 

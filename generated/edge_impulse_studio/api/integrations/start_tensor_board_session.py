@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.start_integration_session_response import StartIntegrationSessionResponse
@@ -21,9 +23,9 @@ def build(
     body: StartTensorBoardSessionRequest,
 ) -> Request[StartIntegrationSessionResponse]:
     """The request of ``integrations.start_tensor_board_session``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/integrations/tensorboard/start",
+        f"/api/{_segment(project_id, 'project_id')}/integrations/tensorboard/start",
         json=body,
         read=_read,
     )

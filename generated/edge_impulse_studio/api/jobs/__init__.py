@@ -73,10 +73,10 @@ class JobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/jobs/list-active-jobs
         """
-        from .list_active_jobs import build
+        from .list_active_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 root_only=root_only,
             )
@@ -97,10 +97,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/create-ai-actions-job
         """
-        from .create_ai_actions_job import build
+        from .create_ai_actions_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
             )
@@ -124,10 +124,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/create-preview-ai-actions-job
         """
-        from .create_preview_ai_actions_job import build
+        from .create_preview_ai_actions_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
                 body=body,
@@ -164,10 +164,10 @@ class JobsApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/jobs/list-all-jobs
         """
-        from .list_all_jobs import build
+        from .list_all_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -196,10 +196,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/autotune-dsp-parameters
         """
-        from .autotune_dsp_job import build
+        from .autotune_dsp_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -223,10 +223,10 @@ class JobsApi:
 
         Needs a credential with the scopes deployments:create.
         """
-        from .build_on_device_model_job import build
+        from .build_on_device_model_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 type_=type_,
@@ -250,10 +250,10 @@ class JobsApi:
 
         Needs a credential.
         """
-        from .build_organization_on_device_model_job import build
+        from .build_organization_on_device_model_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -280,10 +280,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/classify
         """
-        from .start_classify_job import build
+        from .start_classify_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -304,10 +304,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/generate-data-explorer-features
         """
-        from .generate_data_explorer_features import build
+        from .generate_data_explorer_features import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -327,10 +327,10 @@ class JobsApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .calculate_data_quality_metrics import build
+        from .calculate_data_quality_metrics import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -354,10 +354,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/deploy-pretrained-model
         """
-        from .start_deploy_pretrained_model_job import build
+        from .start_deploy_pretrained_model_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -382,10 +382,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/evaluate
         """
-        from .start_evaluate_job import build
+        from .start_evaluate_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
                 category=category,
@@ -408,10 +408,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/export-original-data
         """
-        from .start_original_export_job import build
+        from .start_original_export_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -433,10 +433,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/export-data-as-wav
         """
-        from .start_wav_export_job import build
+        from .start_wav_export_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -458,10 +458,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/generate-features
         """
-        from .generate_features_job import build
+        from .generate_features_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -491,10 +491,10 @@ class JobsApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/jobs/list-finished-jobs
         """
-        from .list_finished_jobs import build
+        from .list_finished_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -520,10 +520,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/import-data-from-another-project
         """
-        from .start_import_data_from_project_job import build
+        from .start_import_data_from_project_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -541,10 +541,10 @@ class JobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/jobs/get-impulse-migration-status
         """
-        from .get_impulse_migration_job_status import build
+        from .get_impulse_migration_job_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -566,10 +566,10 @@ class JobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/jobs/get-impulse-migration-logs
         """
-        from .get_impulse_migration_jobs_logs import build
+        from .get_impulse_migration_jobs_logs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 limit=limit,
                 log_level=log_level,
@@ -589,10 +589,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/add-keywords-and-noise
         """
-        from .start_keywords_noise_job import build
+        from .start_keywords_noise_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -613,10 +613,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/optimize-model
         """
-        from .optimize_job import build
+        from .optimize_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 extended_from_job_id=extended_from_job_id,
             )
@@ -640,10 +640,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/performance-calibration
         """
-        from .start_performance_calibration_job import build
+        from .start_performance_calibration_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -667,10 +667,10 @@ class JobsApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .start_post_processing_job import build
+        from .start_post_processing_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -693,10 +693,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/profile-tflite-model
         """
-        from .start_profile_tflite_job import build
+        from .start_profile_tflite_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -715,10 +715,10 @@ class JobsApi:
 
         Needs a credential.
         """
-        from .get_profile_tflite_job_result import build
+        from .get_profile_tflite_job_result import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -737,10 +737,10 @@ class JobsApi:
 
         Needs a credential.
         """
-        from .get_profile_tflite_job_result_via_post_request import build
+        from .get_profile_tflite_job_result_via_post_request import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -761,10 +761,10 @@ class JobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/jobs/restore-project-to-version
         """
-        from .start_restore_job import build
+        from .start_restore_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -785,10 +785,10 @@ class JobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/jobs/restore-project-to-public-version
         """
-        from .start_restore_job_from_public import build
+        from .start_restore_job_from_public import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -810,10 +810,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/retrain
         """
-        from .start_retrain_job import build
+        from .start_retrain_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -832,10 +832,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/retry-impulse-migration
         """
-        from .retry_impulse_migration import build
+        from .retry_impulse_migration import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -858,10 +858,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/sets-eon-tuner-primary-model
         """
-        from .set_tuner_primary_job import build
+        from .set_tuner_primary_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 trial_id=trial_id,
@@ -885,10 +885,10 @@ class JobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/jobs/job-summary
         """
-        from .get_jobs_summary import build
+        from .get_jobs_summary import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -911,10 +911,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/create-synthetic-data
         """
-        from .create_synthetic_data_job import build
+        from .create_synthetic_data_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -937,10 +937,10 @@ class JobsApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .train_anomaly_job import build
+        from .train_anomaly_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -964,10 +964,10 @@ class JobsApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .train_keras_job import build
+        from .train_keras_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -992,10 +992,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/export-keras-block-data
         """
-        from .export_keras_block_data import build
+        from .export_keras_block_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -1017,10 +1017,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/export-keras-block
         """
-        from .export_keras_block import build
+        from .export_keras_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1042,10 +1042,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/version-project
         """
-        from .start_version_job import build
+        from .start_version_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1066,10 +1066,10 @@ class JobsApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/jobs/make-a-version-public
         """
-        from .start_make_version_public_job import build
+        from .start_make_version_public_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 version_id,
             )
@@ -1092,10 +1092,10 @@ class JobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/jobs/cancel-job
         """
-        from .cancel_job import build
+        from .cancel_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 force_cancel=force_cancel,
@@ -1116,10 +1116,10 @@ class JobsApi:
         Needs a credential with the scopes jobs:read.
         See https://docs.edgeimpulse.com/apis/studio/jobs/get-job-status
         """
-        from .get_job_status import build
+        from .get_job_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -1144,10 +1144,10 @@ class JobsApi:
         Needs a credential with the scopes jobs:read.
         See https://docs.edgeimpulse.com/apis/studio/jobs/get-logs
         """
-        from .get_jobs_logs import build
+        from .get_jobs_logs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 limit=limit,
@@ -1174,10 +1174,10 @@ class JobsApi:
         Needs a credential with the scopes jobs:read.
         See https://docs.edgeimpulse.com/apis/studio/jobs/download-logs
         """
-        from .download_jobs_logs import build
+        from .download_jobs_logs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 limit=limit,
@@ -1202,10 +1202,10 @@ class JobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/jobs/update-job
         """
-        from .update_job import build
+        from .update_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 body=body,
@@ -1228,10 +1228,10 @@ class AsyncJobsApi:
         root_only: bool | None | Unset = UNSET,
     ) -> ListJobsResponse:
         """``GET /api/{projectId}/jobs``: as ``JobsApi.list_active_jobs``."""
-        from .list_active_jobs import build
+        from .list_active_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 root_only=root_only,
             )
@@ -1243,10 +1243,10 @@ class AsyncJobsApi:
         action_id: int,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/ai-actions/{actionId}``: as ``JobsApi.create_ai_actions_job``."""
-        from .create_ai_actions_job import build
+        from .create_ai_actions_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
             )
@@ -1260,10 +1260,10 @@ class AsyncJobsApi:
         body: CreatePreviewAIActionsJobRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/ai-actions/{actionId}/preview``: as ``JobsApi.create_preview_ai_actions_job``."""
-        from .create_preview_ai_actions_job import build
+        from .create_preview_ai_actions_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
                 body=body,
@@ -1284,10 +1284,10 @@ class AsyncJobsApi:
         finished: ListAllJobsFinished | str | None | Unset = UNSET,
     ) -> ListJobsResponse:
         """``GET /api/{projectId}/jobs/all``: as ``JobsApi.list_all_jobs``."""
-        from .list_all_jobs import build
+        from .list_all_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -1307,10 +1307,10 @@ class AsyncJobsApi:
         body: AutotuneDspRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/autotune-dsp``: as ``JobsApi.autotune_dsp_job``."""
-        from .autotune_dsp_job import build
+        from .autotune_dsp_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1325,10 +1325,10 @@ class AsyncJobsApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> BuildOnDeviceModelResponse:
         """``POST /api/{projectId}/jobs/build-ondevice-model``: as ``JobsApi.build_on_device_model_job``."""
-        from .build_on_device_model_job import build
+        from .build_on_device_model_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 type_=type_,
@@ -1344,10 +1344,10 @@ class AsyncJobsApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> BuildOnDeviceModelResponse:
         """``POST /api/{projectId}/jobs/build-ondevice-model/organization``: as ``JobsApi.build_organization_on_device_model_job``."""
-        from .build_organization_on_device_model_job import build
+        from .build_organization_on_device_model_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -1363,10 +1363,10 @@ class AsyncJobsApi:
         category: str | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/classify``: as ``JobsApi.start_classify_job``."""
-        from .start_classify_job import build
+        from .start_classify_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -1379,10 +1379,10 @@ class AsyncJobsApi:
         project_id: int,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/data-explorer-features``: as ``JobsApi.generate_data_explorer_features``."""
-        from .generate_data_explorer_features import build
+        from .generate_data_explorer_features import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1394,10 +1394,10 @@ class AsyncJobsApi:
         body: CalculateDataQualityMetricsRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/data-quality-metrics``: as ``JobsApi.calculate_data_quality_metrics``."""
-        from .calculate_data_quality_metrics import build
+        from .calculate_data_quality_metrics import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1411,10 +1411,10 @@ class AsyncJobsApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/deploy-pretrained-model``: as ``JobsApi.start_deploy_pretrained_model_job``."""
-        from .start_deploy_pretrained_model_job import build
+        from .start_deploy_pretrained_model_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -1429,10 +1429,10 @@ class AsyncJobsApi:
         category: str | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/evaluate``: as ``JobsApi.start_evaluate_job``."""
-        from .start_evaluate_job import build
+        from .start_evaluate_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
                 category=category,
@@ -1446,10 +1446,10 @@ class AsyncJobsApi:
         body: ExportOriginalDataRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/export/original``: as ``JobsApi.start_original_export_job``."""
-        from .start_original_export_job import build
+        from .start_original_export_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1462,10 +1462,10 @@ class AsyncJobsApi:
         body: ExportWavDataRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/export/wav``: as ``JobsApi.start_wav_export_job``."""
-        from .start_wav_export_job import build
+        from .start_wav_export_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1478,10 +1478,10 @@ class AsyncJobsApi:
         body: GenerateFeaturesRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/generate-features``: as ``JobsApi.generate_features_job``."""
-        from .generate_features_job import build
+        from .generate_features_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1498,10 +1498,10 @@ class AsyncJobsApi:
         root_only: bool | None | Unset = UNSET,
     ) -> ListJobsResponse:
         """``GET /api/{projectId}/jobs/history``: as ``JobsApi.list_finished_jobs``."""
-        from .list_finished_jobs import build
+        from .list_finished_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -1518,10 +1518,10 @@ class AsyncJobsApi:
         body: ImportDataFromAnotherProjectJobRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/import-data-from-project``: as ``JobsApi.start_import_data_from_project_job``."""
-        from .start_import_data_from_project_job import build
+        from .start_import_data_from_project_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1532,10 +1532,10 @@ class AsyncJobsApi:
         project_id: int,
     ) -> GetJobResponse:
         """``GET /api/{projectId}/jobs/impulse-migration/status``: as ``JobsApi.get_impulse_migration_job_status``."""
-        from .get_impulse_migration_job_status import build
+        from .get_impulse_migration_job_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1548,10 +1548,10 @@ class AsyncJobsApi:
         log_level: GetImpulseMigrationJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> LogStdoutResponse:
         """``GET /api/{projectId}/jobs/impulse-migration/stdout``: as ``JobsApi.get_impulse_migration_jobs_logs``."""
-        from .get_impulse_migration_jobs_logs import build
+        from .get_impulse_migration_jobs_logs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 limit=limit,
                 log_level=log_level,
@@ -1563,10 +1563,10 @@ class AsyncJobsApi:
         project_id: int,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/keywords-noise``: as ``JobsApi.start_keywords_noise_job``."""
-        from .start_keywords_noise_job import build
+        from .start_keywords_noise_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1578,10 +1578,10 @@ class AsyncJobsApi:
         extended_from_job_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/optimize``: as ``JobsApi.optimize_job``."""
-        from .optimize_job import build
+        from .optimize_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 extended_from_job_id=extended_from_job_id,
             )
@@ -1595,10 +1595,10 @@ class AsyncJobsApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/performance-calibration``: as ``JobsApi.start_performance_calibration_job``."""
-        from .start_performance_calibration_job import build
+        from .start_performance_calibration_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -1613,10 +1613,10 @@ class AsyncJobsApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/post-processing``: as ``JobsApi.start_post_processing_job``."""
-        from .start_post_processing_job import build
+        from .start_post_processing_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -1630,10 +1630,10 @@ class AsyncJobsApi:
         body: ProfileTfLiteRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/profile-tflite``: as ``JobsApi.start_profile_tflite_job``."""
-        from .start_profile_tflite_job import build
+        from .start_profile_tflite_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1645,10 +1645,10 @@ class AsyncJobsApi:
         job_id: int,
     ) -> ProfileTfLiteResponse:
         """``GET /api/{projectId}/jobs/profile-tflite/{jobId}/result``: as ``JobsApi.get_profile_tflite_job_result``."""
-        from .get_profile_tflite_job_result import build
+        from .get_profile_tflite_job_result import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -1660,10 +1660,10 @@ class AsyncJobsApi:
         job_id: int,
     ) -> ProfileTfLiteResponse:
         """``POST /api/{projectId}/jobs/profile-tflite/{jobId}/result``: as ``JobsApi.get_profile_tflite_job_result_via_post_request``."""
-        from .get_profile_tflite_job_result_via_post_request import build
+        from .get_profile_tflite_job_result_via_post_request import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -1676,10 +1676,10 @@ class AsyncJobsApi:
         body: RestoreProjectRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/jobs/restore``: as ``JobsApi.start_restore_job``."""
-        from .start_restore_job import build
+        from .start_restore_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1692,10 +1692,10 @@ class AsyncJobsApi:
         body: RestoreProjectFromPublicRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/jobs/restore/from-public``: as ``JobsApi.start_restore_job_from_public``."""
-        from .start_restore_job_from_public import build
+        from .start_restore_job_from_public import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1708,10 +1708,10 @@ class AsyncJobsApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/retrain``: as ``JobsApi.start_retrain_job``."""
-        from .start_retrain_job import build
+        from .start_retrain_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -1722,10 +1722,10 @@ class AsyncJobsApi:
         project_id: int,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/retry-migrate-impulse``: as ``JobsApi.retry_impulse_migration``."""
-        from .retry_impulse_migration import build
+        from .retry_impulse_migration import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1738,10 +1738,10 @@ class AsyncJobsApi:
         trial_id: str,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/set-tuner-primary-job``: as ``JobsApi.set_tuner_primary_job``."""
-        from .set_tuner_primary_job import build
+        from .set_tuner_primary_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 trial_id=trial_id,
@@ -1756,10 +1756,10 @@ class AsyncJobsApi:
         end_date: datetime.datetime,
     ) -> JobSummaryResponse:
         """``GET /api/{projectId}/jobs/summary``: as ``JobsApi.get_jobs_summary``."""
-        from .get_jobs_summary import build
+        from .get_jobs_summary import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -1773,10 +1773,10 @@ class AsyncJobsApi:
         body: CreateSyntheticDataRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/synthetic-data``: as ``JobsApi.create_synthetic_data_job``."""
-        from .create_synthetic_data_job import build
+        from .create_synthetic_data_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1790,10 +1790,10 @@ class AsyncJobsApi:
         body: StartTrainingRequestAnomaly,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/train/anomaly/{learnId}``: as ``JobsApi.train_anomaly_job``."""
-        from .train_anomaly_job import build
+        from .train_anomaly_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -1808,10 +1808,10 @@ class AsyncJobsApi:
         body: SetKerasParameterRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/train/keras/{learnId}``: as ``JobsApi.train_keras_job``."""
-        from .train_keras_job import build
+        from .train_keras_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -1826,10 +1826,10 @@ class AsyncJobsApi:
         body: ExportKerasBlockDataRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/train/keras/{learnId}/data``: as ``JobsApi.export_keras_block_data``."""
-        from .export_keras_block_data import build
+        from .export_keras_block_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -1842,10 +1842,10 @@ class AsyncJobsApi:
         learn_id: int,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/train/keras/{learnId}/export``: as ``JobsApi.export_keras_block``."""
-        from .export_keras_block import build
+        from .export_keras_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1858,10 +1858,10 @@ class AsyncJobsApi:
         body: ProjectVersionRequest,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/version``: as ``JobsApi.start_version_job``."""
-        from .start_version_job import build
+        from .start_version_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1873,10 +1873,10 @@ class AsyncJobsApi:
         version_id: int,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/jobs/versions/{versionId}/make-public``: as ``JobsApi.start_make_version_public_job``."""
-        from .start_make_version_public_job import build
+        from .start_make_version_public_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 version_id,
             )
@@ -1890,10 +1890,10 @@ class AsyncJobsApi:
         force_cancel: str | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/jobs/{jobId}/cancel``: as ``JobsApi.cancel_job``."""
-        from .cancel_job import build
+        from .cancel_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 force_cancel=force_cancel,
@@ -1906,10 +1906,10 @@ class AsyncJobsApi:
         job_id: int,
     ) -> GetJobResponse:
         """``GET /api/{projectId}/jobs/{jobId}/status``: as ``JobsApi.get_job_status``."""
-        from .get_job_status import build
+        from .get_job_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -1924,10 +1924,10 @@ class AsyncJobsApi:
         log_level: GetJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> LogStdoutResponse:
         """``GET /api/{projectId}/jobs/{jobId}/stdout``: as ``JobsApi.get_jobs_logs``."""
-        from .get_jobs_logs import build
+        from .get_jobs_logs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 limit=limit,
@@ -1944,10 +1944,10 @@ class AsyncJobsApi:
         log_level: DownloadJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> str:
         """``GET /api/{projectId}/jobs/{jobId}/stdout/download``: as ``JobsApi.download_jobs_logs``."""
-        from .download_jobs_logs import build
+        from .download_jobs_logs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 limit=limit,
@@ -1963,10 +1963,10 @@ class AsyncJobsApi:
         body: UpdateJobRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/jobs/{jobId}/update``: as ``JobsApi.update_job``."""
-        from .update_job import build
+        from .update_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 body=body,

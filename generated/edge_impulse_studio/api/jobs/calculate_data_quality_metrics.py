@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.calculate_data_quality_metrics_request import CalculateDataQualityMetricsRequest
@@ -21,9 +23,9 @@ def build(
     body: CalculateDataQualityMetricsRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.calculate_data_quality_metrics``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/data-quality-metrics",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/data-quality-metrics",
         json=body,
         read=_read,
     )

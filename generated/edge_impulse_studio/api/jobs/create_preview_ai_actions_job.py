@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_preview_ai_actions_job_request import CreatePreviewAIActionsJobRequest
@@ -22,9 +24,9 @@ def build(
     body: CreatePreviewAIActionsJobRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.create_preview_ai_actions_job``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/ai-actions/{segment(action_id, 'action_id')}/preview",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/ai-actions/{_segment(action_id, 'action_id')}/preview",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_synthetic_data_request import CreateSyntheticDataRequest
@@ -21,9 +23,9 @@ def build(
     body: CreateSyntheticDataRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.create_synthetic_data_job``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/synthetic-data",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/synthetic-data",
         json=body,
         read=_read,
     )

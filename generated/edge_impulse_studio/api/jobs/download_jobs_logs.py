@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +24,9 @@ def build(
     log_level: DownloadJobsLogsLogLevel | str | None | Unset = UNSET,
 ) -> Request[str]:
     """The request of ``jobs.download_jobs_logs``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/{segment(job_id, 'job_id')}/stdout/download",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/{_segment(job_id, 'job_id')}/stdout/download",
         query=[
             ("limit", limit),
             ("logLevel", log_level),

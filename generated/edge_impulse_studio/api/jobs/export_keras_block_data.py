@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.export_keras_block_data_request import ExportKerasBlockDataRequest
@@ -22,9 +24,9 @@ def build(
     body: ExportKerasBlockDataRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.export_keras_block_data``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/train/keras/{segment(learn_id, 'learn_id')}/data",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/train/keras/{_segment(learn_id, 'learn_id')}/data",
         json=body,
         read=_read,
     )

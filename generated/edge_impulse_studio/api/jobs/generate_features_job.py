@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generate_features_request import GenerateFeaturesRequest
@@ -21,9 +23,9 @@ def build(
     body: GenerateFeaturesRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.generate_features_job``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/generate-features",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/generate-features",
         json=body,
         read=_read,
     )

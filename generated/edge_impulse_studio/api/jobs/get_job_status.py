@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_job_response import GetJobResponse
@@ -19,9 +21,9 @@ def build(
     job_id: int,
 ) -> Request[GetJobResponse]:
     """The request of ``jobs.get_job_status``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/{segment(job_id, 'job_id')}/status",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/{_segment(job_id, 'job_id')}/status",
         read=_read,
     )
 

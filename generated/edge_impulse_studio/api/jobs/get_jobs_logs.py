@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     log_level: GetJobsLogsLogLevel | str | None | Unset = UNSET,
 ) -> Request[LogStdoutResponse]:
     """The request of ``jobs.get_jobs_logs``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/{segment(job_id, 'job_id')}/stdout",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/{_segment(job_id, 'job_id')}/stdout",
         query=[
             ("limit", limit),
             ("logLevel", log_level),

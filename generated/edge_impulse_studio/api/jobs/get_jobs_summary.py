@@ -7,7 +7,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.job_summary_response import JobSummaryResponse
@@ -22,9 +24,9 @@ def build(
     end_date: datetime.datetime,
 ) -> Request[JobSummaryResponse]:
     """The request of ``jobs.get_jobs_summary``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/summary",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/summary",
         query=[
             ("startDate", start_date),
             ("endDate", end_date),

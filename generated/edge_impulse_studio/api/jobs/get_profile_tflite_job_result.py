@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.profile_tf_lite_response import ProfileTfLiteResponse
@@ -19,9 +21,9 @@ def build(
     job_id: int,
 ) -> Request[ProfileTfLiteResponse]:
     """The request of ``jobs.get_profile_tflite_job_result``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/profile-tflite/{segment(job_id, 'job_id')}/result",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/profile-tflite/{_segment(job_id, 'job_id')}/result",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +23,9 @@ def build(
     root_only: bool | None | Unset = UNSET,
 ) -> Request[ListJobsResponse]:
     """The request of ``jobs.list_active_jobs``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs",
+        f"/api/{_segment(project_id, 'project_id')}/jobs",
         query=[
             ("rootOnly", root_only),
         ],

@@ -7,7 +7,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,9 +32,9 @@ def build(
     finished: ListAllJobsFinished | str | None | Unset = UNSET,
 ) -> Request[ListJobsResponse]:
     """The request of ``jobs.list_all_jobs``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/all",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/all",
         query=[
             ("startDate", start_date),
             ("endDate", end_date),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +23,9 @@ def build(
     extended_from_job_id: int | None | Unset = UNSET,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.optimize_job``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/optimize",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/optimize",
         query=[
             ("extendedFromJobId", extended_from_job_id),
         ],

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.set_tuner_primary_job_request import SetTunerPrimaryJobRequest
@@ -22,9 +24,9 @@ def build(
     trial_id: str,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.set_tuner_primary_job``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/set-tuner-primary-job",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/set-tuner-primary-job",
         query=[
             ("trialId", trial_id),
         ],

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,9 +25,9 @@ def build(
     impulse_id: int | None | Unset = UNSET,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.start_deploy_pretrained_model_job``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/deploy-pretrained-model",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/deploy-pretrained-model",
         query=[
             ("impulseId", impulse_id),
         ],

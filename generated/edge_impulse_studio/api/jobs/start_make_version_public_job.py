@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
@@ -19,9 +21,9 @@ def build(
     version_id: int,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.start_make_version_public_job``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/versions/{segment(version_id, 'version_id')}/make-public",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/versions/{_segment(version_id, 'version_id')}/make-public",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -21,9 +23,9 @@ def build(
     body: RestoreProjectFromPublicRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``jobs.start_restore_job_from_public``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/restore/from-public",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/restore/from-public",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.export_wav_data_request import ExportWavDataRequest
@@ -21,9 +23,9 @@ def build(
     body: ExportWavDataRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``jobs.start_wav_export_job``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/jobs/export/wav",
+        f"/api/{_segment(project_id, 'project_id')}/jobs/export/wav",
         json=body,
         read=_read,
     )

@@ -57,10 +57,10 @@ class LearnApi:
 
         Needs a credential.
         """
-        from .list_learn_block_custom_data_files import build
+        from .list_learn_block_custom_data_files import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -82,10 +82,10 @@ class LearnApi:
 
         Needs a credential.
         """
-        from .read_learn_block_custom_data_file import build
+        from .read_learn_block_custom_data_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 path=path,
@@ -100,10 +100,10 @@ class LearnApi:
         path: str,
     ) -> AbstractContextManager[Download]:
         """As :meth:`read_learn_block_custom_data_file`, in blocks as they arrive, for a ``with`` block."""
-        from .read_learn_block_custom_data_file import build
+        from .read_learn_block_custom_data_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 path=path,
@@ -126,10 +126,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/download-trained-model
         """
-        from .download_learn_model import build
+        from .download_learn_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 model_download_id,
@@ -143,10 +143,10 @@ class LearnApi:
         model_download_id: str,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_learn_model`, in blocks as they arrive, for a ``with`` block."""
-        from .download_learn_model import build
+        from .download_learn_model import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 model_download_id,
@@ -168,10 +168,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/get-pretrained-model
         """
-        from .get_pretrained_model_info import build
+        from .get_pretrained_model_info import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -194,10 +194,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/download-pretrained-model
         """
-        from .download_pretrained_model import build
+        from .download_pretrained_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 pretrained_model_download_type,
                 impulse_id=impulse_id,
@@ -212,10 +212,10 @@ class LearnApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_pretrained_model`, in blocks as they arrive, for a ``with`` block."""
-        from .download_pretrained_model import build
+        from .download_pretrained_model import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 pretrained_model_download_type,
                 impulse_id=impulse_id,
@@ -238,10 +238,10 @@ class LearnApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/learn/profile-pretrained-model
         """
-        from .profile_pretrained_model import build
+        from .profile_pretrained_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -264,10 +264,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/save-parameters-for-pretrained-model
         """
-        from .save_pretrained_model_parameters import build
+        from .save_pretrained_model_parameters import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -291,10 +291,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/test-pretrained-model
         """
-        from .test_pretrained_model import build
+        from .test_pretrained_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -318,10 +318,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/test-pretrained-model-using-image-data
         """
-        from .test_pretrained_model_images import build
+        from .test_pretrained_model_images import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -346,10 +346,10 @@ class LearnApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/learn/upload-a-pretrained-model
         """
-        from .upload_pretrained_model import build
+        from .upload_pretrained_model import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -370,10 +370,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/anomaly-information
         """
-        from .get_anomaly import build
+        from .get_anomaly import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -396,10 +396,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/anomaly-settings
         """
-        from .set_anomaly import build
+        from .set_anomaly import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -425,10 +425,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/trained-features
         """
-        from .anomaly_trained_features import build
+        from .anomaly_trained_features import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 feature_ax_1=feature_ax_1,
@@ -452,10 +452,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/trained-features-for-sample
         """
-        from .anomaly_trained_features_per_sample import build
+        from .anomaly_trained_features_per_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 sample_id,
@@ -476,10 +476,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/anomaly-gmm-metadata
         """
-        from .get_gmm_metadata import build
+        from .get_gmm_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -499,10 +499,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/anomaly-metadata
         """
-        from .get_anomaly_metadata import build
+        from .get_anomaly_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -522,10 +522,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/start-a-profile-job-for-an-anomaly-learn-block
         """
-        from .start_anomaly_profile_job import build
+        from .start_anomaly_profile_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -545,10 +545,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/keras-information
         """
-        from .get_keras import build
+        from .get_keras import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -571,10 +571,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/keras-settings
         """
-        from .set_keras import build
+        from .set_keras import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -595,10 +595,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/get-data-explorer-features
         """
-        from .get_keras_data_explorer_features import build
+        from .get_keras_data_explorer_features import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -618,10 +618,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/download-keras-data-export
         """
-        from .download_keras_data import build
+        from .download_keras_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -633,10 +633,10 @@ class LearnApi:
         learn_id: int,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_keras_data`, in blocks as they arrive, for a ``with`` block."""
-        from .download_keras_data import build
+        from .download_keras_data import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -656,10 +656,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/download-keras-export
         """
-        from .download_keras_export import build
+        from .download_keras_export import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -671,10 +671,10 @@ class LearnApi:
         learn_id: int,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_keras_export`, in blocks as they arrive, for a ``with`` block."""
-        from .download_keras_export import build
+        from .download_keras_export import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -697,10 +697,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/keras-metadata
         """
-        from .get_keras_metadata import build
+        from .get_keras_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 exclude_labels=exclude_labels,
@@ -721,10 +721,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/start-a-profile-job-for-a-keras-learn-block
         """
-        from .start_keras_profile_job import build
+        from .start_keras_profile_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -744,10 +744,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/download-data
         """
-        from .get_learn_x_data import build
+        from .get_learn_x_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -759,10 +759,10 @@ class LearnApi:
         learn_id: int,
     ) -> AbstractContextManager[Download]:
         """As :meth:`get_learn_x_data`, in blocks as they arrive, for a ``with`` block."""
-        from .get_learn_x_data import build
+        from .get_learn_x_data import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -782,10 +782,10 @@ class LearnApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/learn/download-labels
         """
-        from .get_learn_y_data import build
+        from .get_learn_y_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -797,10 +797,10 @@ class LearnApi:
         learn_id: int,
     ) -> AbstractContextManager[Download]:
         """As :meth:`get_learn_y_data`, in blocks as they arrive, for a ``with`` block."""
-        from .get_learn_y_data import build
+        from .get_learn_y_data import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -821,10 +821,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> ListLearnBlockFilesResponse:
         """``GET /api/{projectId}/learn-data/{learnId}/custom-data/list``: as ``LearnApi.list_learn_block_custom_data_files``."""
-        from .list_learn_block_custom_data_files import build
+        from .list_learn_block_custom_data_files import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -838,10 +838,10 @@ class AsyncLearnApi:
         path: str,
     ) -> bytes:
         """``GET /api/{projectId}/learn-data/{learnId}/custom-data/read``: as ``LearnApi.read_learn_block_custom_data_file``."""
-        from .read_learn_block_custom_data_file import build
+        from .read_learn_block_custom_data_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 path=path,
@@ -856,10 +856,10 @@ class AsyncLearnApi:
         path: str,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`read_learn_block_custom_data_file`, in blocks as they arrive, for a ``with`` block."""
-        from .read_learn_block_custom_data_file import build
+        from .read_learn_block_custom_data_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 path=path,
@@ -873,10 +873,10 @@ class AsyncLearnApi:
         model_download_id: str,
     ) -> bytes:
         """``GET /api/{projectId}/learn-data/{learnId}/model/{modelDownloadId}``: as ``LearnApi.download_learn_model``."""
-        from .download_learn_model import build
+        from .download_learn_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 model_download_id,
@@ -890,10 +890,10 @@ class AsyncLearnApi:
         model_download_id: str,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_learn_model`, in blocks as they arrive, for a ``with`` block."""
-        from .download_learn_model import build
+        from .download_learn_model import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 model_download_id,
@@ -907,10 +907,10 @@ class AsyncLearnApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPretrainedModelResponse:
         """``GET /api/{projectId}/pretrained-model``: as ``LearnApi.get_pretrained_model_info``."""
-        from .get_pretrained_model_info import build
+        from .get_pretrained_model_info import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -924,10 +924,10 @@ class AsyncLearnApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/{projectId}/pretrained-model/download/{pretrainedModelDownloadType}``: as ``LearnApi.download_pretrained_model``."""
-        from .download_pretrained_model import build
+        from .download_pretrained_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 pretrained_model_download_type,
                 impulse_id=impulse_id,
@@ -942,10 +942,10 @@ class AsyncLearnApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_pretrained_model`, in blocks as they arrive, for a ``with`` block."""
-        from .download_pretrained_model import build
+        from .download_pretrained_model import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 pretrained_model_download_type,
                 impulse_id=impulse_id,
@@ -959,10 +959,10 @@ class AsyncLearnApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/pretrained-model/profile``: as ``LearnApi.profile_pretrained_model``."""
-        from .profile_pretrained_model import build
+        from .profile_pretrained_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -976,10 +976,10 @@ class AsyncLearnApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/pretrained-model/save``: as ``LearnApi.save_pretrained_model_parameters``."""
-        from .save_pretrained_model_parameters import build
+        from .save_pretrained_model_parameters import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -994,10 +994,10 @@ class AsyncLearnApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> TestPretrainedModelResponse:
         """``POST /api/{projectId}/pretrained-model/test``: as ``LearnApi.test_pretrained_model``."""
-        from .test_pretrained_model import build
+        from .test_pretrained_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -1012,10 +1012,10 @@ class AsyncLearnApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> TestPretrainedModelResponse:
         """``POST /api/{projectId}/pretrained-model/test-image``: as ``LearnApi.test_pretrained_model_images``."""
-        from .test_pretrained_model_images import build
+        from .test_pretrained_model_images import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -1030,10 +1030,10 @@ class AsyncLearnApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/{projectId}/pretrained-model/upload``: as ``LearnApi.upload_pretrained_model``."""
-        from .upload_pretrained_model import build
+        from .upload_pretrained_model import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -1046,10 +1046,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> AnomalyConfigResponse:
         """``GET /api/{projectId}/training/anomaly/{learnId}``: as ``LearnApi.get_anomaly``."""
-        from .get_anomaly import build
+        from .get_anomaly import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1063,10 +1063,10 @@ class AsyncLearnApi:
         body: SetAnomalyParameterRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/training/anomaly/{learnId}``: as ``LearnApi.set_anomaly``."""
-        from .set_anomaly import build
+        from .set_anomaly import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -1082,10 +1082,10 @@ class AsyncLearnApi:
         feature_ax_2: int,
     ) -> AnomalyTrainedFeaturesResponse:
         """``GET /api/{projectId}/training/anomaly/{learnId}/features/get-graph``: as ``LearnApi.anomaly_trained_features``."""
-        from .anomaly_trained_features import build
+        from .anomaly_trained_features import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 feature_ax_1=feature_ax_1,
@@ -1100,10 +1100,10 @@ class AsyncLearnApi:
         sample_id: int,
     ) -> AnomalyTrainedFeaturesResponse:
         """``GET /api/{projectId}/training/anomaly/{learnId}/features/get-graph/classification/{sampleId}``: as ``LearnApi.anomaly_trained_features_per_sample``."""
-        from .anomaly_trained_features_per_sample import build
+        from .anomaly_trained_features_per_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 sample_id,
@@ -1116,10 +1116,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> AnomalyGmmMetadataResponse:
         """``GET /api/{projectId}/training/anomaly/{learnId}/gmm/metadata``: as ``LearnApi.get_gmm_metadata``."""
-        from .get_gmm_metadata import build
+        from .get_gmm_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1131,10 +1131,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> AnomalyModelMetadataResponse:
         """``GET /api/{projectId}/training/anomaly/{learnId}/metadata``: as ``LearnApi.get_anomaly_metadata``."""
-        from .get_anomaly_metadata import build
+        from .get_anomaly_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1146,10 +1146,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/training/anomaly/{learnId}/profile``: as ``LearnApi.start_anomaly_profile_job``."""
-        from .start_anomaly_profile_job import build
+        from .start_anomaly_profile_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1161,10 +1161,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> KerasResponse:
         """``GET /api/{projectId}/training/keras/{learnId}``: as ``LearnApi.get_keras``."""
-        from .get_keras import build
+        from .get_keras import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1178,10 +1178,10 @@ class AsyncLearnApi:
         body: SetKerasParameterRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/training/keras/{learnId}``: as ``LearnApi.set_keras``."""
-        from .set_keras import build
+        from .set_keras import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 body=body,
@@ -1194,10 +1194,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> GetDataExplorerFeaturesResponse:
         """``GET /api/{projectId}/training/keras/{learnId}/data-explorer/features``: as ``LearnApi.get_keras_data_explorer_features``."""
-        from .get_keras_data_explorer_features import build
+        from .get_keras_data_explorer_features import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1209,10 +1209,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> bytes:
         """``GET /api/{projectId}/training/keras/{learnId}/download-data``: as ``LearnApi.download_keras_data``."""
-        from .download_keras_data import build
+        from .download_keras_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1224,10 +1224,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_keras_data`, in blocks as they arrive, for a ``with`` block."""
-        from .download_keras_data import build
+        from .download_keras_data import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1239,10 +1239,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> bytes:
         """``GET /api/{projectId}/training/keras/{learnId}/download-export``: as ``LearnApi.download_keras_export``."""
-        from .download_keras_export import build
+        from .download_keras_export import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1254,10 +1254,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_keras_export`, in blocks as they arrive, for a ``with`` block."""
-        from .download_keras_export import build
+        from .download_keras_export import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1271,10 +1271,10 @@ class AsyncLearnApi:
         exclude_labels: bool | None | Unset = UNSET,
     ) -> KerasModelMetadataResponse:
         """``GET /api/{projectId}/training/keras/{learnId}/metadata``: as ``LearnApi.get_keras_metadata``."""
-        from .get_keras_metadata import build
+        from .get_keras_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
                 exclude_labels=exclude_labels,
@@ -1287,10 +1287,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/training/keras/{learnId}/profile``: as ``LearnApi.start_keras_profile_job``."""
-        from .start_keras_profile_job import build
+        from .start_keras_profile_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1302,10 +1302,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> bytes:
         """``GET /api/{projectId}/training/{learnId}/x``: as ``LearnApi.get_learn_x_data``."""
-        from .get_learn_x_data import build
+        from .get_learn_x_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1317,10 +1317,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`get_learn_x_data`, in blocks as they arrive, for a ``with`` block."""
-        from .get_learn_x_data import build
+        from .get_learn_x_data import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1332,10 +1332,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> bytes:
         """``GET /api/{projectId}/training/{learnId}/y``: as ``LearnApi.get_learn_y_data``."""
-        from .get_learn_y_data import build
+        from .get_learn_y_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )
@@ -1347,10 +1347,10 @@ class AsyncLearnApi:
         learn_id: int,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`get_learn_y_data`, in blocks as they arrive, for a ``with`` block."""
-        from .get_learn_y_data import build
+        from .get_learn_y_data import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 learn_id,
             )

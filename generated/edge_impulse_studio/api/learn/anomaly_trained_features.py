@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.anomaly_trained_features_response import AnomalyTrainedFeaturesResponse
@@ -22,9 +24,9 @@ def build(
     feature_ax_2: int,
 ) -> Request[AnomalyTrainedFeaturesResponse]:
     """The request of ``learn.anomaly_trained_features``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/training/anomaly/{segment(learn_id, 'learn_id')}/features/get-graph",
+        f"/api/{_segment(project_id, 'project_id')}/training/anomaly/{_segment(learn_id, 'learn_id')}/features/get-graph",
         query=[
             ("featureAx1", feature_ax_1),
             ("featureAx2", feature_ax_2),

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "downloadKerasExport", "GET", "/api/{projectId}/training/keras/{learnId}/download-export", answer="bytes"
@@ -15,7 +17,7 @@ def build(
     learn_id: int,
 ) -> Request[bytes]:
     """The request of ``learn.download_keras_export``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/training/keras/{segment(learn_id, 'learn_id')}/download-export",
+        f"/api/{_segment(project_id, 'project_id')}/training/keras/{_segment(learn_id, 'learn_id')}/download-export",
     )

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "downloadLearnModel", "GET", "/api/{projectId}/learn-data/{learnId}/model/{modelDownloadId}", answer="bytes"
@@ -16,7 +18,7 @@ def build(
     model_download_id: str,
 ) -> Request[bytes]:
     """The request of ``learn.download_learn_model``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/learn-data/{segment(learn_id, 'learn_id')}/model/{segment(model_download_id, 'model_download_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/learn-data/{_segment(learn_id, 'learn_id')}/model/{_segment(model_download_id, 'model_download_id')}",
     )

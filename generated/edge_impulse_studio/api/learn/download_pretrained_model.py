@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,9 +30,9 @@ def build(
     impulse_id: int | None | Unset = UNSET,
 ) -> Request[bytes]:
     """The request of ``learn.download_pretrained_model``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/pretrained-model/download/{segment(pretrained_model_download_type, 'pretrained_model_download_type')}",
+        f"/api/{_segment(project_id, 'project_id')}/pretrained-model/download/{_segment(pretrained_model_download_type, 'pretrained_model_download_type')}",
         query=[
             ("impulseId", impulse_id),
         ],

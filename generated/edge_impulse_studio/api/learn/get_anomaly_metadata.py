@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.anomaly_model_metadata_response import AnomalyModelMetadataResponse
@@ -19,9 +21,9 @@ def build(
     learn_id: int,
 ) -> Request[AnomalyModelMetadataResponse]:
     """The request of ``learn.get_anomaly_metadata``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/training/anomaly/{segment(learn_id, 'learn_id')}/metadata",
+        f"/api/{_segment(project_id, 'project_id')}/training/anomaly/{_segment(learn_id, 'learn_id')}/metadata",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.keras_response import KerasResponse
@@ -19,9 +21,9 @@ def build(
     learn_id: int,
 ) -> Request[KerasResponse]:
     """The request of ``learn.get_keras``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/training/keras/{segment(learn_id, 'learn_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/training/keras/{_segment(learn_id, 'learn_id')}",
         read=_read,
     )
 

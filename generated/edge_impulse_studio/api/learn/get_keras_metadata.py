@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +24,9 @@ def build(
     exclude_labels: bool | None | Unset = UNSET,
 ) -> Request[KerasModelMetadataResponse]:
     """The request of ``learn.get_keras_metadata``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/training/keras/{segment(learn_id, 'learn_id')}/metadata",
+        f"/api/{_segment(project_id, 'project_id')}/training/keras/{_segment(learn_id, 'learn_id')}/metadata",
         query=[
             ("excludeLabels", exclude_labels),
         ],

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation("getLearnYData", "GET", "/api/{projectId}/training/{learnId}/y", answer="bytes")
 
@@ -13,7 +15,7 @@ def build(
     learn_id: int,
 ) -> Request[bytes]:
     """The request of ``learn.get_learn_y_data``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/training/{segment(learn_id, 'learn_id')}/y",
+        f"/api/{_segment(project_id, 'project_id')}/training/{_segment(learn_id, 'learn_id')}/y",
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.list_learn_block_files_response import ListLearnBlockFilesResponse
@@ -19,9 +21,9 @@ def build(
     learn_id: int,
 ) -> Request[ListLearnBlockFilesResponse]:
     """The request of ``learn.list_learn_block_custom_data_files``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/learn-data/{segment(learn_id, 'learn_id')}/custom-data/list",
+        f"/api/{_segment(project_id, 'project_id')}/learn-data/{_segment(learn_id, 'learn_id')}/custom-data/list",
         read=_read,
     )
 

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "readLearnBlockCustomDataFile", "GET", "/api/{projectId}/learn-data/{learnId}/custom-data/read", answer="bytes"
@@ -17,9 +19,9 @@ def build(
     path: str,
 ) -> Request[bytes]:
     """The request of ``learn.read_learn_block_custom_data_file``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/learn-data/{segment(learn_id, 'learn_id')}/custom-data/read",
+        f"/api/{_segment(project_id, 'project_id')}/learn-data/{_segment(learn_id, 'learn_id')}/custom-data/read",
         query=[
             ("path", path),
         ],

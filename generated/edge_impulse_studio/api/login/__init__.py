@@ -39,10 +39,10 @@ class LoginApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/login/get-jwt-token
         """
-        from .login import build
+        from .login import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -59,10 +59,10 @@ class LoginApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/login/get-sso-settings-for-a-user-or-email-domain
         """
-        from .get_sso_domain_id_ps import build
+        from .get_sso_domain_id_ps import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 username_or_email,
             )
         )
@@ -82,10 +82,10 @@ class AsyncLoginApi:
         body: GetJWTRequest,
     ) -> GetJWTResponse:
         """``POST /api-login``: as ``LoginApi.login``."""
-        from .login import build
+        from .login import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -95,10 +95,10 @@ class AsyncLoginApi:
         username_or_email: str,
     ) -> GetSSODomainIdPsResponse:
         """``GET /api-sso/{usernameOrEmail}``: as ``LoginApi.get_sso_domain_id_ps``."""
-        from .get_sso_domain_id_ps import build
+        from .get_sso_domain_id_ps import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 username_or_email,
             )
         )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_sso_domain_id_ps_response import GetSSODomainIdPsResponse
@@ -18,9 +20,9 @@ def build(
     username_or_email: str,
 ) -> Request[GetSSODomainIdPsResponse]:
     """The request of ``login.get_sso_domain_id_ps``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api-sso/{segment(username_or_email, 'username_or_email')}",
+        f"/api-sso/{_segment(username_or_email, 'username_or_email')}",
         read=_read,
     )
 

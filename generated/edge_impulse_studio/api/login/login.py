@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.get_jwt_request import GetJWTRequest
@@ -20,7 +21,7 @@ def build(
     body: GetJWTRequest,
 ) -> Request[GetJWTResponse]:
     """The request of ``login.login``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api-login",
         json=body,

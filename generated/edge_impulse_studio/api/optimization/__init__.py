@@ -50,10 +50,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/get-impulse-blocks
         """
-        from .get_all_blocks import build
+        from .get_all_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -70,10 +70,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/get-all-available-learn-blocks
         """
-        from .get_all_learn_blocks import build
+        from .get_all_learn_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -90,10 +90,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/get-config
         """
-        from .get_config import build
+        from .get_config import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -113,10 +113,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/update-config
         """
-        from .update_config import build
+        from .update_config import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -139,10 +139,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/retrieves-dsp-block-parameters
         """
-        from .get_dsp_parameters import build
+        from .get_dsp_parameters import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 organization_id=organization_id,
                 organization_dsp_id=organization_dsp_id,
@@ -161,10 +161,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/list-all-tuner-runs
         """
-        from .list_tuner_runs import build
+        from .list_tuner_runs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -181,10 +181,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/search-space
         """
-        from .get_space import build
+        from .get_space import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -201,10 +201,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/retrieves-the-eon-tuner-state
         """
-        from .get_state import build
+        from .get_state import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -221,10 +221,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/delete-eon-tuner-state
         """
-        from .delete_state import build
+        from .delete_state import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -241,10 +241,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/retrieves-available-transfer-learning-models
         """
-        from .get_transfer_learning_models import build
+        from .get_transfer_learning_models import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -263,10 +263,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/get-trial-logs
         """
-        from .get_trial_logs import build
+        from .get_trial_logs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 trial_id,
             )
@@ -284,10 +284,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/get-window-settings
         """
-        from .get_window_settings import build
+        from .get_window_settings import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -309,10 +309,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/complete-eon-tuner-run
         """
-        from .complete_search import build
+        from .complete_search import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 body=body,
@@ -336,10 +336,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/create-trial
         """
-        from .create_trial import build
+        from .create_trial import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 body=body,
@@ -363,10 +363,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/update-eon-tuner-state
         """
-        from .update_tuner_run import build
+        from .update_tuner_run import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 tuner_coordinator_job_id,
                 body=body,
@@ -387,10 +387,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/retrieves-eon-tuner-state-for-a-run
         """
-        from .get_tuner_run_state import build
+        from .get_tuner_run_state import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 tuner_coordinator_job_id,
             )
@@ -412,10 +412,10 @@ class OptimizationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/optimization/end-eon-tuner-trial
         """
-        from .end_trial import build
+        from .end_trial import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 trial_id,
@@ -436,10 +436,10 @@ class AsyncOptimizationApi:
         project_id: int,
     ) -> AllBlocksResponse:
         """``GET /api/{projectId}/optimize/all-blocks``: as ``OptimizationApi.get_all_blocks``."""
-        from .get_all_blocks import build
+        from .get_all_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -449,10 +449,10 @@ class AsyncOptimizationApi:
         project_id: int,
     ) -> AllLearnBlocksResponse:
         """``GET /api/{projectId}/optimize/all-learn-blocks``: as ``OptimizationApi.get_all_learn_blocks``."""
-        from .get_all_learn_blocks import build
+        from .get_all_learn_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -462,10 +462,10 @@ class AsyncOptimizationApi:
         project_id: int,
     ) -> OptimizeConfigResponse:
         """``GET /api/{projectId}/optimize/config``: as ``OptimizationApi.get_config``."""
-        from .get_config import build
+        from .get_config import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -477,10 +477,10 @@ class AsyncOptimizationApi:
         body: OptimizeConfig,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/optimize/config``: as ``OptimizationApi.update_config``."""
-        from .update_config import build
+        from .update_config import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -494,10 +494,10 @@ class AsyncOptimizationApi:
         organization_dsp_id: int,
     ) -> OptimizeDSPParametersResponse:
         """``GET /api/{projectId}/optimize/dsp-parameters``: as ``OptimizationApi.get_dsp_parameters``."""
-        from .get_dsp_parameters import build
+        from .get_dsp_parameters import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 organization_id=organization_id,
                 organization_dsp_id=organization_dsp_id,
@@ -509,10 +509,10 @@ class AsyncOptimizationApi:
         project_id: int,
     ) -> ListTunerRunsResponse:
         """``GET /api/{projectId}/optimize/runs``: as ``OptimizationApi.list_tuner_runs``."""
-        from .list_tuner_runs import build
+        from .list_tuner_runs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -522,10 +522,10 @@ class AsyncOptimizationApi:
         project_id: int,
     ) -> OptimizeSpaceResponse:
         """``GET /api/{projectId}/optimize/space``: as ``OptimizationApi.get_space``."""
-        from .get_space import build
+        from .get_space import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -535,10 +535,10 @@ class AsyncOptimizationApi:
         project_id: int,
     ) -> OptimizeStateResponse:
         """``GET /api/{projectId}/optimize/state``: as ``OptimizationApi.get_state``."""
-        from .get_state import build
+        from .get_state import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -548,10 +548,10 @@ class AsyncOptimizationApi:
         project_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/optimize/state``: as ``OptimizationApi.delete_state``."""
-        from .delete_state import build
+        from .delete_state import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -561,10 +561,10 @@ class AsyncOptimizationApi:
         project_id: int,
     ) -> OptimizeTransferLearningModelsResponse:
         """``GET /api/{projectId}/optimize/transfer-learning-models``: as ``OptimizationApi.get_transfer_learning_models``."""
-        from .get_transfer_learning_models import build
+        from .get_transfer_learning_models import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -575,10 +575,10 @@ class AsyncOptimizationApi:
         trial_id: str,
     ) -> LogStdoutResponse:
         """``GET /api/{projectId}/optimize/trial/{trialId}/stdout``: as ``OptimizationApi.get_trial_logs``."""
-        from .get_trial_logs import build
+        from .get_trial_logs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 trial_id,
             )
@@ -589,10 +589,10 @@ class AsyncOptimizationApi:
         project_id: int,
     ) -> WindowSettingsResponse:
         """``GET /api/{projectId}/optimize/window-settings``: as ``OptimizationApi.get_window_settings``."""
-        from .get_window_settings import build
+        from .get_window_settings import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -605,10 +605,10 @@ class AsyncOptimizationApi:
         body: TunerCompleteSearch,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/optimize/{jobId}/complete-search``: as ``OptimizationApi.complete_search``."""
-        from .complete_search import build
+        from .complete_search import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 body=body,
@@ -623,10 +623,10 @@ class AsyncOptimizationApi:
         body: TunerCreateTrialImpulse,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/optimize/{jobId}/create-trial``: as ``OptimizationApi.create_trial``."""
-        from .create_trial import build
+        from .create_trial import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 body=body,
@@ -641,10 +641,10 @@ class AsyncOptimizationApi:
         body: UpdateTunerRunRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/optimize/{tunerCoordinatorJobId}``: as ``OptimizationApi.update_tuner_run``."""
-        from .update_tuner_run import build
+        from .update_tuner_run import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 tuner_coordinator_job_id,
                 body=body,
@@ -657,10 +657,10 @@ class AsyncOptimizationApi:
         tuner_coordinator_job_id: int,
     ) -> OptimizeStateResponse:
         """``GET /api/{projectId}/optimize/{tunerCoordinatorJobId}/state``: as ``OptimizationApi.get_tuner_run_state``."""
-        from .get_tuner_run_state import build
+        from .get_tuner_run_state import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 tuner_coordinator_job_id,
             )
@@ -673,10 +673,10 @@ class AsyncOptimizationApi:
         trial_id: str,
     ) -> GenericApiResponse:
         """``GET /api/{projectId}/optimize/{jobId}/trial/{trialId}/end-trial``: as ``OptimizationApi.end_trial``."""
-        from .end_trial import build
+        from .end_trial import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
                 trial_id,

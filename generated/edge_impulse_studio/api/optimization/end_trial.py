@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -20,9 +22,9 @@ def build(
     trial_id: str,
 ) -> Request[GenericApiResponse]:
     """The request of ``optimization.end_trial``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/optimize/{segment(job_id, 'job_id')}/trial/{segment(trial_id, 'trial_id')}/end-trial",
+        f"/api/{_segment(project_id, 'project_id')}/optimize/{_segment(job_id, 'job_id')}/trial/{_segment(trial_id, 'trial_id')}/end-trial",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.optimize_dsp_parameters_response import OptimizeDSPParametersResponse
@@ -21,9 +23,9 @@ def build(
     organization_dsp_id: int,
 ) -> Request[OptimizeDSPParametersResponse]:
     """The request of ``optimization.get_dsp_parameters``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/optimize/dsp-parameters",
+        f"/api/{_segment(project_id, 'project_id')}/optimize/dsp-parameters",
         query=[
             ("organizationId", organization_id),
             ("organizationDspId", organization_dsp_id),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.optimize_space_response import OptimizeSpaceResponse
@@ -18,9 +20,9 @@ def build(
     project_id: int,
 ) -> Request[OptimizeSpaceResponse]:
     """The request of ``optimization.get_space``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/optimize/space",
+        f"/api/{_segment(project_id, 'project_id')}/optimize/space",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.log_stdout_response import LogStdoutResponse
@@ -19,9 +21,9 @@ def build(
     trial_id: str,
 ) -> Request[LogStdoutResponse]:
     """The request of ``optimization.get_trial_logs``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/optimize/trial/{segment(trial_id, 'trial_id')}/stdout",
+        f"/api/{_segment(project_id, 'project_id')}/optimize/trial/{_segment(trial_id, 'trial_id')}/stdout",
         read=_read,
     )
 

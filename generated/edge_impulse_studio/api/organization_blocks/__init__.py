@@ -66,10 +66,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-deploy-blocks
         """
-        from .list_organization_deploy_blocks import build
+        from .list_organization_deploy_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -89,10 +89,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/add-deploy-block
         """
-        from .add_organization_deploy_block import build
+        from .add_organization_deploy_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -112,10 +112,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-deploy-block
         """
-        from .get_organization_deploy_block import build
+        from .get_organization_deploy_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 deploy_id,
             )
@@ -138,10 +138,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/update-deploy-block
         """
-        from .update_organization_deploy_block import build
+        from .update_organization_deploy_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 deploy_id,
                 body=body,
@@ -162,10 +162,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/delete-deploy-block
         """
-        from .delete_organization_deploy_block import build
+        from .delete_organization_deploy_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 deploy_id,
             )
@@ -185,10 +185,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/export-deploy-block
         """
-        from .export_organization_deploy_block import build
+        from .export_organization_deploy_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 deploy_id,
             )
@@ -206,10 +206,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-dsp-blocks
         """
-        from .list_organization_dsp_blocks import build
+        from .list_organization_dsp_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -229,10 +229,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/add-dsp-block
         """
-        from .add_organization_dsp_block import build
+        from .add_organization_dsp_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -252,10 +252,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-dsp-block
         """
-        from .get_organization_dsp_block import build
+        from .get_organization_dsp_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
             )
@@ -278,10 +278,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/update-dsp-block
         """
-        from .update_organization_dsp_block import build
+        from .update_organization_dsp_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
                 body=body,
@@ -302,10 +302,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/delete-dsp-block
         """
-        from .delete_organization_dsp_block import build
+        from .delete_organization_dsp_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
             )
@@ -325,10 +325,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/export-dsp-block
         """
-        from .export_organization_dsp_block import build
+        from .export_organization_dsp_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
             )
@@ -348,10 +348,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/retry-connection-to-dsp-block
         """
-        from .retry_organization_dsp_block import build
+        from .retry_organization_dsp_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
             )
@@ -369,10 +369,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-secrets
         """
-        from .list_organization_secrets import build
+        from .list_organization_secrets import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -392,10 +392,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/add-secret
         """
-        from .add_organization_secret import build
+        from .add_organization_secret import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -415,10 +415,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/delete-secret
         """
-        from .delete_organization_secret import build
+        from .delete_organization_secret import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 secret_id,
             )
@@ -436,10 +436,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-transfer-learning-blocks
         """
-        from .list_organization_transfer_learning_blocks import build
+        from .list_organization_transfer_learning_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -459,10 +459,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/add-transfer-learning-block
         """
-        from .add_organization_transfer_learning_block import build
+        from .add_organization_transfer_learning_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -482,10 +482,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-transfer-learning-block
         """
-        from .get_organization_transfer_learning_block import build
+        from .get_organization_transfer_learning_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 transfer_learning_id,
             )
@@ -508,10 +508,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/update-transfer-learning-block
         """
-        from .update_organization_transfer_learning_block import build
+        from .update_organization_transfer_learning_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 transfer_learning_id,
                 body=body,
@@ -532,10 +532,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/delete-transfer-learning-block
         """
-        from .delete_organization_transfer_learning_block import build
+        from .delete_organization_transfer_learning_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 transfer_learning_id,
             )
@@ -555,10 +555,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/export-transfer-learning-block
         """
-        from .export_organization_transfer_learning_block import build
+        from .export_organization_transfer_learning_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 transfer_learning_id,
             )
@@ -576,10 +576,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-transformation-blocks
         """
-        from .list_organization_transformation_blocks import build
+        from .list_organization_transformation_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -599,10 +599,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/add-transformation-block
         """
-        from .add_organization_transformation_block import build
+        from .add_organization_transformation_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -620,10 +620,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/list-public-transformation-blocks
         """
-        from .list_public_organization_transformation_blocks import build
+        from .list_public_organization_transformation_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -642,10 +642,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-public-transformation-block
         """
-        from .get_public_organization_transformation_block import build
+        from .get_public_organization_transformation_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
             )
@@ -665,10 +665,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/get-transformation-block
         """
-        from .get_organization_transformation_block import build
+        from .get_organization_transformation_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
             )
@@ -691,10 +691,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/update-transformation-block
         """
-        from .update_organization_transformation_block import build
+        from .update_organization_transformation_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
                 body=body,
@@ -715,10 +715,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/delete-transformation-block
         """
-        from .delete_organization_transformation_block import build
+        from .delete_organization_transformation_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
             )
@@ -738,10 +738,10 @@ class OrganizationBlocksApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationblocks/export-transformation-block
         """
-        from .export_organization_transformation_block import build
+        from .export_organization_transformation_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
             )
@@ -761,10 +761,10 @@ class AsyncOrganizationBlocksApi:
         organization_id: int,
     ) -> ListOrganizationDeployBlocksResponse:
         """``GET /api/organizations/{organizationId}/deploy``: as ``OrganizationBlocksApi.list_organization_deploy_blocks``."""
-        from .list_organization_deploy_blocks import build
+        from .list_organization_deploy_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -776,10 +776,10 @@ class AsyncOrganizationBlocksApi:
         body: AddOrganizationDeployBlockRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/deploy``: as ``OrganizationBlocksApi.add_organization_deploy_block``."""
-        from .add_organization_deploy_block import build
+        from .add_organization_deploy_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -791,10 +791,10 @@ class AsyncOrganizationBlocksApi:
         deploy_id: int,
     ) -> GetOrganizationDeployBlockResponse:
         """``GET /api/organizations/{organizationId}/deploy/{deployId}``: as ``OrganizationBlocksApi.get_organization_deploy_block``."""
-        from .get_organization_deploy_block import build
+        from .get_organization_deploy_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 deploy_id,
             )
@@ -808,10 +808,10 @@ class AsyncOrganizationBlocksApi:
         body: UpdateOrganizationDeployBlockRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/deploy/{deployId}``: as ``OrganizationBlocksApi.update_organization_deploy_block``."""
-        from .update_organization_deploy_block import build
+        from .update_organization_deploy_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 deploy_id,
                 body=body,
@@ -824,10 +824,10 @@ class AsyncOrganizationBlocksApi:
         deploy_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/deploy/{deployId}``: as ``OrganizationBlocksApi.delete_organization_deploy_block``."""
-        from .delete_organization_deploy_block import build
+        from .delete_organization_deploy_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 deploy_id,
             )
@@ -839,10 +839,10 @@ class AsyncOrganizationBlocksApi:
         deploy_id: int,
     ) -> ExportBlockResponse:
         """``POST /api/organizations/{organizationId}/deploy/{deployId}/export``: as ``OrganizationBlocksApi.export_organization_deploy_block``."""
-        from .export_organization_deploy_block import build
+        from .export_organization_deploy_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 deploy_id,
             )
@@ -853,10 +853,10 @@ class AsyncOrganizationBlocksApi:
         organization_id: int,
     ) -> ListOrganizationDspBlocksResponse:
         """``GET /api/organizations/{organizationId}/dsp``: as ``OrganizationBlocksApi.list_organization_dsp_blocks``."""
-        from .list_organization_dsp_blocks import build
+        from .list_organization_dsp_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -868,10 +868,10 @@ class AsyncOrganizationBlocksApi:
         body: AddOrganizationDspBlockRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/dsp``: as ``OrganizationBlocksApi.add_organization_dsp_block``."""
-        from .add_organization_dsp_block import build
+        from .add_organization_dsp_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -883,10 +883,10 @@ class AsyncOrganizationBlocksApi:
         dsp_id: int,
     ) -> GetOrganizationDspBlockResponse:
         """``GET /api/organizations/{organizationId}/dsp/{dspId}``: as ``OrganizationBlocksApi.get_organization_dsp_block``."""
-        from .get_organization_dsp_block import build
+        from .get_organization_dsp_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
             )
@@ -900,10 +900,10 @@ class AsyncOrganizationBlocksApi:
         body: UpdateOrganizationDspBlockRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/dsp/{dspId}``: as ``OrganizationBlocksApi.update_organization_dsp_block``."""
-        from .update_organization_dsp_block import build
+        from .update_organization_dsp_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
                 body=body,
@@ -916,10 +916,10 @@ class AsyncOrganizationBlocksApi:
         dsp_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/dsp/{dspId}``: as ``OrganizationBlocksApi.delete_organization_dsp_block``."""
-        from .delete_organization_dsp_block import build
+        from .delete_organization_dsp_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
             )
@@ -931,10 +931,10 @@ class AsyncOrganizationBlocksApi:
         dsp_id: int,
     ) -> ExportBlockResponse:
         """``POST /api/organizations/{organizationId}/dsp/{dspId}/export``: as ``OrganizationBlocksApi.export_organization_dsp_block``."""
-        from .export_organization_dsp_block import build
+        from .export_organization_dsp_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
             )
@@ -946,10 +946,10 @@ class AsyncOrganizationBlocksApi:
         dsp_id: int,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/dsp/{dspId}/retry``: as ``OrganizationBlocksApi.retry_organization_dsp_block``."""
-        from .retry_organization_dsp_block import build
+        from .retry_organization_dsp_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dsp_id,
             )
@@ -960,10 +960,10 @@ class AsyncOrganizationBlocksApi:
         organization_id: int,
     ) -> ListOrganizationSecretsResponse:
         """``GET /api/organizations/{organizationId}/secrets``: as ``OrganizationBlocksApi.list_organization_secrets``."""
-        from .list_organization_secrets import build
+        from .list_organization_secrets import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -975,10 +975,10 @@ class AsyncOrganizationBlocksApi:
         body: AddOrganizationSecretRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/secrets``: as ``OrganizationBlocksApi.add_organization_secret``."""
-        from .add_organization_secret import build
+        from .add_organization_secret import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -990,10 +990,10 @@ class AsyncOrganizationBlocksApi:
         secret_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/secrets/{secretId}``: as ``OrganizationBlocksApi.delete_organization_secret``."""
-        from .delete_organization_secret import build
+        from .delete_organization_secret import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 secret_id,
             )
@@ -1004,10 +1004,10 @@ class AsyncOrganizationBlocksApi:
         organization_id: int,
     ) -> ListOrganizationTransferLearningBlocksResponse:
         """``GET /api/organizations/{organizationId}/transfer-learning``: as ``OrganizationBlocksApi.list_organization_transfer_learning_blocks``."""
-        from .list_organization_transfer_learning_blocks import build
+        from .list_organization_transfer_learning_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -1019,10 +1019,10 @@ class AsyncOrganizationBlocksApi:
         body: AddOrganizationTransferLearningBlockRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/transfer-learning``: as ``OrganizationBlocksApi.add_organization_transfer_learning_block``."""
-        from .add_organization_transfer_learning_block import build
+        from .add_organization_transfer_learning_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1034,10 +1034,10 @@ class AsyncOrganizationBlocksApi:
         transfer_learning_id: int,
     ) -> GetOrganizationTransferLearningBlockResponse:
         """``GET /api/organizations/{organizationId}/transfer-learning/{transferLearningId}``: as ``OrganizationBlocksApi.get_organization_transfer_learning_block``."""
-        from .get_organization_transfer_learning_block import build
+        from .get_organization_transfer_learning_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 transfer_learning_id,
             )
@@ -1051,10 +1051,10 @@ class AsyncOrganizationBlocksApi:
         body: UpdateOrganizationTransferLearningBlockRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/transfer-learning/{transferLearningId}``: as ``OrganizationBlocksApi.update_organization_transfer_learning_block``."""
-        from .update_organization_transfer_learning_block import build
+        from .update_organization_transfer_learning_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 transfer_learning_id,
                 body=body,
@@ -1067,10 +1067,10 @@ class AsyncOrganizationBlocksApi:
         transfer_learning_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/transfer-learning/{transferLearningId}``: as ``OrganizationBlocksApi.delete_organization_transfer_learning_block``."""
-        from .delete_organization_transfer_learning_block import build
+        from .delete_organization_transfer_learning_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 transfer_learning_id,
             )
@@ -1082,10 +1082,10 @@ class AsyncOrganizationBlocksApi:
         transfer_learning_id: int,
     ) -> ExportBlockResponse:
         """``POST /api/organizations/{organizationId}/transfer-learning/{transferLearningId}/export``: as ``OrganizationBlocksApi.export_organization_transfer_learning_block``."""
-        from .export_organization_transfer_learning_block import build
+        from .export_organization_transfer_learning_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 transfer_learning_id,
             )
@@ -1096,10 +1096,10 @@ class AsyncOrganizationBlocksApi:
         organization_id: int,
     ) -> ListOrganizationTransformationBlocksResponse:
         """``GET /api/organizations/{organizationId}/transformation``: as ``OrganizationBlocksApi.list_organization_transformation_blocks``."""
-        from .list_organization_transformation_blocks import build
+        from .list_organization_transformation_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -1111,10 +1111,10 @@ class AsyncOrganizationBlocksApi:
         body: AddOrganizationTransformationBlockRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/transformation``: as ``OrganizationBlocksApi.add_organization_transformation_block``."""
-        from .add_organization_transformation_block import build
+        from .add_organization_transformation_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1125,10 +1125,10 @@ class AsyncOrganizationBlocksApi:
         organization_id: int,
     ) -> ListPublicOrganizationTransformationBlocksResponse:
         """``GET /api/organizations/{organizationId}/transformation/public``: as ``OrganizationBlocksApi.list_public_organization_transformation_blocks``."""
-        from .list_public_organization_transformation_blocks import build
+        from .list_public_organization_transformation_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -1139,10 +1139,10 @@ class AsyncOrganizationBlocksApi:
         transformation_id: int,
     ) -> GetPublicOrganizationTransformationBlockResponse:
         """``GET /api/organizations/{organizationId}/transformation/public/{transformationId}``: as ``OrganizationBlocksApi.get_public_organization_transformation_block``."""
-        from .get_public_organization_transformation_block import build
+        from .get_public_organization_transformation_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
             )
@@ -1154,10 +1154,10 @@ class AsyncOrganizationBlocksApi:
         transformation_id: int,
     ) -> GetOrganizationTransformationBlockResponse:
         """``GET /api/organizations/{organizationId}/transformation/{transformationId}``: as ``OrganizationBlocksApi.get_organization_transformation_block``."""
-        from .get_organization_transformation_block import build
+        from .get_organization_transformation_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
             )
@@ -1171,10 +1171,10 @@ class AsyncOrganizationBlocksApi:
         body: UpdateOrganizationTransformationBlockRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/transformation/{transformationId}``: as ``OrganizationBlocksApi.update_organization_transformation_block``."""
-        from .update_organization_transformation_block import build
+        from .update_organization_transformation_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
                 body=body,
@@ -1187,10 +1187,10 @@ class AsyncOrganizationBlocksApi:
         transformation_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/transformation/{transformationId}``: as ``OrganizationBlocksApi.delete_organization_transformation_block``."""
-        from .delete_organization_transformation_block import build
+        from .delete_organization_transformation_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
             )
@@ -1202,10 +1202,10 @@ class AsyncOrganizationBlocksApi:
         transformation_id: int,
     ) -> ExportBlockResponse:
         """``POST /api/organizations/{organizationId}/transformation/{transformationId}/export``: as ``OrganizationBlocksApi.export_organization_transformation_block``."""
-        from .export_organization_transformation_block import build
+        from .export_organization_transformation_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 transformation_id,
             )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -19,9 +21,9 @@ def build(
     dsp_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``organization_blocks.delete_organization_dsp_block``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/dsp/{segment(dsp_id, 'dsp_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/dsp/{_segment(dsp_id, 'dsp_id')}",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -19,9 +21,9 @@ def build(
     secret_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``organization_blocks.delete_organization_secret``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/secrets/{segment(secret_id, 'secret_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/secrets/{_segment(secret_id, 'secret_id')}",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_organization_deploy_block_response import GetOrganizationDeployBlockResponse
@@ -19,9 +21,9 @@ def build(
     deploy_id: int,
 ) -> Request[GetOrganizationDeployBlockResponse]:
     """The request of ``organization_blocks.get_organization_deploy_block``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/deploy/{segment(deploy_id, 'deploy_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/deploy/{_segment(deploy_id, 'deploy_id')}",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.list_organization_dsp_blocks_response import ListOrganizationDspBlocksResponse
@@ -18,9 +20,9 @@ def build(
     organization_id: int,
 ) -> Request[ListOrganizationDspBlocksResponse]:
     """The request of ``organization_blocks.list_organization_dsp_blocks``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/dsp",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/dsp",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -28,9 +30,9 @@ def build(
     body: UpdateOrganizationTransferLearningBlockRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``organization_blocks.update_organization_transfer_learning_block``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/transfer-learning/{segment(transfer_learning_id, 'transfer_learning_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/transfer-learning/{_segment(transfer_learning_id, 'transfer_learning_id')}",
         json=body,
         read=_read,
     )

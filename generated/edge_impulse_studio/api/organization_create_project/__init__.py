@@ -52,10 +52,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/add-a-collaborator-to-a-project-within-an-organisation
         """
-        from .organization_add_collaborator import build
+        from .organization_add_collaborator import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -81,10 +81,10 @@ class OrganizationCreateProjectApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/list-transformation-jobs
         """
-        from .get_organization_create_projects import build
+        from .get_organization_create_projects import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 limit=limit,
                 offset=offset,
@@ -107,10 +107,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/start-transformation-job
         """
-        from .organization_create_project import build
+        from .organization_create_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -137,10 +137,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/get-transformation-job-status
         """
-        from .get_organization_create_project_status import build
+        from .get_organization_create_project_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
                 transform_limit=transform_limit,
@@ -166,10 +166,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/update-transformation-job
         """
-        from .update_organization_create_project import build
+        from .update_organization_create_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
                 body=body,
@@ -190,10 +190,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/delete-transformation-job
         """
-        from .delete_organization_create_project import build
+        from .delete_organization_create_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
             )
@@ -215,10 +215,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/delete-create-project-file
         """
-        from .delete_organization_create_project_file import build
+        from .delete_organization_create_project_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
                 create_project_file_id,
@@ -241,10 +241,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/retry-transformation-file
         """
-        from .retry_organization_create_project_file import build
+        from .retry_organization_create_project_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
                 create_project_file_id,
@@ -265,10 +265,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/clear-failed-transform-jobs
         """
-        from .clear_organization_transform import build
+        from .clear_organization_transform import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
             )
@@ -288,10 +288,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/retry-failed-transform-jobs
         """
-        from .retry_organization_transform import build
+        from .retry_organization_transform import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
             )
@@ -311,10 +311,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/retry-transformation-upload-job
         """
-        from .retry_organization_upload import build
+        from .retry_organization_upload import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
             )
@@ -336,10 +336,10 @@ class OrganizationCreateProjectApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/upload-a-custom-block
         """
-        from .upload_custom_block import build
+        from .upload_custom_block import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -360,10 +360,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .finalize_custom_block_upload import build
+        from .finalize_custom_block_upload import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -383,10 +383,10 @@ class OrganizationCreateProjectApi:
 
         Needs a credential.
         """
-        from .create_custom_block_upload_link import build
+        from .create_custom_block_upload_link import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -407,10 +407,10 @@ class OrganizationCreateProjectApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/create-new-empty-project
         """
-        from .organization_create_empty_project import build
+        from .organization_create_empty_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -432,10 +432,10 @@ class AsyncOrganizationCreateProjectApi:
         body: UpdateOrganizationAddCollaboratorRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/add-project-collaborator``: as ``OrganizationCreateProjectApi.organization_add_collaborator``."""
-        from .organization_add_collaborator import build
+        from .organization_add_collaborator import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -450,10 +450,10 @@ class AsyncOrganizationCreateProjectApi:
         include_pipeline_jobs: bool | None | Unset = UNSET,
     ) -> OrganizationGetCreateProjectsResponse:
         """``GET /api/organizations/{organizationId}/create-project``: as ``OrganizationCreateProjectApi.get_organization_create_projects``."""
-        from .get_organization_create_projects import build
+        from .get_organization_create_projects import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 limit=limit,
                 offset=offset,
@@ -468,10 +468,10 @@ class AsyncOrganizationCreateProjectApi:
         body: OrganizationCreateProjectRequest,
     ) -> OrganizationCreateProjectResponse:
         """``POST /api/organizations/{organizationId}/create-project``: as ``OrganizationCreateProjectApi.organization_create_project``."""
-        from .organization_create_project import build
+        from .organization_create_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -487,10 +487,10 @@ class AsyncOrganizationCreateProjectApi:
         selection: str | None | Unset = UNSET,
     ) -> OrganizationCreateProjectStatusResponse:
         """``GET /api/organizations/{organizationId}/create-project/{createProjectId}``: as ``OrganizationCreateProjectApi.get_organization_create_project_status``."""
-        from .get_organization_create_project_status import build
+        from .get_organization_create_project_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
                 transform_limit=transform_limit,
@@ -507,10 +507,10 @@ class AsyncOrganizationCreateProjectApi:
         body: UpdateOrganizationCreateProjectRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/create-project/{createProjectId}``: as ``OrganizationCreateProjectApi.update_organization_create_project``."""
-        from .update_organization_create_project import build
+        from .update_organization_create_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
                 body=body,
@@ -523,10 +523,10 @@ class AsyncOrganizationCreateProjectApi:
         create_project_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/create-project/{createProjectId}``: as ``OrganizationCreateProjectApi.delete_organization_create_project``."""
-        from .delete_organization_create_project import build
+        from .delete_organization_create_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
             )
@@ -539,10 +539,10 @@ class AsyncOrganizationCreateProjectApi:
         create_project_file_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/create-project/{createProjectId}/files/{createProjectFileId}``: as ``OrganizationCreateProjectApi.delete_organization_create_project_file``."""
-        from .delete_organization_create_project_file import build
+        from .delete_organization_create_project_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
                 create_project_file_id,
@@ -556,10 +556,10 @@ class AsyncOrganizationCreateProjectApi:
         create_project_file_id: int,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/files/{createProjectFileId}/retry``: as ``OrganizationCreateProjectApi.retry_organization_create_project_file``."""
-        from .retry_organization_create_project_file import build
+        from .retry_organization_create_project_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
                 create_project_file_id,
@@ -572,10 +572,10 @@ class AsyncOrganizationCreateProjectApi:
         create_project_id: int,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/transform/clear``: as ``OrganizationCreateProjectApi.clear_organization_transform``."""
-        from .clear_organization_transform import build
+        from .clear_organization_transform import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
             )
@@ -587,10 +587,10 @@ class AsyncOrganizationCreateProjectApi:
         create_project_id: int,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/transform/retry``: as ``OrganizationCreateProjectApi.retry_organization_transform``."""
-        from .retry_organization_transform import build
+        from .retry_organization_transform import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
             )
@@ -602,10 +602,10 @@ class AsyncOrganizationCreateProjectApi:
         create_project_id: int,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/create-project/{createProjectId}/upload/retry``: as ``OrganizationCreateProjectApi.retry_organization_upload``."""
-        from .retry_organization_upload import build
+        from .retry_organization_upload import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 create_project_id,
             )
@@ -618,10 +618,10 @@ class AsyncOrganizationCreateProjectApi:
         body: UploadCustomBlockRequest,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/custom-block``: as ``OrganizationCreateProjectApi.upload_custom_block``."""
-        from .upload_custom_block import build
+        from .upload_custom_block import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -634,10 +634,10 @@ class AsyncOrganizationCreateProjectApi:
         body: FinalizeCustomBlockUploadRequest,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/custom-block/finalize``: as ``OrganizationCreateProjectApi.finalize_custom_block_upload``."""
-        from .finalize_custom_block_upload import build
+        from .finalize_custom_block_upload import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -650,10 +650,10 @@ class AsyncOrganizationCreateProjectApi:
         body: CreateCustomBlockUploadLinkRequest,
     ) -> CreateCustomBlockUploadLinkResponse:
         """``POST /api/organizations/{organizationId}/custom-block/upload-link``: as ``OrganizationCreateProjectApi.create_custom_block_upload_link``."""
-        from .create_custom_block_upload_link import build
+        from .create_custom_block_upload_link import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -666,10 +666,10 @@ class AsyncOrganizationCreateProjectApi:
         body: UpdateOrganizationCreateEmptyProjectRequest,
     ) -> CreateProjectResponse:
         """``POST /api/organizations/{organizationId}/new-project``: as ``OrganizationCreateProjectApi.organization_create_empty_project``."""
-        from .organization_create_empty_project import build
+        from .organization_create_empty_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )

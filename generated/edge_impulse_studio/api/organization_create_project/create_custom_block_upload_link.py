@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_custom_block_upload_link_request import CreateCustomBlockUploadLinkRequest
@@ -23,9 +25,9 @@ def build(
     body: CreateCustomBlockUploadLinkRequest,
 ) -> Request[CreateCustomBlockUploadLinkResponse]:
     """The request of ``organization_create_project.create_custom_block_upload_link``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/custom-block/upload-link",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/custom-block/upload-link",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -24,9 +26,9 @@ def build(
     create_project_file_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``organization_create_project.delete_organization_create_project_file``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/create-project/{segment(create_project_id, 'create_project_id')}/files/{segment(create_project_file_id, 'create_project_file_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/create-project/{_segment(create_project_id, 'create_project_id')}/files/{_segment(create_project_file_id, 'create_project_file_id')}",
         read=_read,
     )
 

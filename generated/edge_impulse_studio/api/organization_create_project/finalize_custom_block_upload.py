@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.finalize_custom_block_upload_request import FinalizeCustomBlockUploadRequest
@@ -21,9 +23,9 @@ def build(
     body: FinalizeCustomBlockUploadRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``organization_create_project.finalize_custom_block_upload``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/custom-block/finalize",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/custom-block/finalize",
         json=body,
         read=_read,
     )

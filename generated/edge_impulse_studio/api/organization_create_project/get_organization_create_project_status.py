@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +28,9 @@ def build(
     selection: str | None | Unset = UNSET,
 ) -> Request[OrganizationCreateProjectStatusResponse]:
     """The request of ``organization_create_project.get_organization_create_project_status``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/create-project/{segment(create_project_id, 'create_project_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/create-project/{_segment(create_project_id, 'create_project_id')}",
         query=[
             ("transformLimit", transform_limit),
             ("transformOffset", transform_offset),

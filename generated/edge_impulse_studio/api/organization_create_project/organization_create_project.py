@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.organization_create_project_request import OrganizationCreateProjectRequest
@@ -21,9 +23,9 @@ def build(
     body: OrganizationCreateProjectRequest,
 ) -> Request[OrganizationCreateProjectResponse]:
     """The request of ``organization_create_project.organization_create_project``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/create-project",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/create-project",
         json=body,
         read=_read,
     )

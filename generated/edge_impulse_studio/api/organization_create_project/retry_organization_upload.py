@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -23,9 +25,9 @@ def build(
     create_project_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``organization_create_project.retry_organization_upload``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/create-project/{segment(create_project_id, 'create_project_id')}/upload/retry",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/create-project/{_segment(create_project_id, 'create_project_id')}/upload/retry",
         read=_read,
     )
 

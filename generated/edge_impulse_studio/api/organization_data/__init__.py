@@ -72,10 +72,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/list-storage-buckets
         """
-        from .list_organization_buckets import build
+        from .list_organization_buckets import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -95,10 +95,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/add-a-storage-bucket
         """
-        from .add_organization_bucket import build
+        from .add_organization_bucket import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -118,10 +118,10 @@ class OrganizationDataApi:
 
         Needs a credential.
         """
-        from .create_organization_bucket import build
+        from .create_organization_bucket import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -142,10 +142,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/verify-bucket-connectivity
         """
-        from .verify_organization_bucket import build
+        from .verify_organization_bucket import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -165,10 +165,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/get-storage-bucket
         """
-        from .get_organization_bucket import build
+        from .get_organization_bucket import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 bucket_id,
             )
@@ -191,10 +191,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/update-storage-bucket
         """
-        from .update_organization_bucket import build
+        from .update_organization_bucket import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 bucket_id,
                 body=body,
@@ -215,10 +215,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/remove-storage-bucket
         """
-        from .remove_organization_bucket import build
+        from .remove_organization_bucket import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 bucket_id,
             )
@@ -241,10 +241,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/verify-existing-bucket-connectivity
         """
-        from .verify_existing_organization_bucket import build
+        from .verify_existing_organization_bucket import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 bucket_id,
                 body=body,
@@ -273,10 +273,10 @@ class OrganizationDataApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/list-data
         """
-        from .list_organization_data import build
+        from .list_organization_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 filter_=filter_,
@@ -300,10 +300,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/add-new-data
         """
-        from .add_organization_data_item import build
+        from .add_organization_data_item import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -325,10 +325,10 @@ class OrganizationDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/add-data-items-from-bucket
         """
-        from .add_organization_data_folder import build
+        from .add_organization_data_folder import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -350,10 +350,10 @@ class OrganizationDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/bulk-update-metadata
         """
-        from .organization_bulk_update_metadata import build
+        from .organization_bulk_update_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -381,10 +381,10 @@ class OrganizationDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/change-dataset
         """
-        from .change_dataset_organization_data_items import build
+        from .change_dataset_organization_data_items import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
                 dataset=dataset,
@@ -413,10 +413,10 @@ class OrganizationDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/clear-checklist-for-data
         """
-        from .clear_checklist_organization_data_items import build
+        from .clear_checklist_organization_data_items import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 data_ids=data_ids,
@@ -443,10 +443,10 @@ class OrganizationDataApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .delete_organization_data_items import build
+        from .delete_organization_data_items import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 data_ids=data_ids,
@@ -472,10 +472,10 @@ class OrganizationDataApi:
 
         Needs a credential.
         """
-        from .download_organization_data_item import build
+        from .download_organization_data_item import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 data_ids=data_ids,
@@ -492,10 +492,10 @@ class OrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_organization_data_item`, in blocks as they arrive, for a ``with`` block."""
-        from .download_organization_data_item import build
+        from .download_organization_data_item import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 data_ids=data_ids,
@@ -525,10 +525,10 @@ class OrganizationDataApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/list-files
         """
-        from .list_organization_files import build
+        from .list_organization_files import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 filter_=filter_,
@@ -553,10 +553,10 @@ class OrganizationDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/refresh-data
         """
-        from .refresh_organization_data import build
+        from .refresh_organization_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
             )
@@ -579,10 +579,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/get-data-metadata
         """
-        from .get_organization_data_item import build
+        from .get_organization_data_item import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 filter_=filter_,
@@ -606,10 +606,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/update-data-metadata
         """
-        from .update_organization_data_item import build
+        from .update_organization_data_item import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 body=body,
@@ -629,10 +629,10 @@ class OrganizationDataApi:
 
         Needs a credential.
         """
-        from .delete_organization_data_item import build
+        from .delete_organization_data_item import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
             )
@@ -655,10 +655,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/add-files
         """
-        from .add_organization_data_file import build
+        from .add_organization_data_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 body=body,
@@ -681,10 +681,10 @@ class OrganizationDataApi:
 
         Needs a credential.
         """
-        from .download_organization_single_data_item import build
+        from .download_organization_single_data_item import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 filter_=filter_,
@@ -699,10 +699,10 @@ class OrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_organization_single_data_item`, in blocks as they arrive, for a ``with`` block."""
-        from .download_organization_single_data_item import build
+        from .download_organization_single_data_item import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 filter_=filter_,
@@ -726,10 +726,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/delete-file
         """
-        from .delete_organization_data_file import build
+        from .delete_organization_data_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -753,10 +753,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/download-file
         """
-        from .download_organization_data_file import build
+        from .download_organization_data_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -771,10 +771,10 @@ class OrganizationDataApi:
         file_name: str,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_organization_data_file`, in blocks as they arrive, for a ``with`` block."""
-        from .download_organization_data_file import build
+        from .download_organization_data_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -798,10 +798,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/preview-file
         """
-        from .preview_organization_data_file import build
+        from .preview_organization_data_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -816,10 +816,10 @@ class OrganizationDataApi:
         file_name: str,
     ) -> AbstractContextManager[Download]:
         """As :meth:`preview_organization_data_file`, in blocks as they arrive, for a ``with`` block."""
-        from .preview_organization_data_file import build
+        from .preview_organization_data_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -846,10 +846,10 @@ class OrganizationDataApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/get-transformation-jobs-for-data-item
         """
-        from .get_organization_data_item_transform_jobs import build
+        from .get_organization_data_item_transform_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 limit=limit,
@@ -873,10 +873,10 @@ class OrganizationDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/add-dataset
         """
-        from .add_organization_dataset import build
+        from .add_organization_dataset import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -896,10 +896,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/get-dataset
         """
-        from .get_organization_dataset import build
+        from .get_organization_dataset import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
             )
@@ -922,10 +922,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/update-dataset
         """
-        from .update_organization_dataset import build
+        from .update_organization_dataset import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -949,10 +949,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/list-files-in-dataset
         """
-        from .list_dataset_files_in_folder import build
+        from .list_dataset_files_in_folder import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -976,10 +976,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/delete-file-from-dataset
         """
-        from .delete_dataset_file import build
+        from .delete_dataset_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1003,10 +1003,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/download-file-from-dataset
         """
-        from .download_dataset_file import build
+        from .download_dataset_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1030,10 +1030,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/download-folder-from-dataset
         """
-        from .download_dataset_folder import build
+        from .download_dataset_folder import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 path=path,
@@ -1048,10 +1048,10 @@ class OrganizationDataApi:
         path: str,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_dataset_folder`, in blocks as they arrive, for a ``with`` block."""
-        from .download_dataset_folder import build
+        from .download_dataset_folder import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 path=path,
@@ -1075,10 +1075,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/preview-files-in-a-default-dataset
         """
-        from .preview_default_files_in_folder import build
+        from .preview_default_files_in_folder import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1102,10 +1102,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/rename-file-from-dataset
         """
-        from .rename_dataset_file import build
+        from .rename_dataset_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1129,10 +1129,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/view-file-from-dataset
         """
-        from .view_dataset_file import build
+        from .view_dataset_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 path=path,
@@ -1147,10 +1147,10 @@ class OrganizationDataApi:
         path: str,
     ) -> AbstractContextManager[Download]:
         """As :meth:`view_dataset_file`, in blocks as they arrive, for a ``with`` block."""
-        from .view_dataset_file import build
+        from .view_dataset_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 path=path,
@@ -1171,10 +1171,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/hide-dataset
         """
-        from .hide_organization_dataset import build
+        from .hide_organization_dataset import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
             )
@@ -1196,10 +1196,10 @@ class OrganizationDataApi:
 
         Needs a credential.
         """
-        from .create_signed_upload_link_dataset import build
+        from .create_signed_upload_link_dataset import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1220,10 +1220,10 @@ class OrganizationDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/verify-dataset
         """
-        from .verify_dataset import build
+        from .verify_dataset import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
             )
@@ -1243,10 +1243,10 @@ class AsyncOrganizationDataApi:
         organization_id: int,
     ) -> ListOrganizationBucketsResponse:
         """``GET /api/organizations/{organizationId}/buckets``: as ``OrganizationDataApi.list_organization_buckets``."""
-        from .list_organization_buckets import build
+        from .list_organization_buckets import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -1258,10 +1258,10 @@ class AsyncOrganizationDataApi:
         body: AddOrganizationBucketRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/buckets``: as ``OrganizationDataApi.add_organization_bucket``."""
-        from .add_organization_bucket import build
+        from .add_organization_bucket import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1274,10 +1274,10 @@ class AsyncOrganizationDataApi:
         body: CreateOrganizationBucketRequest,
     ) -> CreateOrganizationBucketResponse:
         """``POST /api/organizations/{organizationId}/buckets/create``: as ``OrganizationDataApi.create_organization_bucket``."""
-        from .create_organization_bucket import build
+        from .create_organization_bucket import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1290,10 +1290,10 @@ class AsyncOrganizationDataApi:
         body: VerifyOrganizationBucketRequest,
     ) -> VerifyOrganizationBucketResponse:
         """``POST /api/organizations/{organizationId}/buckets/verify``: as ``OrganizationDataApi.verify_organization_bucket``."""
-        from .verify_organization_bucket import build
+        from .verify_organization_bucket import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1305,10 +1305,10 @@ class AsyncOrganizationDataApi:
         bucket_id: int,
     ) -> GetOrganizationBucketResponse:
         """``GET /api/organizations/{organizationId}/buckets/{bucketId}``: as ``OrganizationDataApi.get_organization_bucket``."""
-        from .get_organization_bucket import build
+        from .get_organization_bucket import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 bucket_id,
             )
@@ -1322,10 +1322,10 @@ class AsyncOrganizationDataApi:
         body: UpdateOrganizationBucketRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/buckets/{bucketId}``: as ``OrganizationDataApi.update_organization_bucket``."""
-        from .update_organization_bucket import build
+        from .update_organization_bucket import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 bucket_id,
                 body=body,
@@ -1338,10 +1338,10 @@ class AsyncOrganizationDataApi:
         bucket_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/buckets/{bucketId}``: as ``OrganizationDataApi.remove_organization_bucket``."""
-        from .remove_organization_bucket import build
+        from .remove_organization_bucket import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 bucket_id,
             )
@@ -1355,10 +1355,10 @@ class AsyncOrganizationDataApi:
         body: VerifyOrganizationExistingBucketRequest,
     ) -> VerifyOrganizationBucketResponse:
         """``POST /api/organizations/{organizationId}/buckets/{bucketId}/verify``: as ``OrganizationDataApi.verify_existing_organization_bucket``."""
-        from .verify_existing_organization_bucket import build
+        from .verify_existing_organization_bucket import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 bucket_id,
                 body=body,
@@ -1375,10 +1375,10 @@ class AsyncOrganizationDataApi:
         offset: int | None | Unset = UNSET,
     ) -> ListOrganizationDataResponse:
         """``GET /api/organizations/{organizationId}/data``: as ``OrganizationDataApi.list_organization_data``."""
-        from .list_organization_data import build
+        from .list_organization_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 filter_=filter_,
@@ -1394,10 +1394,10 @@ class AsyncOrganizationDataApi:
         body: OrganizationAddDataItemRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/data/add``: as ``OrganizationDataApi.add_organization_data_item``."""
-        from .add_organization_data_item import build
+        from .add_organization_data_item import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1410,10 +1410,10 @@ class AsyncOrganizationDataApi:
         body: OrganizationAddDataFolderRequest,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/data/add-folder``: as ``OrganizationDataApi.add_organization_data_folder``."""
-        from .add_organization_data_folder import build
+        from .add_organization_data_folder import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1426,10 +1426,10 @@ class AsyncOrganizationDataApi:
         body: OrganizationBulkMetadataRequest,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/data/bulk-metadata``: as ``OrganizationDataApi.organization_bulk_update_metadata``."""
-        from .organization_bulk_update_metadata import build
+        from .organization_bulk_update_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1445,10 +1445,10 @@ class AsyncOrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/data/change-dataset``: as ``OrganizationDataApi.change_dataset_organization_data_items``."""
-        from .change_dataset_organization_data_items import build
+        from .change_dataset_organization_data_items import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
                 dataset=dataset,
@@ -1466,10 +1466,10 @@ class AsyncOrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/data/clear-checklist``: as ``OrganizationDataApi.clear_checklist_organization_data_items``."""
-        from .clear_checklist_organization_data_items import build
+        from .clear_checklist_organization_data_items import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 data_ids=data_ids,
@@ -1486,10 +1486,10 @@ class AsyncOrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/data/delete``: as ``OrganizationDataApi.delete_organization_data_items``."""
-        from .delete_organization_data_items import build
+        from .delete_organization_data_items import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 data_ids=data_ids,
@@ -1506,10 +1506,10 @@ class AsyncOrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/organizations/{organizationId}/data/download``: as ``OrganizationDataApi.download_organization_data_item``."""
-        from .download_organization_data_item import build
+        from .download_organization_data_item import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 data_ids=data_ids,
@@ -1526,10 +1526,10 @@ class AsyncOrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_organization_data_item`, in blocks as they arrive, for a ``with`` block."""
-        from .download_organization_data_item import build
+        from .download_organization_data_item import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 data_ids=data_ids,
@@ -1547,10 +1547,10 @@ class AsyncOrganizationDataApi:
         offset: int | None | Unset = UNSET,
     ) -> ListOrganizationFilesResponse:
         """``GET /api/organizations/{organizationId}/data/files``: as ``OrganizationDataApi.list_organization_files``."""
-        from .list_organization_files import build
+        from .list_organization_files import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
                 filter_=filter_,
@@ -1566,10 +1566,10 @@ class AsyncOrganizationDataApi:
         dataset: str,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/data/refresh``: as ``OrganizationDataApi.refresh_organization_data``."""
-        from .refresh_organization_data import build
+        from .refresh_organization_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset=dataset,
             )
@@ -1583,10 +1583,10 @@ class AsyncOrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> GetOrganizationDataItemResponse:
         """``GET /api/organizations/{organizationId}/data/{dataId}``: as ``OrganizationDataApi.get_organization_data_item``."""
-        from .get_organization_data_item import build
+        from .get_organization_data_item import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 filter_=filter_,
@@ -1601,10 +1601,10 @@ class AsyncOrganizationDataApi:
         body: UpdateOrganizationDataItemRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/data/{dataId}``: as ``OrganizationDataApi.update_organization_data_item``."""
-        from .update_organization_data_item import build
+        from .update_organization_data_item import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 body=body,
@@ -1617,10 +1617,10 @@ class AsyncOrganizationDataApi:
         data_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/data/{dataId}``: as ``OrganizationDataApi.delete_organization_data_item``."""
-        from .delete_organization_data_item import build
+        from .delete_organization_data_item import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
             )
@@ -1634,10 +1634,10 @@ class AsyncOrganizationDataApi:
         body: OrganizationAddDataFileRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/data/{dataId}/add``: as ``OrganizationDataApi.add_organization_data_file``."""
-        from .add_organization_data_file import build
+        from .add_organization_data_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 body=body,
@@ -1652,10 +1652,10 @@ class AsyncOrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/organizations/{organizationId}/data/{dataId}/download``: as ``OrganizationDataApi.download_organization_single_data_item``."""
-        from .download_organization_single_data_item import build
+        from .download_organization_single_data_item import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 filter_=filter_,
@@ -1670,10 +1670,10 @@ class AsyncOrganizationDataApi:
         filter_: str | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_organization_single_data_item`, in blocks as they arrive, for a ``with`` block."""
-        from .download_organization_single_data_item import build
+        from .download_organization_single_data_item import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 filter_=filter_,
@@ -1688,10 +1688,10 @@ class AsyncOrganizationDataApi:
         file_name: str,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/data/{dataId}/download``: as ``OrganizationDataApi.delete_organization_data_file``."""
-        from .delete_organization_data_file import build
+        from .delete_organization_data_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -1706,10 +1706,10 @@ class AsyncOrganizationDataApi:
         file_name: str,
     ) -> bytes:
         """``GET /api/organizations/{organizationId}/data/{dataId}/files/download``: as ``OrganizationDataApi.download_organization_data_file``."""
-        from .download_organization_data_file import build
+        from .download_organization_data_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -1724,10 +1724,10 @@ class AsyncOrganizationDataApi:
         file_name: str,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_organization_data_file`, in blocks as they arrive, for a ``with`` block."""
-        from .download_organization_data_file import build
+        from .download_organization_data_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -1742,10 +1742,10 @@ class AsyncOrganizationDataApi:
         file_name: str,
     ) -> bytes:
         """``GET /api/organizations/{organizationId}/data/{dataId}/files/preview``: as ``OrganizationDataApi.preview_organization_data_file``."""
-        from .preview_organization_data_file import build
+        from .preview_organization_data_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -1760,10 +1760,10 @@ class AsyncOrganizationDataApi:
         file_name: str,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`preview_organization_data_file`, in blocks as they arrive, for a ``with`` block."""
-        from .preview_organization_data_file import build
+        from .preview_organization_data_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 file_name=file_name,
@@ -1779,10 +1779,10 @@ class AsyncOrganizationDataApi:
         offset: int | None | Unset = UNSET,
     ) -> GetOrganizationDataItemTransformJobsResponse:
         """``GET /api/organizations/{organizationId}/data/{dataId}/transformation-jobs``: as ``OrganizationDataApi.get_organization_data_item_transform_jobs``."""
-        from .get_organization_data_item_transform_jobs import build
+        from .get_organization_data_item_transform_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 data_id,
                 limit=limit,
@@ -1797,10 +1797,10 @@ class AsyncOrganizationDataApi:
         body: OrganizationAddDatasetRequest,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/dataset``: as ``OrganizationDataApi.add_organization_dataset``."""
-        from .add_organization_dataset import build
+        from .add_organization_dataset import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1812,10 +1812,10 @@ class AsyncOrganizationDataApi:
         dataset: str,
     ) -> GetOrganizationDatasetResponse:
         """``GET /api/organizations/{organizationId}/dataset/{dataset}``: as ``OrganizationDataApi.get_organization_dataset``."""
-        from .get_organization_dataset import build
+        from .get_organization_dataset import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
             )
@@ -1829,10 +1829,10 @@ class AsyncOrganizationDataApi:
         body: UpdateOrganizationDatasetRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/dataset/{dataset}``: as ``OrganizationDataApi.update_organization_dataset``."""
-        from .update_organization_dataset import build
+        from .update_organization_dataset import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1847,10 +1847,10 @@ class AsyncOrganizationDataApi:
         body: ListPortalFilesInFolderRequest,
     ) -> ListPortalFilesInFolderResponse:
         """``POST /api/organizations/{organizationId}/dataset/{dataset}/files``: as ``OrganizationDataApi.list_dataset_files_in_folder``."""
-        from .list_dataset_files_in_folder import build
+        from .list_dataset_files_in_folder import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1865,10 +1865,10 @@ class AsyncOrganizationDataApi:
         body: DeletePortalFileRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/delete``: as ``OrganizationDataApi.delete_dataset_file``."""
-        from .delete_dataset_file import build
+        from .delete_dataset_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1883,10 +1883,10 @@ class AsyncOrganizationDataApi:
         body: DownloadPortalFileRequest,
     ) -> DownloadPortalFileResponse:
         """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/download``: as ``OrganizationDataApi.download_dataset_file``."""
-        from .download_dataset_file import build
+        from .download_dataset_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1901,10 +1901,10 @@ class AsyncOrganizationDataApi:
         path: str,
     ) -> bytes:
         """``GET /api/organizations/{organizationId}/dataset/{dataset}/files/download-folder``: as ``OrganizationDataApi.download_dataset_folder``."""
-        from .download_dataset_folder import build
+        from .download_dataset_folder import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 path=path,
@@ -1919,10 +1919,10 @@ class AsyncOrganizationDataApi:
         path: str,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_dataset_folder`, in blocks as they arrive, for a ``with`` block."""
-        from .download_dataset_folder import build
+        from .download_dataset_folder import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 path=path,
@@ -1937,10 +1937,10 @@ class AsyncOrganizationDataApi:
         body: PreviewDefaultFilesInFolderRequest,
     ) -> PreviewDefaultFilesInFolderResponse:
         """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/preview``: as ``OrganizationDataApi.preview_default_files_in_folder``."""
-        from .preview_default_files_in_folder import build
+        from .preview_default_files_in_folder import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1955,10 +1955,10 @@ class AsyncOrganizationDataApi:
         body: RenamePortalFileRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/dataset/{dataset}/files/rename``: as ``OrganizationDataApi.rename_dataset_file``."""
-        from .rename_dataset_file import build
+        from .rename_dataset_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -1973,10 +1973,10 @@ class AsyncOrganizationDataApi:
         path: str,
     ) -> bytes:
         """``GET /api/organizations/{organizationId}/dataset/{dataset}/files/view``: as ``OrganizationDataApi.view_dataset_file``."""
-        from .view_dataset_file import build
+        from .view_dataset_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 path=path,
@@ -1991,10 +1991,10 @@ class AsyncOrganizationDataApi:
         path: str,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`view_dataset_file`, in blocks as they arrive, for a ``with`` block."""
-        from .view_dataset_file import build
+        from .view_dataset_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 path=path,
@@ -2007,10 +2007,10 @@ class AsyncOrganizationDataApi:
         dataset: str,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/dataset/{dataset}/hide``: as ``OrganizationDataApi.hide_organization_dataset``."""
-        from .hide_organization_dataset import build
+        from .hide_organization_dataset import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
             )
@@ -2024,10 +2024,10 @@ class AsyncOrganizationDataApi:
         body: CreateSignedUploadLinkRequest,
     ) -> CreateSignedUploadLinkResponse:
         """``POST /api/organizations/{organizationId}/dataset/{dataset}/upload-link``: as ``OrganizationDataApi.create_signed_upload_link_dataset``."""
-        from .create_signed_upload_link_dataset import build
+        from .create_signed_upload_link_dataset import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
                 body=body,
@@ -2040,10 +2040,10 @@ class AsyncOrganizationDataApi:
         dataset: str,
     ) -> VerifyOrganizationBucketResponse:
         """``POST /api/organizations/{organizationId}/dataset/{dataset}/verify``: as ``OrganizationDataApi.verify_dataset``."""
-        from .verify_dataset import build
+        from .verify_dataset import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 dataset,
             )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +27,9 @@ def build(
     filter_: str | None | Unset = UNSET,
 ) -> Request[StartJobResponse]:
     """The request of ``organization_data.clear_checklist_organization_data_items``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/clear-checklist",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/data/clear-checklist",
         query=[
             ("dataset", dataset),
             ("dataIds", data_ids),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_organization_bucket_request import CreateOrganizationBucketRequest
@@ -21,9 +23,9 @@ def build(
     body: CreateOrganizationBucketRequest,
 ) -> Request[CreateOrganizationBucketResponse]:
     """The request of ``organization_data.create_organization_bucket``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/buckets/create",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/buckets/create",
         json=body,
         read=_read,
     )

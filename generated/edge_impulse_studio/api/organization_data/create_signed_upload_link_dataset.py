@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_signed_upload_link_request import CreateSignedUploadLinkRequest
@@ -24,9 +26,9 @@ def build(
     body: CreateSignedUploadLinkRequest,
 ) -> Request[CreateSignedUploadLinkResponse]:
     """The request of ``organization_data.create_signed_upload_link_dataset``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/dataset/{segment(dataset, 'dataset')}/upload-link",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/dataset/{_segment(dataset, 'dataset')}/upload-link",
         json=body,
         read=_read,
     )

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 OPERATION = Operation(
@@ -19,9 +21,9 @@ def build(
     filter_: str | None | Unset = UNSET,
 ) -> Request[bytes]:
     """The request of ``organization_data.download_organization_data_item``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/download",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/data/download",
         query=[
             ("dataset", dataset),
             ("dataIds", data_ids),

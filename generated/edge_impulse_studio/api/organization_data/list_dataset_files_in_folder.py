@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.list_portal_files_in_folder_request import ListPortalFilesInFolderRequest
@@ -22,9 +24,9 @@ def build(
     body: ListPortalFilesInFolderRequest,
 ) -> Request[ListPortalFilesInFolderResponse]:
     """The request of ``organization_data.list_dataset_files_in_folder``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/dataset/{segment(dataset, 'dataset')}/files",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/dataset/{_segment(dataset, 'dataset')}/files",
         json=body,
         read=_read,
     )

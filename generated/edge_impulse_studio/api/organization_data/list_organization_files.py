@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     offset: int | None | Unset = UNSET,
 ) -> Request[ListOrganizationFilesResponse]:
     """The request of ``organization_data.list_organization_files``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/files",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/data/files",
         query=[
             ("dataset", dataset),
             ("filter", filter_),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.organization_bulk_metadata_request import OrganizationBulkMetadataRequest
@@ -23,9 +25,9 @@ def build(
     body: OrganizationBulkMetadataRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``organization_data.organization_bulk_update_metadata``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/bulk-metadata",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/data/bulk-metadata",
         multipart=body,
         read=_read,
     )

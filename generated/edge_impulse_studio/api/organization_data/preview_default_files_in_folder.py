@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.preview_default_files_in_folder_request import PreviewDefaultFilesInFolderRequest
@@ -24,9 +26,9 @@ def build(
     body: PreviewDefaultFilesInFolderRequest,
 ) -> Request[PreviewDefaultFilesInFolderResponse]:
     """The request of ``organization_data.preview_default_files_in_folder``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/dataset/{segment(dataset, 'dataset')}/files/preview",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/dataset/{_segment(dataset, 'dataset')}/files/preview",
         json=body,
         read=_read,
     )

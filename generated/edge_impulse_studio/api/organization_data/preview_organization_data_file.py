@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "previewOrganizationDataFile",
@@ -20,9 +22,9 @@ def build(
     file_name: str,
 ) -> Request[bytes]:
     """The request of ``organization_data.preview_organization_data_file``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/{segment(data_id, 'data_id')}/files/preview",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/data/{_segment(data_id, 'data_id')}/files/preview",
         query=[
             ("fileName", file_name),
         ],

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
@@ -20,9 +22,9 @@ def build(
     dataset: str,
 ) -> Request[StartJobResponse]:
     """The request of ``organization_data.refresh_organization_data``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/data/refresh",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/data/refresh",
         query=[
             ("dataset", dataset),
         ],

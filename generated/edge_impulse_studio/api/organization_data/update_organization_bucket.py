@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -22,9 +24,9 @@ def build(
     body: UpdateOrganizationBucketRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``organization_data.update_organization_bucket``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/buckets/{segment(bucket_id, 'bucket_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/buckets/{_segment(bucket_id, 'bucket_id')}",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.verify_organization_bucket_response import VerifyOrganizationBucketResponse
@@ -19,9 +21,9 @@ def build(
     dataset: str,
 ) -> Request[VerifyOrganizationBucketResponse]:
     """The request of ``organization_data.verify_dataset``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/dataset/{segment(dataset, 'dataset')}/verify",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/dataset/{_segment(dataset, 'dataset')}/verify",
         read=_read,
     )
 

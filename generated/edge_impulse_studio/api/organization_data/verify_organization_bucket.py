@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.verify_organization_bucket_request import VerifyOrganizationBucketRequest
@@ -21,9 +23,9 @@ def build(
     body: VerifyOrganizationBucketRequest,
 ) -> Request[VerifyOrganizationBucketResponse]:
     """The request of ``organization_data.verify_organization_bucket``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/buckets/verify",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/buckets/verify",
         json=body,
         read=_read,
     )

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "viewDatasetFile", "GET", "/api/organizations/{organizationId}/dataset/{dataset}/files/view", answer="bytes"
@@ -17,9 +19,9 @@ def build(
     path: str,
 ) -> Request[bytes]:
     """The request of ``organization_data.view_dataset_file``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/dataset/{segment(dataset, 'dataset')}/files/view",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/dataset/{_segment(dataset, 'dataset')}/files/view",
         query=[
             ("path", path),
         ],

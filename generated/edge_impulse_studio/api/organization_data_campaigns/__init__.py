@@ -54,10 +54,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/get-data-campaign-dashboard
         """
-        from .get_organization_data_campaign_dashboard import build
+        from .get_organization_data_campaign_dashboard import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_dashboard_id,
             )
@@ -80,10 +80,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/update-data-campaign-dashboard
         """
-        from .update_organization_data_campaign_dashboard import build
+        from .update_organization_data_campaign_dashboard import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_dashboard_id,
                 body=body,
@@ -104,10 +104,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/delete-data-campaign-dashboard
         """
-        from .delete_organization_data_campaign_dashboard import build
+        from .delete_organization_data_campaign_dashboard import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_dashboard_id,
             )
@@ -127,10 +127,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/get-data-campaigns
         """
-        from .get_organization_data_campaigns_for_dashboard import build
+        from .get_organization_data_campaigns_for_dashboard import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_dashboard_id,
             )
@@ -148,10 +148,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/get-data-campaign-dashboards
         """
-        from .get_organization_data_campaign_dashboards import build
+        from .get_organization_data_campaign_dashboards import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -171,10 +171,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/add-data-campaign-dashboard
         """
-        from .add_organization_data_campaign_dashboard import build
+        from .add_organization_data_campaign_dashboard import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -195,10 +195,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/add-a-data-campaign
         """
-        from .add_organization_data_campaign import build
+        from .add_organization_data_campaign import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -218,10 +218,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/get-data-campaign
         """
-        from .get_organization_data_campaign import build
+        from .get_organization_data_campaign import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_id,
             )
@@ -244,10 +244,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/update-data-campaign
         """
-        from .update_organization_data_campaign import build
+        from .update_organization_data_campaign import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_id,
                 body=body,
@@ -268,10 +268,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/delete-data-campaign
         """
-        from .delete_organization_data_campaign import build
+        from .delete_organization_data_campaign import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_id,
             )
@@ -294,10 +294,10 @@ class OrganizationDataCampaignsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationdatacampaigns/get-diff-for-data-campaign
         """
-        from .get_organization_data_campaign_diff import build
+        from .get_organization_data_campaign_diff import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_id,
                 body=body,
@@ -319,10 +319,10 @@ class AsyncOrganizationDataCampaignsApi:
         campaign_dashboard_id: int,
     ) -> GetOrganizationDataCampaignDashboardResponse:
         """``GET /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}``: as ``OrganizationDataCampaignsApi.get_organization_data_campaign_dashboard``."""
-        from .get_organization_data_campaign_dashboard import build
+        from .get_organization_data_campaign_dashboard import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_dashboard_id,
             )
@@ -336,10 +336,10 @@ class AsyncOrganizationDataCampaignsApi:
         body: UpdateOrganizationDataCampaignDashboardRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}``: as ``OrganizationDataCampaignsApi.update_organization_data_campaign_dashboard``."""
-        from .update_organization_data_campaign_dashboard import build
+        from .update_organization_data_campaign_dashboard import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_dashboard_id,
                 body=body,
@@ -352,10 +352,10 @@ class AsyncOrganizationDataCampaignsApi:
         campaign_dashboard_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}``: as ``OrganizationDataCampaignsApi.delete_organization_data_campaign_dashboard``."""
-        from .delete_organization_data_campaign_dashboard import build
+        from .delete_organization_data_campaign_dashboard import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_dashboard_id,
             )
@@ -367,10 +367,10 @@ class AsyncOrganizationDataCampaignsApi:
         campaign_dashboard_id: int,
     ) -> GetOrganizationDataCampaignsResponse:
         """``GET /api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}/campaigns``: as ``OrganizationDataCampaignsApi.get_organization_data_campaigns_for_dashboard``."""
-        from .get_organization_data_campaigns_for_dashboard import build
+        from .get_organization_data_campaigns_for_dashboard import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_dashboard_id,
             )
@@ -381,10 +381,10 @@ class AsyncOrganizationDataCampaignsApi:
         organization_id: int,
     ) -> GetOrganizationDataCampaignDashboardsResponse:
         """``GET /api/organizations/{organizationId}/campaign-dashboards``: as ``OrganizationDataCampaignsApi.get_organization_data_campaign_dashboards``."""
-        from .get_organization_data_campaign_dashboards import build
+        from .get_organization_data_campaign_dashboards import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -396,10 +396,10 @@ class AsyncOrganizationDataCampaignsApi:
         body: AddOrganizationDataCampaignDashboardRequest,
     ) -> AddOrganizationDataCampaignDashboardResponse:
         """``POST /api/organizations/{organizationId}/campaign-dashboards``: as ``OrganizationDataCampaignsApi.add_organization_data_campaign_dashboard``."""
-        from .add_organization_data_campaign_dashboard import build
+        from .add_organization_data_campaign_dashboard import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -412,10 +412,10 @@ class AsyncOrganizationDataCampaignsApi:
         body: AddOrganizationDataCampaignRequest,
     ) -> AddOrganizationDataCampaignResponse:
         """``POST /api/organizations/{organizationId}/campaigns``: as ``OrganizationDataCampaignsApi.add_organization_data_campaign``."""
-        from .add_organization_data_campaign import build
+        from .add_organization_data_campaign import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -427,10 +427,10 @@ class AsyncOrganizationDataCampaignsApi:
         campaign_id: int,
     ) -> GetOrganizationDataCampaignResponse:
         """``GET /api/organizations/{organizationId}/campaigns/{campaignId}``: as ``OrganizationDataCampaignsApi.get_organization_data_campaign``."""
-        from .get_organization_data_campaign import build
+        from .get_organization_data_campaign import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_id,
             )
@@ -444,10 +444,10 @@ class AsyncOrganizationDataCampaignsApi:
         body: UpdateOrganizationDataCampaignRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/campaigns/{campaignId}``: as ``OrganizationDataCampaignsApi.update_organization_data_campaign``."""
-        from .update_organization_data_campaign import build
+        from .update_organization_data_campaign import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_id,
                 body=body,
@@ -460,10 +460,10 @@ class AsyncOrganizationDataCampaignsApi:
         campaign_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/campaigns/{campaignId}``: as ``OrganizationDataCampaignsApi.delete_organization_data_campaign``."""
-        from .delete_organization_data_campaign import build
+        from .delete_organization_data_campaign import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_id,
             )
@@ -477,10 +477,10 @@ class AsyncOrganizationDataCampaignsApi:
         body: OrganizationDataCampaignDiffRequest,
     ) -> OrganizationDataCampaignDiffResponse:
         """``POST /api/organizations/{organizationId}/campaigns/{campaignId}/diff``: as ``OrganizationDataCampaignsApi.get_organization_data_campaign_diff``."""
-        from .get_organization_data_campaign_diff import build
+        from .get_organization_data_campaign_diff import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 campaign_id,
                 body=body,

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.add_organization_data_campaign_request import AddOrganizationDataCampaignRequest
@@ -21,9 +23,9 @@ def build(
     body: AddOrganizationDataCampaignRequest,
 ) -> Request[AddOrganizationDataCampaignResponse]:
     """The request of ``organization_data_campaigns.add_organization_data_campaign``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/campaigns",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/campaigns",
         json=body,
         read=_read,
     )

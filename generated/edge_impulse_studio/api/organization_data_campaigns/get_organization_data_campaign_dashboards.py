@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_organization_data_campaign_dashboards_response import (
@@ -22,9 +24,9 @@ def build(
     organization_id: int,
 ) -> Request[GetOrganizationDataCampaignDashboardsResponse]:
     """The request of ``organization_data_campaigns.get_organization_data_campaign_dashboards``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/campaign-dashboards",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/campaign-dashboards",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.organization_data_campaign_diff_request import OrganizationDataCampaignDiffRequest
@@ -24,9 +26,9 @@ def build(
     body: OrganizationDataCampaignDiffRequest,
 ) -> Request[OrganizationDataCampaignDiffResponse]:
     """The request of ``organization_data_campaigns.get_organization_data_campaign_diff``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/campaigns/{segment(campaign_id, 'campaign_id')}/diff",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/campaigns/{_segment(campaign_id, 'campaign_id')}/diff",
         json=body,
         read=_read,
     )

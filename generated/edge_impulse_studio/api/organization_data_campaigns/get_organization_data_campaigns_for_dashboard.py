@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_organization_data_campaigns_response import GetOrganizationDataCampaignsResponse
@@ -23,9 +25,9 @@ def build(
     campaign_dashboard_id: int,
 ) -> Request[GetOrganizationDataCampaignsResponse]:
     """The request of ``organization_data_campaigns.get_organization_data_campaigns_for_dashboard``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/campaign-dashboard/{segment(campaign_dashboard_id, 'campaign_dashboard_id')}/campaigns",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/campaign-dashboard/{_segment(campaign_dashboard_id, 'campaign_dashboard_id')}/campaigns",
         read=_read,
     )
 

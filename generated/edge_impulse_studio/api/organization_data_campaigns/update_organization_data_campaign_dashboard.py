@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -28,9 +30,9 @@ def build(
     body: UpdateOrganizationDataCampaignDashboardRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``organization_data_campaigns.update_organization_data_campaign_dashboard``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/campaign-dashboard/{segment(campaign_dashboard_id, 'campaign_dashboard_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/campaign-dashboard/{_segment(campaign_dashboard_id, 'campaign_dashboard_id')}",
         json=body,
         read=_read,
     )

@@ -46,10 +46,10 @@ class OrganizationJobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/list-active-jobs
         """
-        from .list_active_organization_jobs import build
+        from .list_active_organization_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 root_only=root_only,
             )
@@ -87,10 +87,10 @@ class OrganizationJobsApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/list-all-jobs
         """
-        from .list_all_organization_jobs import build
+        from .list_all_organization_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -128,10 +128,10 @@ class OrganizationJobsApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/list-finished-jobs
         """
-        from .list_finished_organization_jobs import build
+        from .list_finished_organization_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -158,10 +158,10 @@ class OrganizationJobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/cancel-job
         """
-        from .cancel_organization_job import build
+        from .cancel_organization_job import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
                 force_cancel=force_cancel,
@@ -182,10 +182,10 @@ class OrganizationJobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/get-job-status
         """
-        from .get_organization_job_status import build
+        from .get_organization_job_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
             )
@@ -210,10 +210,10 @@ class OrganizationJobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/get-logs
         """
-        from .get_organization_jobs_logs import build
+        from .get_organization_jobs_logs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
                 limit=limit,
@@ -240,10 +240,10 @@ class OrganizationJobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/download-logs
         """
-        from .download_organization_jobs_logs import build
+        from .download_organization_jobs_logs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
                 limit=limit,
@@ -263,10 +263,10 @@ class OrganizationJobsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/get-socket-token-for-an-organization
         """
-        from .get_organization_socket_token import build
+        from .get_organization_socket_token import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -287,10 +287,10 @@ class AsyncOrganizationJobsApi:
         root_only: bool | None | Unset = UNSET,
     ) -> ListJobsResponse:
         """``GET /api/organizations/{organizationId}/jobs``: as ``OrganizationJobsApi.list_active_organization_jobs``."""
-        from .list_active_organization_jobs import build
+        from .list_active_organization_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 root_only=root_only,
             )
@@ -311,10 +311,10 @@ class AsyncOrganizationJobsApi:
         finished: ListAllOrganizationJobsFinished | str | None | Unset = UNSET,
     ) -> ListJobsResponse:
         """``GET /api/organizations/{organizationId}/jobs/all``: as ``OrganizationJobsApi.list_all_organization_jobs``."""
-        from .list_all_organization_jobs import build
+        from .list_all_organization_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -339,10 +339,10 @@ class AsyncOrganizationJobsApi:
         root_only: bool | None | Unset = UNSET,
     ) -> ListJobsResponse:
         """``GET /api/organizations/{organizationId}/jobs/history``: as ``OrganizationJobsApi.list_finished_organization_jobs``."""
-        from .list_finished_organization_jobs import build
+        from .list_finished_organization_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 start_date=start_date,
                 end_date=end_date,
@@ -360,10 +360,10 @@ class AsyncOrganizationJobsApi:
         force_cancel: str | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/jobs/{jobId}/cancel``: as ``OrganizationJobsApi.cancel_organization_job``."""
-        from .cancel_organization_job import build
+        from .cancel_organization_job import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
                 force_cancel=force_cancel,
@@ -376,10 +376,10 @@ class AsyncOrganizationJobsApi:
         job_id: int,
     ) -> GetJobResponse:
         """``GET /api/organizations/{organizationId}/jobs/{jobId}/status``: as ``OrganizationJobsApi.get_organization_job_status``."""
-        from .get_organization_job_status import build
+        from .get_organization_job_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
             )
@@ -394,10 +394,10 @@ class AsyncOrganizationJobsApi:
         log_level: GetOrganizationJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> LogStdoutResponse:
         """``GET /api/organizations/{organizationId}/jobs/{jobId}/stdout``: as ``OrganizationJobsApi.get_organization_jobs_logs``."""
-        from .get_organization_jobs_logs import build
+        from .get_organization_jobs_logs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
                 limit=limit,
@@ -414,10 +414,10 @@ class AsyncOrganizationJobsApi:
         log_level: DownloadOrganizationJobsLogsLogLevel | str | None | Unset = UNSET,
     ) -> str:
         """``GET /api/organizations/{organizationId}/jobs/{jobId}/stdout/download``: as ``OrganizationJobsApi.download_organization_jobs_logs``."""
-        from .download_organization_jobs_logs import build
+        from .download_organization_jobs_logs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
                 limit=limit,
@@ -430,10 +430,10 @@ class AsyncOrganizationJobsApi:
         organization_id: int,
     ) -> SocketTokenResponse:
         """``GET /api/organizations/{organizationId}/socket-token``: as ``OrganizationJobsApi.get_organization_socket_token``."""
-        from .get_organization_socket_token import build
+        from .get_organization_socket_token import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )

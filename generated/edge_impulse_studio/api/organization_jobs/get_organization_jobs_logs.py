@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     log_level: GetOrganizationJobsLogsLogLevel | str | None | Unset = UNSET,
 ) -> Request[LogStdoutResponse]:
     """The request of ``organization_jobs.get_organization_jobs_logs``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/jobs/{segment(job_id, 'job_id')}/stdout",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/jobs/{_segment(job_id, 'job_id')}/stdout",
         query=[
             ("limit", limit),
             ("logLevel", log_level),

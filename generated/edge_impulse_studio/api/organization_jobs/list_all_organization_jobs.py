@@ -7,7 +7,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,9 +33,9 @@ def build(
     finished: ListAllOrganizationJobsFinished | str | None | Unset = UNSET,
 ) -> Request[ListJobsResponse]:
     """The request of ``organization_jobs.list_all_organization_jobs``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/jobs/all",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/jobs/all",
         query=[
             ("startDate", start_date),
             ("endDate", end_date),

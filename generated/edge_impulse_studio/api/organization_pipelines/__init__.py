@@ -44,10 +44,10 @@ class OrganizationPipelinesApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationpipelines/list-pipelines
         """
-        from .list_organization_pipelines import build
+        from .list_organization_pipelines import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id=project_id,
             )
@@ -68,10 +68,10 @@ class OrganizationPipelinesApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationpipelines/create-pipeline
         """
-        from .create_organization_pipeline import build
+        from .create_organization_pipeline import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -92,10 +92,10 @@ class OrganizationPipelinesApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationpipelines/list-archived-pipelines
         """
-        from .list_archived_organization_pipelines import build
+        from .list_archived_organization_pipelines import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id=project_id,
             )
@@ -115,10 +115,10 @@ class OrganizationPipelinesApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationpipelines/get-pipeline
         """
-        from .get_organization_pipeline import build
+        from .get_organization_pipeline import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
             )
@@ -141,10 +141,10 @@ class OrganizationPipelinesApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationpipelines/update-pipeline
         """
-        from .update_organization_pipeline import build
+        from .update_organization_pipeline import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
                 body=body,
@@ -165,10 +165,10 @@ class OrganizationPipelinesApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationpipelines/delete-pipeline
         """
-        from .delete_organization_pipeline import build
+        from .delete_organization_pipeline import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
             )
@@ -191,10 +191,10 @@ class OrganizationPipelinesApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationpipelines/run-pipeline
         """
-        from .run_organization_pipeline import build
+        from .run_organization_pipeline import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
                 ignore_last_successful_run=ignore_last_successful_run,
@@ -215,10 +215,10 @@ class OrganizationPipelinesApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationpipelines/stop-a-running-pipeline
         """
-        from .stop_organization_pipeline import build
+        from .stop_organization_pipeline import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
             )
@@ -240,10 +240,10 @@ class AsyncOrganizationPipelinesApi:
         project_id: int | None | Unset = UNSET,
     ) -> ListOrganizationPipelinesResponse:
         """``GET /api/organizations/{organizationId}/pipelines``: as ``OrganizationPipelinesApi.list_organization_pipelines``."""
-        from .list_organization_pipelines import build
+        from .list_organization_pipelines import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id=project_id,
             )
@@ -256,10 +256,10 @@ class AsyncOrganizationPipelinesApi:
         body: OrganizationUpdatePipelineBody,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/pipelines``: as ``OrganizationPipelinesApi.create_organization_pipeline``."""
-        from .create_organization_pipeline import build
+        from .create_organization_pipeline import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -272,10 +272,10 @@ class AsyncOrganizationPipelinesApi:
         project_id: int | None | Unset = UNSET,
     ) -> ListOrganizationPipelinesResponse:
         """``GET /api/organizations/{organizationId}/pipelines/archived``: as ``OrganizationPipelinesApi.list_archived_organization_pipelines``."""
-        from .list_archived_organization_pipelines import build
+        from .list_archived_organization_pipelines import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id=project_id,
             )
@@ -287,10 +287,10 @@ class AsyncOrganizationPipelinesApi:
         pipeline_id: int,
     ) -> GetOrganizationPipelinesResponse:
         """``GET /api/organizations/{organizationId}/pipelines/{pipelineId}``: as ``OrganizationPipelinesApi.get_organization_pipeline``."""
-        from .get_organization_pipeline import build
+        from .get_organization_pipeline import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
             )
@@ -304,10 +304,10 @@ class AsyncOrganizationPipelinesApi:
         body: OrganizationUpdatePipelineBody,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/pipelines/{pipelineId}``: as ``OrganizationPipelinesApi.update_organization_pipeline``."""
-        from .update_organization_pipeline import build
+        from .update_organization_pipeline import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
                 body=body,
@@ -320,10 +320,10 @@ class AsyncOrganizationPipelinesApi:
         pipeline_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/pipelines/{pipelineId}``: as ``OrganizationPipelinesApi.delete_organization_pipeline``."""
-        from .delete_organization_pipeline import build
+        from .delete_organization_pipeline import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
             )
@@ -337,10 +337,10 @@ class AsyncOrganizationPipelinesApi:
         ignore_last_successful_run: bool | None | Unset = UNSET,
     ) -> RunOrganizationPipelineResponse:
         """``POST /api/organizations/{organizationId}/pipelines/{pipelineId}/run``: as ``OrganizationPipelinesApi.run_organization_pipeline``."""
-        from .run_organization_pipeline import build
+        from .run_organization_pipeline import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
                 ignore_last_successful_run=ignore_last_successful_run,
@@ -353,10 +353,10 @@ class AsyncOrganizationPipelinesApi:
         pipeline_id: int,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/pipelines/{pipelineId}/stop``: as ``OrganizationPipelinesApi.stop_organization_pipeline``."""
-        from .stop_organization_pipeline import build
+        from .stop_organization_pipeline import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 pipeline_id,
             )

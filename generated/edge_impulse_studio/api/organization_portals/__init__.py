@@ -42,10 +42,10 @@ class OrganizationPortalsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationportals/list-upload-portals
         """
-        from .list_organization_portals import build
+        from .list_organization_portals import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -65,10 +65,10 @@ class OrganizationPortalsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationportals/create-upload-portal
         """
-        from .create_organization_portal import build
+        from .create_organization_portal import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -88,10 +88,10 @@ class OrganizationPortalsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationportals/retrieve-upload-portal-information
         """
-        from .get_organization_portal import build
+        from .get_organization_portal import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
             )
@@ -111,10 +111,10 @@ class OrganizationPortalsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationportals/delete-upload-portal
         """
-        from .delete_organization_portal import build
+        from .delete_organization_portal import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
             )
@@ -134,10 +134,10 @@ class OrganizationPortalsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationportals/rotate-upload-portal-token
         """
-        from .rotate_organization_portal_token import build
+        from .rotate_organization_portal_token import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
             )
@@ -160,10 +160,10 @@ class OrganizationPortalsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationportals/update-upload-portal
         """
-        from .update_organization_portal import build
+        from .update_organization_portal import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
                 body=body,
@@ -184,10 +184,10 @@ class OrganizationPortalsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizationportals/verify-upload-portal-information
         """
-        from .verify_organization_portal import build
+        from .verify_organization_portal import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
             )
@@ -207,10 +207,10 @@ class AsyncOrganizationPortalsApi:
         organization_id: int,
     ) -> ListOrganizationPortalsResponse:
         """``GET /api/organizations/{organizationId}/portals``: as ``OrganizationPortalsApi.list_organization_portals``."""
-        from .list_organization_portals import build
+        from .list_organization_portals import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -222,10 +222,10 @@ class AsyncOrganizationPortalsApi:
         body: CreateOrganizationPortalRequest,
     ) -> CreateOrganizationPortalResponse:
         """``POST /api/organizations/{organizationId}/portals/create``: as ``OrganizationPortalsApi.create_organization_portal``."""
-        from .create_organization_portal import build
+        from .create_organization_portal import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -237,10 +237,10 @@ class AsyncOrganizationPortalsApi:
         portal_id: int,
     ) -> GetOrganizationPortalResponse:
         """``GET /api/organizations/{organizationId}/portals/{portalId}``: as ``OrganizationPortalsApi.get_organization_portal``."""
-        from .get_organization_portal import build
+        from .get_organization_portal import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
             )
@@ -252,10 +252,10 @@ class AsyncOrganizationPortalsApi:
         portal_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/portals/{portalId}/delete``: as ``OrganizationPortalsApi.delete_organization_portal``."""
-        from .delete_organization_portal import build
+        from .delete_organization_portal import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
             )
@@ -267,10 +267,10 @@ class AsyncOrganizationPortalsApi:
         portal_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/portals/{portalId}/rotate-token``: as ``OrganizationPortalsApi.rotate_organization_portal_token``."""
-        from .rotate_organization_portal_token import build
+        from .rotate_organization_portal_token import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
             )
@@ -284,10 +284,10 @@ class AsyncOrganizationPortalsApi:
         body: CreateOrganizationPortalRequest,
     ) -> UpdateOrganizationPortalResponse:
         """``PUT /api/organizations/{organizationId}/portals/{portalId}/update``: as ``OrganizationPortalsApi.update_organization_portal``."""
-        from .update_organization_portal import build
+        from .update_organization_portal import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
                 body=body,
@@ -300,10 +300,10 @@ class AsyncOrganizationPortalsApi:
         portal_id: int,
     ) -> VerifyOrganizationBucketResponse:
         """``GET /api/organizations/{organizationId}/portals/{portalId}/verify``: as ``OrganizationPortalsApi.verify_organization_portal``."""
-        from .verify_organization_portal import build
+        from .verify_organization_portal import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 portal_id,
             )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -21,9 +23,9 @@ def build(
     portal_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``organization_portals.rotate_organization_portal_token``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/portals/{segment(portal_id, 'portal_id')}/rotate-token",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/portals/{_segment(portal_id, 'portal_id')}/rotate-token",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_organization_portal_request import CreateOrganizationPortalRequest
@@ -24,9 +26,9 @@ def build(
     body: CreateOrganizationPortalRequest,
 ) -> Request[UpdateOrganizationPortalResponse]:
     """The request of ``organization_portals.update_organization_portal``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/portals/{segment(portal_id, 'portal_id')}/update",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/portals/{_segment(portal_id, 'portal_id')}/update",
         json=body,
         read=_read,
     )

@@ -94,9 +94,9 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/list-active-organizations
         """
-        from .list_organizations import build
+        from .list_organizations import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def get_organization_info(
         self,
@@ -110,10 +110,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/organization-information
         """
-        from .get_organization_info import build
+        from .get_organization_info import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -133,10 +133,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/update-organization
         """
-        from .update_organization import build
+        from .update_organization import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -154,10 +154,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/remove-organization
         """
-        from .delete_organization import build
+        from .delete_organization import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -174,10 +174,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/get-api-keys
         """
-        from .list_organization_api_keys import build
+        from .list_organization_api_keys import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -197,10 +197,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/add-api-key
         """
-        from .add_organization_api_key import build
+        from .add_organization_api_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -220,10 +220,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/revoke-api-key
         """
-        from .revoke_organization_api_key import build
+        from .revoke_organization_api_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 api_key_id,
             )
@@ -247,10 +247,10 @@ class OrganizationsApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/organizations/get-all-organization-data-exports
         """
-        from .get_organization_data_exports import build
+        from .get_organization_data_exports import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 limit=limit,
                 offset=offset,
@@ -271,10 +271,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/get-organization-data-export
         """
-        from .get_organization_data_export import build
+        from .get_organization_data_export import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 export_id,
             )
@@ -294,10 +294,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/download-organization-data-export
         """
-        from .download_organization_data_export import build
+        from .download_organization_data_export import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 export_id,
             )
@@ -318,10 +318,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/upload-organization-header-image
         """
-        from .upload_organization_header import build
+        from .upload_organization_header import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -342,10 +342,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/request-organization-limits-increase
         """
-        from .request_enterprise_limits_increase import build
+        from .request_enterprise_limits_increase import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -366,10 +366,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/upload-organization-logo
         """
-        from .upload_organization_logo import build
+        from .upload_organization_logo import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -390,10 +390,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/add-member
         """
-        from .add_organization_member import build
+        from .add_organization_member import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -414,10 +414,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/invite-member
         """
-        from .invite_organization_member import build
+        from .invite_organization_member import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -438,10 +438,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/remove-member
         """
-        from .remove_organization_member import build
+        from .remove_organization_member import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -464,10 +464,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/set-member-datasets
         """
-        from .set_organization_member_datasets import build
+        from .set_organization_member_datasets import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 member_id,
                 body=body,
@@ -488,10 +488,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/resend-invitation
         """
-        from .resend_organization_member_invite import build
+        from .resend_organization_member_invite import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 member_id,
             )
@@ -514,10 +514,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/set-member-role
         """
-        from .set_organization_member_role import build
+        from .set_organization_member_role import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 member_id,
                 body=body,
@@ -541,10 +541,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/organization-metrics
         """
-        from .get_organization_metrics import build
+        from .get_organization_metrics import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 exclude_edge_impulse_users=exclude_edge_impulse_users,
                 project_visibility=project_visibility,
@@ -564,10 +564,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .download_multi_project_deployment import build
+        from .download_multi_project_deployment import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
             )
@@ -579,10 +579,10 @@ class OrganizationsApi:
         job_id: int,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_multi_project_deployment`, in blocks as they arrive, for a ``with`` block."""
-        from .download_multi_project_deployment import build
+        from .download_multi_project_deployment import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 job_id,
             )
@@ -603,10 +603,10 @@ class OrganizationsApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .create_multi_project_deployment import build
+        from .create_multi_project_deployment import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -624,10 +624,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/get-projects
         """
-        from .list_organization_projects import build
+        from .list_organization_projects import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -647,10 +647,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/upload-image-for-readme
         """
-        from .upload_organization_readme_image import build
+        from .upload_organization_readme_image import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -668,10 +668,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/request-hr-block-license
         """
-        from .request_enterprise_hr_block_license import build
+        from .request_enterprise_hr_block_license import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -688,10 +688,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/admin-endpoint
         """
-        from .test_organization_admin import build
+        from .test_organization_admin import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -711,10 +711,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/request-trial-extension
         """
-        from .request_enterprise_trial_extension import build
+        from .request_enterprise_trial_extension import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -731,10 +731,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_get_info import build
+        from .whitelabel_admin_get_info import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -753,10 +753,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_info import build
+        from .whitelabel_admin_update_info import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -776,10 +776,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_deployment_options_order import build
+        from .whitelabel_admin_update_deployment_options_order import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -799,10 +799,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_deployment_targets import build
+        from .whitelabel_admin_update_deployment_targets import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -822,10 +822,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_default_deployment_target import build
+        from .whitelabel_admin_update_default_deployment_target import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -845,10 +845,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_add_development_board import build
+        from .whitelabel_admin_add_development_board import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -870,10 +870,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_development_board import build
+        from .whitelabel_admin_update_development_board import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 development_board_id,
                 body=body,
@@ -893,10 +893,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_remove_development_board import build
+        from .whitelabel_admin_remove_development_board import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 development_board_id,
             )
@@ -918,10 +918,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_development_board_image import build
+        from .whitelabel_admin_update_development_board_image import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 development_board_id,
                 body=body,
@@ -942,10 +942,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_learning_blocks import build
+        from .whitelabel_admin_update_learning_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -962,10 +962,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_get_metrics import build
+        from .whitelabel_admin_get_metrics import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -997,10 +997,10 @@ class OrganizationsApi:
         Needs a credential.
         Paged by offset.
         """
-        from .whitelabel_admin_get_organizations import build
+        from .whitelabel_admin_get_organizations import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 active=active,
                 include_deleted=include_deleted,
@@ -1026,10 +1026,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_create_organization import build
+        from .whitelabel_admin_create_organization import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1051,10 +1051,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_get_organization_info import build
+        from .whitelabel_admin_get_organization_info import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 include_deleted=include_deleted,
@@ -1077,10 +1077,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_organization import build
+        from .whitelabel_admin_update_organization import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 body=body,
@@ -1101,10 +1101,10 @@ class OrganizationsApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .whitelabel_admin_delete_organization import build
+        from .whitelabel_admin_delete_organization import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
             )
@@ -1129,10 +1129,10 @@ class OrganizationsApi:
         Needs a credential.
         Paged by offset.
         """
-        from .whitelabel_admin_get_organization_exports import build
+        from .whitelabel_admin_get_organization_exports import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 limit=limit,
@@ -1157,10 +1157,10 @@ class OrganizationsApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .whitelabel_admin_create_organization_export import build
+        from .whitelabel_admin_create_organization_export import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 body=body,
@@ -1182,10 +1182,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_get_organization_export import build
+        from .whitelabel_admin_get_organization_export import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 export_id,
@@ -1210,10 +1210,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_organization_export import build
+        from .whitelabel_admin_update_organization_export import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 export_id,
@@ -1236,10 +1236,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_delete_organization_export import build
+        from .whitelabel_admin_delete_organization_export import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 export_id,
@@ -1265,10 +1265,10 @@ class OrganizationsApi:
         Needs a credential.
         Paged by offset.
         """
-        from .whitelabel_admin_get_organization_jobs import build
+        from .whitelabel_admin_get_organization_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 limit=limit,
@@ -1292,10 +1292,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_create_organization_project import build
+        from .whitelabel_admin_create_organization_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 body=body,
@@ -1315,10 +1315,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_restore_organization import build
+        from .whitelabel_admin_restore_organization import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
             )
@@ -1342,10 +1342,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_get_organization_compute_time_usage import build
+        from .whitelabel_admin_get_organization_compute_time_usage import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 start_date=start_date,
@@ -1372,10 +1372,10 @@ class OrganizationsApi:
         Needs a credential.
         Paged by offset.
         """
-        from .whitelabel_admin_get_organization_usage_reports import build
+        from .whitelabel_admin_get_organization_usage_reports import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 limit=limit,
@@ -1402,10 +1402,10 @@ class OrganizationsApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .whitelabel_admin_create_organization_usage_report import build
+        from .whitelabel_admin_create_organization_usage_report import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 start_date=start_date,
@@ -1428,10 +1428,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_get_organization_usage_report import build
+        from .whitelabel_admin_get_organization_usage_report import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 report_id,
@@ -1453,10 +1453,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_delete_organization_usage_report import build
+        from .whitelabel_admin_delete_organization_usage_report import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 report_id,
@@ -1478,10 +1478,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_download_organization_usage_report import build
+        from .whitelabel_admin_download_organization_usage_report import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 report_id,
@@ -1513,10 +1513,10 @@ class OrganizationsApi:
         Needs a credential.
         Paged by offset.
         """
-        from .whitelabel_admin_get_projects import build
+        from .whitelabel_admin_get_projects import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 active=active,
                 sort=sort,
@@ -1541,10 +1541,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_create_project import build
+        from .whitelabel_admin_create_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1563,10 +1563,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_get_project import build
+        from .whitelabel_admin_get_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id,
             )
@@ -1588,10 +1588,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_project import build
+        from .whitelabel_admin_update_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id,
                 body=body,
@@ -1612,10 +1612,10 @@ class OrganizationsApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .whitelabel_admin_delete_project import build
+        from .whitelabel_admin_delete_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id,
             )
@@ -1640,10 +1640,10 @@ class OrganizationsApi:
         Needs a credential.
         Paged by offset.
         """
-        from .whitelabel_admin_get_project_jobs import build
+        from .whitelabel_admin_get_project_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id,
                 limit=limit,
@@ -1665,10 +1665,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_theme_colors import build
+        from .whitelabel_admin_update_theme_colors import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1688,10 +1688,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_theme_device_logo import build
+        from .whitelabel_admin_update_theme_device_logo import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1711,10 +1711,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_theme_favicon import build
+        from .whitelabel_admin_update_theme_favicon import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1734,10 +1734,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_theme_logo import build
+        from .whitelabel_admin_update_theme_logo import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1772,10 +1772,10 @@ class OrganizationsApi:
         Needs a credential.
         Paged by offset.
         """
-        from .whitelabel_admin_get_users import build
+        from .whitelabel_admin_get_users import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 active=active,
                 tier=tier,
@@ -1801,10 +1801,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_get_user import build
+        from .whitelabel_admin_get_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
             )
@@ -1826,10 +1826,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_update_user import build
+        from .whitelabel_admin_update_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
                 body=body,
@@ -1850,10 +1850,10 @@ class OrganizationsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/organizations/delete-a-user
         """
-        from .whitelabel_admin_delete_user import build
+        from .whitelabel_admin_delete_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
             )
@@ -1878,10 +1878,10 @@ class OrganizationsApi:
         Needs a credential.
         Paged by offset.
         """
-        from .whitelabel_admin_get_user_jobs import build
+        from .whitelabel_admin_get_user_jobs import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
                 limit=limit,
@@ -1902,10 +1902,10 @@ class OrganizationsApi:
 
         Needs a credential.
         """
-        from .whitelabel_admin_get_user_metrics import build
+        from .whitelabel_admin_get_user_metrics import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
             )
@@ -1924,19 +1924,19 @@ class AsyncOrganizationsApi:
         self,
     ) -> ListOrganizationsResponse:
         """``GET /api/organizations``: as ``OrganizationsApi.list_organizations``."""
-        from .list_organizations import build
+        from .list_organizations import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def get_organization_info(
         self,
         organization_id: int,
     ) -> OrganizationInfoResponse:
         """``GET /api/organizations/{organizationId}``: as ``OrganizationsApi.get_organization_info``."""
-        from .get_organization_info import build
+        from .get_organization_info import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -1948,10 +1948,10 @@ class AsyncOrganizationsApi:
         body: UpdateOrganizationRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}``: as ``OrganizationsApi.update_organization``."""
-        from .update_organization import build
+        from .update_organization import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -1962,10 +1962,10 @@ class AsyncOrganizationsApi:
         organization_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}``: as ``OrganizationsApi.delete_organization``."""
-        from .delete_organization import build
+        from .delete_organization import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -1975,10 +1975,10 @@ class AsyncOrganizationsApi:
         organization_id: int,
     ) -> ListOrganizationApiKeysResponse:
         """``GET /api/organizations/{organizationId}/apikeys``: as ``OrganizationsApi.list_organization_api_keys``."""
-        from .list_organization_api_keys import build
+        from .list_organization_api_keys import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -1990,10 +1990,10 @@ class AsyncOrganizationsApi:
         body: AddOrganizationApiKeyRequest,
     ) -> AddApiKeyResponse:
         """``POST /api/organizations/{organizationId}/apikeys``: as ``OrganizationsApi.add_organization_api_key``."""
-        from .add_organization_api_key import build
+        from .add_organization_api_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2005,10 +2005,10 @@ class AsyncOrganizationsApi:
         api_key_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/apikeys/{apiKeyId}``: as ``OrganizationsApi.revoke_organization_api_key``."""
-        from .revoke_organization_api_key import build
+        from .revoke_organization_api_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 api_key_id,
             )
@@ -2022,10 +2022,10 @@ class AsyncOrganizationsApi:
         offset: int | None | Unset = UNSET,
     ) -> GetOrganizationDataExportsResponse:
         """``GET /api/organizations/{organizationId}/exports``: as ``OrganizationsApi.get_organization_data_exports``."""
-        from .get_organization_data_exports import build
+        from .get_organization_data_exports import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 limit=limit,
                 offset=offset,
@@ -2038,10 +2038,10 @@ class AsyncOrganizationsApi:
         export_id: int,
     ) -> GetOrganizationDataExportResponse:
         """``GET /api/organizations/{organizationId}/exports/{exportId}``: as ``OrganizationsApi.get_organization_data_export``."""
-        from .get_organization_data_export import build
+        from .get_organization_data_export import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 export_id,
             )
@@ -2053,10 +2053,10 @@ class AsyncOrganizationsApi:
         export_id: int,
     ) -> str:
         """``GET /api/organizations/{organizationId}/exports/{exportId}/download``: as ``OrganizationsApi.download_organization_data_export``."""
-        from .download_organization_data_export import build
+        from .download_organization_data_export import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 export_id,
             )
@@ -2069,10 +2069,10 @@ class AsyncOrganizationsApi:
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
         """``POST /api/organizations/{organizationId}/header``: as ``OrganizationsApi.upload_organization_header``."""
-        from .upload_organization_header import build
+        from .upload_organization_header import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2085,10 +2085,10 @@ class AsyncOrganizationsApi:
         body: EnterpriseLimitsIncreaseRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/limits-request``: as ``OrganizationsApi.request_enterprise_limits_increase``."""
-        from .request_enterprise_limits_increase import build
+        from .request_enterprise_limits_increase import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2101,10 +2101,10 @@ class AsyncOrganizationsApi:
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
         """``POST /api/organizations/{organizationId}/logo``: as ``OrganizationsApi.upload_organization_logo``."""
-        from .upload_organization_logo import build
+        from .upload_organization_logo import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2117,10 +2117,10 @@ class AsyncOrganizationsApi:
         body: AddMemberRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/members/add``: as ``OrganizationsApi.add_organization_member``."""
-        from .add_organization_member import build
+        from .add_organization_member import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2133,10 +2133,10 @@ class AsyncOrganizationsApi:
         body: InviteOrganizationMemberRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/members/invite``: as ``OrganizationsApi.invite_organization_member``."""
-        from .invite_organization_member import build
+        from .invite_organization_member import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2149,10 +2149,10 @@ class AsyncOrganizationsApi:
         body: RemoveMemberRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/members/remove``: as ``OrganizationsApi.remove_organization_member``."""
-        from .remove_organization_member import build
+        from .remove_organization_member import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2166,10 +2166,10 @@ class AsyncOrganizationsApi:
         body: SetMemberDatasetsRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/members/{memberId}/datasets``: as ``OrganizationsApi.set_organization_member_datasets``."""
-        from .set_organization_member_datasets import build
+        from .set_organization_member_datasets import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 member_id,
                 body=body,
@@ -2182,10 +2182,10 @@ class AsyncOrganizationsApi:
         member_id: int,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/members/{memberId}/resend-invite``: as ``OrganizationsApi.resend_organization_member_invite``."""
-        from .resend_organization_member_invite import build
+        from .resend_organization_member_invite import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 member_id,
             )
@@ -2199,10 +2199,10 @@ class AsyncOrganizationsApi:
         body: SetMemberRoleRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/members/{memberId}/role``: as ``OrganizationsApi.set_organization_member_role``."""
-        from .set_organization_member_role import build
+        from .set_organization_member_role import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 member_id,
                 body=body,
@@ -2217,10 +2217,10 @@ class AsyncOrganizationsApi:
         project_visibility: ProjectVisibility | str | None | Unset = UNSET,
     ) -> OrganizationMetricsResponse:
         """``GET /api/organizations/{organizationId}/metrics``: as ``OrganizationsApi.get_organization_metrics``."""
-        from .get_organization_metrics import build
+        from .get_organization_metrics import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 exclude_edge_impulse_users=exclude_edge_impulse_users,
                 project_visibility=project_visibility,
@@ -2233,10 +2233,10 @@ class AsyncOrganizationsApi:
         job_id: int,
     ) -> bytes:
         """``GET /api/organizations/{organizationId}/multi-project-deployment/jobs/{jobId}/download``: as ``OrganizationsApi.download_multi_project_deployment``."""
-        from .download_multi_project_deployment import build
+        from .download_multi_project_deployment import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 job_id,
             )
@@ -2248,10 +2248,10 @@ class AsyncOrganizationsApi:
         job_id: int,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_multi_project_deployment`, in blocks as they arrive, for a ``with`` block."""
-        from .download_multi_project_deployment import build
+        from .download_multi_project_deployment import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 organization_id,
                 job_id,
             )
@@ -2264,10 +2264,10 @@ class AsyncOrganizationsApi:
         body: CreateMultiProjectDeploymentRequest,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/multi-project-deployment/start``: as ``OrganizationsApi.create_multi_project_deployment``."""
-        from .create_multi_project_deployment import build
+        from .create_multi_project_deployment import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2278,10 +2278,10 @@ class AsyncOrganizationsApi:
         organization_id: int,
     ) -> ListProjectsResponse:
         """``GET /api/organizations/{organizationId}/projects``: as ``OrganizationsApi.list_organization_projects``."""
-        from .list_organization_projects import build
+        from .list_organization_projects import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -2293,10 +2293,10 @@ class AsyncOrganizationsApi:
         body: UploadImageRequest,
     ) -> UploadReadmeImageResponse:
         """``POST /api/organizations/{organizationId}/readme/upload-image``: as ``OrganizationsApi.upload_organization_readme_image``."""
-        from .upload_organization_readme_image import build
+        from .upload_organization_readme_image import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2307,10 +2307,10 @@ class AsyncOrganizationsApi:
         organization_id: int,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/request-hr-block-license``: as ``OrganizationsApi.request_enterprise_hr_block_license``."""
-        from .request_enterprise_hr_block_license import build
+        from .request_enterprise_hr_block_license import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -2320,10 +2320,10 @@ class AsyncOrganizationsApi:
         organization_id: int,
     ) -> GenericApiResponse:
         """``GET /api/organizations/{organizationId}/test-admin``: as ``OrganizationsApi.test_organization_admin``."""
-        from .test_organization_admin import build
+        from .test_organization_admin import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -2335,10 +2335,10 @@ class AsyncOrganizationsApi:
         body: EnterpriseUpgradeOrTrialExtensionRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/trial/request-extension``: as ``OrganizationsApi.request_enterprise_trial_extension``."""
-        from .request_enterprise_trial_extension import build
+        from .request_enterprise_trial_extension import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2349,10 +2349,10 @@ class AsyncOrganizationsApi:
         organization_id: int,
     ) -> GetWhitelabelResponse:
         """``GET /api/organizations/{organizationId}/whitelabel``: as ``OrganizationsApi.whitelabel_admin_get_info``."""
-        from .whitelabel_admin_get_info import build
+        from .whitelabel_admin_get_info import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -2364,10 +2364,10 @@ class AsyncOrganizationsApi:
         body: UpdateWhitelabelRequest,
     ) -> GenericApiResponse:
         """``PUT /api/organizations/{organizationId}/whitelabel``: as ``OrganizationsApi.whitelabel_admin_update_info``."""
-        from .whitelabel_admin_update_info import build
+        from .whitelabel_admin_update_info import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2380,10 +2380,10 @@ class AsyncOrganizationsApi:
         body: UpdateWhitelabelDeploymentOptionsOrderRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/deploymentOptionsOrder``: as ``OrganizationsApi.whitelabel_admin_update_deployment_options_order``."""
-        from .whitelabel_admin_update_deployment_options_order import build
+        from .whitelabel_admin_update_deployment_options_order import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2396,10 +2396,10 @@ class AsyncOrganizationsApi:
         body: UpdateWhitelabelDeploymentTargetsRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/deploymentTargets``: as ``OrganizationsApi.whitelabel_admin_update_deployment_targets``."""
-        from .whitelabel_admin_update_deployment_targets import build
+        from .whitelabel_admin_update_deployment_targets import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2412,10 +2412,10 @@ class AsyncOrganizationsApi:
         body: UpdateWhitelabelDefaultDeploymentTargetRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/deploymentTargets/default``: as ``OrganizationsApi.whitelabel_admin_update_default_deployment_target``."""
-        from .whitelabel_admin_update_default_deployment_target import build
+        from .whitelabel_admin_update_default_deployment_target import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2428,10 +2428,10 @@ class AsyncOrganizationsApi:
         body: DevelopmentBoardRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/development-boards``: as ``OrganizationsApi.whitelabel_admin_add_development_board``."""
-        from .whitelabel_admin_add_development_board import build
+        from .whitelabel_admin_add_development_board import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2445,10 +2445,10 @@ class AsyncOrganizationsApi:
         body: DevelopmentBoardRequestUpdate,
     ) -> GenericApiResponse:
         """``PUT /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}``: as ``OrganizationsApi.whitelabel_admin_update_development_board``."""
-        from .whitelabel_admin_update_development_board import build
+        from .whitelabel_admin_update_development_board import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 development_board_id,
                 body=body,
@@ -2461,10 +2461,10 @@ class AsyncOrganizationsApi:
         development_board_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}``: as ``OrganizationsApi.whitelabel_admin_remove_development_board``."""
-        from .whitelabel_admin_remove_development_board import build
+        from .whitelabel_admin_remove_development_board import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 development_board_id,
             )
@@ -2478,10 +2478,10 @@ class AsyncOrganizationsApi:
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}/image``: as ``OrganizationsApi.whitelabel_admin_update_development_board_image``."""
-        from .whitelabel_admin_update_development_board_image import build
+        from .whitelabel_admin_update_development_board_image import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 development_board_id,
                 body=body,
@@ -2495,10 +2495,10 @@ class AsyncOrganizationsApi:
         body: UpdateWhitelabelLearningBlocksRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/learningBlocks``: as ``OrganizationsApi.whitelabel_admin_update_learning_blocks``."""
-        from .whitelabel_admin_update_learning_blocks import build
+        from .whitelabel_admin_update_learning_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2509,10 +2509,10 @@ class AsyncOrganizationsApi:
         organization_id: int,
     ) -> AdminGetMetricsResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/metrics``: as ``OrganizationsApi.whitelabel_admin_get_metrics``."""
-        from .whitelabel_admin_get_metrics import build
+        from .whitelabel_admin_get_metrics import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
             )
         )
@@ -2530,10 +2530,10 @@ class AsyncOrganizationsApi:
         search: str | None | Unset = UNSET,
     ) -> AdminGetOrganizationsResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations``: as ``OrganizationsApi.whitelabel_admin_get_organizations``."""
-        from .whitelabel_admin_get_organizations import build
+        from .whitelabel_admin_get_organizations import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 active=active,
                 include_deleted=include_deleted,
@@ -2552,10 +2552,10 @@ class AsyncOrganizationsApi:
         body: WhitelabelAdminCreateOrganizationRequest,
     ) -> CreateOrganizationResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/organizations``: as ``OrganizationsApi.whitelabel_admin_create_organization``."""
-        from .whitelabel_admin_create_organization import build
+        from .whitelabel_admin_create_organization import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2569,10 +2569,10 @@ class AsyncOrganizationsApi:
         include_deleted: bool | None | Unset = UNSET,
     ) -> AdminOrganizationInfoResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}``: as ``OrganizationsApi.whitelabel_admin_get_organization_info``."""
-        from .whitelabel_admin_get_organization_info import build
+        from .whitelabel_admin_get_organization_info import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 include_deleted=include_deleted,
@@ -2587,10 +2587,10 @@ class AsyncOrganizationsApi:
         body: AdminUpdateOrganizationRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}``: as ``OrganizationsApi.whitelabel_admin_update_organization``."""
-        from .whitelabel_admin_update_organization import build
+        from .whitelabel_admin_update_organization import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 body=body,
@@ -2603,10 +2603,10 @@ class AsyncOrganizationsApi:
         inner_organization_id: int,
     ) -> StartJobResponse:
         """``DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}``: as ``OrganizationsApi.whitelabel_admin_delete_organization``."""
-        from .whitelabel_admin_delete_organization import build
+        from .whitelabel_admin_delete_organization import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
             )
@@ -2621,10 +2621,10 @@ class AsyncOrganizationsApi:
         offset: int | None | Unset = UNSET,
     ) -> GetOrganizationDataExportsResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports``: as ``OrganizationsApi.whitelabel_admin_get_organization_exports``."""
-        from .whitelabel_admin_get_organization_exports import build
+        from .whitelabel_admin_get_organization_exports import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 limit=limit,
@@ -2640,10 +2640,10 @@ class AsyncOrganizationsApi:
         body: AdminCreateOrganizationDataExportRequest,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports``: as ``OrganizationsApi.whitelabel_admin_create_organization_export``."""
-        from .whitelabel_admin_create_organization_export import build
+        from .whitelabel_admin_create_organization_export import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 body=body,
@@ -2657,10 +2657,10 @@ class AsyncOrganizationsApi:
         export_id: int,
     ) -> GetOrganizationDataExportResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}``: as ``OrganizationsApi.whitelabel_admin_get_organization_export``."""
-        from .whitelabel_admin_get_organization_export import build
+        from .whitelabel_admin_get_organization_export import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 export_id,
@@ -2676,10 +2676,10 @@ class AsyncOrganizationsApi:
         body: AdminUpdateOrganizationDataExportRequest,
     ) -> GenericApiResponse:
         """``PUT /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}``: as ``OrganizationsApi.whitelabel_admin_update_organization_export``."""
-        from .whitelabel_admin_update_organization_export import build
+        from .whitelabel_admin_update_organization_export import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 export_id,
@@ -2694,10 +2694,10 @@ class AsyncOrganizationsApi:
         export_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}``: as ``OrganizationsApi.whitelabel_admin_delete_organization_export``."""
-        from .whitelabel_admin_delete_organization_export import build
+        from .whitelabel_admin_delete_organization_export import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 export_id,
@@ -2713,10 +2713,10 @@ class AsyncOrganizationsApi:
         offset: int | None | Unset = UNSET,
     ) -> ListJobsResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/jobs``: as ``OrganizationsApi.whitelabel_admin_get_organization_jobs``."""
-        from .whitelabel_admin_get_organization_jobs import build
+        from .whitelabel_admin_get_organization_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 limit=limit,
@@ -2732,10 +2732,10 @@ class AsyncOrganizationsApi:
         body: AdminCreateProjectRequest,
     ) -> CreateProjectResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/projects``: as ``OrganizationsApi.whitelabel_admin_create_organization_project``."""
-        from .whitelabel_admin_create_organization_project import build
+        from .whitelabel_admin_create_organization_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 body=body,
@@ -2748,10 +2748,10 @@ class AsyncOrganizationsApi:
         inner_organization_id: int,
     ) -> GenericApiResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/restore``: as ``OrganizationsApi.whitelabel_admin_restore_organization``."""
-        from .whitelabel_admin_restore_organization import build
+        from .whitelabel_admin_restore_organization import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
             )
@@ -2766,10 +2766,10 @@ class AsyncOrganizationsApi:
         end_date: datetime.datetime,
     ) -> AdminGetOrganizationComputeTimeUsageResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/computeTime``: as ``OrganizationsApi.whitelabel_admin_get_organization_compute_time_usage``."""
-        from .whitelabel_admin_get_organization_compute_time_usage import build
+        from .whitelabel_admin_get_organization_compute_time_usage import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 start_date=start_date,
@@ -2786,10 +2786,10 @@ class AsyncOrganizationsApi:
         offset: int | None | Unset = UNSET,
     ) -> AdminGetReportsResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports``: as ``OrganizationsApi.whitelabel_admin_get_organization_usage_reports``."""
-        from .whitelabel_admin_get_organization_usage_reports import build
+        from .whitelabel_admin_get_organization_usage_reports import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 limit=limit,
@@ -2806,10 +2806,10 @@ class AsyncOrganizationsApi:
         end_date: datetime.datetime,
     ) -> StartJobResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports``: as ``OrganizationsApi.whitelabel_admin_create_organization_usage_report``."""
-        from .whitelabel_admin_create_organization_usage_report import build
+        from .whitelabel_admin_create_organization_usage_report import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 start_date=start_date,
@@ -2824,10 +2824,10 @@ class AsyncOrganizationsApi:
         report_id: int,
     ) -> AdminGetReportResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}``: as ``OrganizationsApi.whitelabel_admin_get_organization_usage_report``."""
-        from .whitelabel_admin_get_organization_usage_report import build
+        from .whitelabel_admin_get_organization_usage_report import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 report_id,
@@ -2841,10 +2841,10 @@ class AsyncOrganizationsApi:
         report_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}``: as ``OrganizationsApi.whitelabel_admin_delete_organization_usage_report``."""
-        from .whitelabel_admin_delete_organization_usage_report import build
+        from .whitelabel_admin_delete_organization_usage_report import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 report_id,
@@ -2858,10 +2858,10 @@ class AsyncOrganizationsApi:
         report_id: int,
     ) -> str:
         """``GET /api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}/download``: as ``OrganizationsApi.whitelabel_admin_download_organization_usage_report``."""
-        from .whitelabel_admin_download_organization_usage_report import build
+        from .whitelabel_admin_download_organization_usage_report import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 inner_organization_id,
                 report_id,
@@ -2880,10 +2880,10 @@ class AsyncOrganizationsApi:
         search: str | None | Unset = UNSET,
     ) -> AdminListProjectsResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/projects``: as ``OrganizationsApi.whitelabel_admin_get_projects``."""
-        from .whitelabel_admin_get_projects import build
+        from .whitelabel_admin_get_projects import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 active=active,
                 sort=sort,
@@ -2901,10 +2901,10 @@ class AsyncOrganizationsApi:
         body: AdminCreateProjectRequest,
     ) -> CreateProjectResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/projects``: as ``OrganizationsApi.whitelabel_admin_create_project``."""
-        from .whitelabel_admin_create_project import build
+        from .whitelabel_admin_create_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -2916,10 +2916,10 @@ class AsyncOrganizationsApi:
         project_id: int,
     ) -> AdminProjectInfoResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/projects/{projectId}``: as ``OrganizationsApi.whitelabel_admin_get_project``."""
-        from .whitelabel_admin_get_project import build
+        from .whitelabel_admin_get_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id,
             )
@@ -2933,10 +2933,10 @@ class AsyncOrganizationsApi:
         body: UpdateProjectRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/projects/{projectId}``: as ``OrganizationsApi.whitelabel_admin_update_project``."""
-        from .whitelabel_admin_update_project import build
+        from .whitelabel_admin_update_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id,
                 body=body,
@@ -2949,10 +2949,10 @@ class AsyncOrganizationsApi:
         project_id: int,
     ) -> StartJobResponse:
         """``DELETE /api/organizations/{organizationId}/whitelabel/projects/{projectId}``: as ``OrganizationsApi.whitelabel_admin_delete_project``."""
-        from .whitelabel_admin_delete_project import build
+        from .whitelabel_admin_delete_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id,
             )
@@ -2967,10 +2967,10 @@ class AsyncOrganizationsApi:
         offset: int | None | Unset = UNSET,
     ) -> ListJobsResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/projects/{projectId}/jobs``: as ``OrganizationsApi.whitelabel_admin_get_project_jobs``."""
-        from .whitelabel_admin_get_project_jobs import build
+        from .whitelabel_admin_get_project_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 project_id,
                 limit=limit,
@@ -2985,10 +2985,10 @@ class AsyncOrganizationsApi:
         body: UpdateThemeColorsRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/theme/colors``: as ``OrganizationsApi.whitelabel_admin_update_theme_colors``."""
-        from .whitelabel_admin_update_theme_colors import build
+        from .whitelabel_admin_update_theme_colors import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -3001,10 +3001,10 @@ class AsyncOrganizationsApi:
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/theme/deviceLogo``: as ``OrganizationsApi.whitelabel_admin_update_theme_device_logo``."""
-        from .whitelabel_admin_update_theme_device_logo import build
+        from .whitelabel_admin_update_theme_device_logo import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -3017,10 +3017,10 @@ class AsyncOrganizationsApi:
         body: UploadImageRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/theme/favicon``: as ``OrganizationsApi.whitelabel_admin_update_theme_favicon``."""
-        from .whitelabel_admin_update_theme_favicon import build
+        from .whitelabel_admin_update_theme_favicon import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -3033,10 +3033,10 @@ class AsyncOrganizationsApi:
         body: UploadAssetRequest,
     ) -> UploadAssetResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/theme/logo``: as ``OrganizationsApi.whitelabel_admin_update_theme_logo``."""
-        from .whitelabel_admin_update_theme_logo import build
+        from .whitelabel_admin_update_theme_logo import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 body=body,
             )
@@ -3056,10 +3056,10 @@ class AsyncOrganizationsApi:
         search: str | None | Unset = UNSET,
     ) -> AdminGetUsersResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/users``: as ``OrganizationsApi.whitelabel_admin_get_users``."""
-        from .whitelabel_admin_get_users import build
+        from .whitelabel_admin_get_users import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 active=active,
                 tier=tier,
@@ -3078,10 +3078,10 @@ class AsyncOrganizationsApi:
         user_id: int,
     ) -> AdminGetUserResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/users/{userId}``: as ``OrganizationsApi.whitelabel_admin_get_user``."""
-        from .whitelabel_admin_get_user import build
+        from .whitelabel_admin_get_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
             )
@@ -3095,10 +3095,10 @@ class AsyncOrganizationsApi:
         body: AdminUpdateUserRequest,
     ) -> GenericApiResponse:
         """``POST /api/organizations/{organizationId}/whitelabel/users/{userId}``: as ``OrganizationsApi.whitelabel_admin_update_user``."""
-        from .whitelabel_admin_update_user import build
+        from .whitelabel_admin_update_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
                 body=body,
@@ -3111,10 +3111,10 @@ class AsyncOrganizationsApi:
         user_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/organizations/{organizationId}/whitelabel/users/{userId}``: as ``OrganizationsApi.whitelabel_admin_delete_user``."""
-        from .whitelabel_admin_delete_user import build
+        from .whitelabel_admin_delete_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
             )
@@ -3129,10 +3129,10 @@ class AsyncOrganizationsApi:
         offset: int | None | Unset = UNSET,
     ) -> ListJobsResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/users/{userId}/jobs``: as ``OrganizationsApi.whitelabel_admin_get_user_jobs``."""
-        from .whitelabel_admin_get_user_jobs import build
+        from .whitelabel_admin_get_user_jobs import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
                 limit=limit,
@@ -3146,10 +3146,10 @@ class AsyncOrganizationsApi:
         user_id: int,
     ) -> AdminGetUserMetricsResponse:
         """``GET /api/organizations/{organizationId}/whitelabel/users/{userId}/metrics``: as ``OrganizationsApi.whitelabel_admin_get_user_metrics``."""
-        from .whitelabel_admin_get_user_metrics import build
+        from .whitelabel_admin_get_user_metrics import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 organization_id,
                 user_id,
             )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.add_api_key_response import AddApiKeyResponse
@@ -21,9 +23,9 @@ def build(
     body: AddOrganizationApiKeyRequest,
 ) -> Request[AddApiKeyResponse]:
     """The request of ``organizations.add_organization_api_key``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/apikeys",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/apikeys",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_multi_project_deployment_request import CreateMultiProjectDeploymentRequest
@@ -23,9 +25,9 @@ def build(
     body: CreateMultiProjectDeploymentRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``organizations.create_multi_project_deployment``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/multi-project-deployment/start",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/multi-project-deployment/start",
         json=body,
         read=_read,
     )

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "downloadMultiProjectDeployment",
@@ -18,7 +20,7 @@ def build(
     job_id: int,
 ) -> Request[bytes]:
     """The request of ``organizations.download_multi_project_deployment``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/multi-project-deployment/jobs/{segment(job_id, 'job_id')}/download",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/multi-project-deployment/jobs/{_segment(job_id, 'job_id')}/download",
     )

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "downloadOrganizationDataExport",
@@ -18,7 +20,7 @@ def build(
     export_id: int,
 ) -> Request[str]:
     """The request of ``organizations.download_organization_data_export``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/exports/{segment(export_id, 'export_id')}/download",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/exports/{_segment(export_id, 'export_id')}/download",
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_organization_data_export_response import GetOrganizationDataExportResponse
@@ -19,9 +21,9 @@ def build(
     export_id: int,
 ) -> Request[GetOrganizationDataExportResponse]:
     """The request of ``organizations.get_organization_data_export``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/exports/{segment(export_id, 'export_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/exports/{_segment(export_id, 'export_id')}",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +24,9 @@ def build(
     offset: int | None | Unset = UNSET,
 ) -> Request[GetOrganizationDataExportsResponse]:
     """The request of ``organizations.get_organization_data_exports``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/exports",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/exports",
         query=[
             ("limit", limit),
             ("offset", offset),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,9 +25,9 @@ def build(
     project_visibility: ProjectVisibility | str | None | Unset = UNSET,
 ) -> Request[OrganizationMetricsResponse]:
     """The request of ``organizations.get_organization_metrics``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/metrics",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/metrics",
         query=[
             ("excludeEdgeImpulseUsers", exclude_edge_impulse_users),
             ("projectVisibility", project_visibility),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -21,9 +23,9 @@ def build(
     body: InviteOrganizationMemberRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``organizations.invite_organization_member``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/members/invite",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/members/invite",
         json=body,
         read=_read,
     )

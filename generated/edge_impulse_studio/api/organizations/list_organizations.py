@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.list_organizations_response import ListOrganizationsResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("listOrganizations", "GET", "/api/organizations")
 
 def build() -> Request[ListOrganizationsResponse]:
     """The request of ``organizations.list_organizations``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/organizations",
         read=_read,

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -20,9 +22,9 @@ def build(
     organization_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``organizations.request_enterprise_hr_block_license``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/request-hr-block-license",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/request-hr-block-license",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.enterprise_limits_increase_request import EnterpriseLimitsIncreaseRequest
@@ -21,9 +23,9 @@ def build(
     body: EnterpriseLimitsIncreaseRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``organizations.request_enterprise_limits_increase``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/limits-request",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/limits-request",
         json=body,
         read=_read,
     )

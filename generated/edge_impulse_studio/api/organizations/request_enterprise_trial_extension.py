@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.enterprise_upgrade_or_trial_extension_request import EnterpriseUpgradeOrTrialExtensionRequest
@@ -23,9 +25,9 @@ def build(
     body: EnterpriseUpgradeOrTrialExtensionRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``organizations.request_enterprise_trial_extension``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/trial/request-extension",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/trial/request-extension",
         json=body,
         read=_read,
     )

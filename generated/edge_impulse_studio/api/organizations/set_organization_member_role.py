@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -24,9 +26,9 @@ def build(
     body: SetMemberRoleRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``organizations.set_organization_member_role``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/members/{segment(member_id, 'member_id')}/role",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/members/{_segment(member_id, 'member_id')}/role",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.upload_asset_request import UploadAssetRequest
@@ -21,9 +23,9 @@ def build(
     body: UploadAssetRequest,
 ) -> Request[UploadAssetResponse]:
     """The request of ``organizations.upload_organization_header``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/header",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/header",
         multipart=body,
         read=_read,
     )

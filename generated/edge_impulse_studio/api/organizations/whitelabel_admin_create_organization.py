@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_organization_response import CreateOrganizationResponse
@@ -23,9 +25,9 @@ def build(
     body: WhitelabelAdminCreateOrganizationRequest,
 ) -> Request[CreateOrganizationResponse]:
     """The request of ``organizations.whitelabel_admin_create_organization``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/organizations",
         json=body,
         read=_read,
     )

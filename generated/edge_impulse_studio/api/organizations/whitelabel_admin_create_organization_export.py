@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.admin_create_organization_data_export_request import AdminCreateOrganizationDataExportRequest
@@ -26,9 +28,9 @@ def build(
     body: AdminCreateOrganizationDataExportRequest,
 ) -> Request[StartJobResponse]:
     """The request of ``organizations.whitelabel_admin_create_organization_export``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations/{segment(inner_organization_id, 'inner_organization_id')}/exports",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/organizations/{_segment(inner_organization_id, 'inner_organization_id')}/exports",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.admin_create_project_request import AdminCreateProjectRequest
@@ -26,9 +28,9 @@ def build(
     body: AdminCreateProjectRequest,
 ) -> Request[CreateProjectResponse]:
     """The request of ``organizations.whitelabel_admin_create_organization_project``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations/{segment(inner_organization_id, 'inner_organization_id')}/projects",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/organizations/{_segment(inner_organization_id, 'inner_organization_id')}/projects",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
@@ -21,9 +23,9 @@ def build(
     project_id: int,
 ) -> Request[StartJobResponse]:
     """The request of ``organizations.whitelabel_admin_delete_project``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/projects/{segment(project_id, 'project_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/projects/{_segment(project_id, 'project_id')}",
         read=_read,
     )
 

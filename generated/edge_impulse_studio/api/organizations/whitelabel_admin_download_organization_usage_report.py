@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "whitelabelAdminDownloadOrganizationUsageReport",
@@ -19,7 +21,7 @@ def build(
     report_id: int,
 ) -> Request[str]:
     """The request of ``organizations.whitelabel_admin_download_organization_usage_report``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations/{segment(inner_organization_id, 'inner_organization_id')}/usage/reports/{segment(report_id, 'report_id')}/download",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/organizations/{_segment(inner_organization_id, 'inner_organization_id')}/usage/reports/{_segment(report_id, 'report_id')}/download",
     )

@@ -7,7 +7,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.admin_get_organization_compute_time_usage_response import (
@@ -29,9 +31,9 @@ def build(
     end_date: datetime.datetime,
 ) -> Request[AdminGetOrganizationComputeTimeUsageResponse]:
     """The request of ``organizations.whitelabel_admin_get_organization_compute_time_usage``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations/{segment(inner_organization_id, 'inner_organization_id')}/usage/computeTime",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/organizations/{_segment(inner_organization_id, 'inner_organization_id')}/usage/computeTime",
         query=[
             ("startDate", start_date),
             ("endDate", end_date),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,9 +28,9 @@ def build(
     include_deleted: bool | None | Unset = UNSET,
 ) -> Request[AdminOrganizationInfoResponse]:
     """The request of ``organizations.whitelabel_admin_get_organization_info``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations/{segment(inner_organization_id, 'inner_organization_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/organizations/{_segment(inner_organization_id, 'inner_organization_id')}",
         query=[
             ("includeDeleted", include_deleted),
         ],

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.admin_get_report_response import AdminGetReportResponse
@@ -24,9 +26,9 @@ def build(
     report_id: int,
 ) -> Request[AdminGetReportResponse]:
     """The request of ``organizations.whitelabel_admin_get_organization_usage_report``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations/{segment(inner_organization_id, 'inner_organization_id')}/usage/reports/{segment(report_id, 'report_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/organizations/{_segment(inner_organization_id, 'inner_organization_id')}/usage/reports/{_segment(report_id, 'report_id')}",
         read=_read,
     )
 

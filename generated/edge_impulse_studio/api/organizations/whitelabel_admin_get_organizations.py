@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,9 +31,9 @@ def build(
     search: str | None | Unset = UNSET,
 ) -> Request[AdminGetOrganizationsResponse]:
     """The request of ``organizations.whitelabel_admin_get_organizations``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/organizations",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/organizations",
         query=[
             ("active", active),
             ("includeDeleted", include_deleted),

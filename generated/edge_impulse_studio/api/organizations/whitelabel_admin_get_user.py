@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.admin_get_user_response import AdminGetUserResponse
@@ -19,9 +21,9 @@ def build(
     user_id: int,
 ) -> Request[AdminGetUserResponse]:
     """The request of ``organizations.whitelabel_admin_get_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/users/{segment(user_id, 'user_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/users/{_segment(user_id, 'user_id')}",
         read=_read,
     )
 

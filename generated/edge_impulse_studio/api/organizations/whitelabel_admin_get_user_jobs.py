@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,9 +27,9 @@ def build(
     offset: int | None | Unset = UNSET,
 ) -> Request[ListJobsResponse]:
     """The request of ``organizations.whitelabel_admin_get_user_jobs``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/users/{segment(user_id, 'user_id')}/jobs",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/users/{_segment(user_id, 'user_id')}/jobs",
         query=[
             ("limit", limit),
             ("offset", offset),

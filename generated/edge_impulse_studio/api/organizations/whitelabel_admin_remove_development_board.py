@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -23,9 +25,9 @@ def build(
     development_board_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``organizations.whitelabel_admin_remove_development_board``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/development-boards/{segment(development_board_id, 'development_board_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/development-boards/{_segment(development_board_id, 'development_board_id')}",
         read=_read,
     )
 

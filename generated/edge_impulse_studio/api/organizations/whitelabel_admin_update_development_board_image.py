@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.upload_asset_request import UploadAssetRequest
@@ -26,9 +28,9 @@ def build(
     body: UploadAssetRequest,
 ) -> Request[UploadAssetResponse]:
     """The request of ``organizations.whitelabel_admin_update_development_board_image``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/development-boards/{segment(development_board_id, 'development_board_id')}/image",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/development-boards/{_segment(development_board_id, 'development_board_id')}/image",
         multipart=body,
         read=_read,
     )

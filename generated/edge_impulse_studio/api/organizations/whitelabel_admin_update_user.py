@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.admin_update_user_request import AdminUpdateUserRequest
@@ -24,9 +26,9 @@ def build(
     body: AdminUpdateUserRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``organizations.whitelabel_admin_update_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/organizations/{segment(organization_id, 'organization_id')}/whitelabel/users/{segment(user_id, 'user_id')}",
+        f"/api/organizations/{_segment(organization_id, 'organization_id')}/whitelabel/users/{_segment(user_id, 'user_id')}",
         json=body,
         read=_read,
     )

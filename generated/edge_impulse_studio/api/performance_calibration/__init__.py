@@ -55,10 +55,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/clear-performance-calibration-state
         """
-        from .clear_performance_calibration_state import build
+        from .clear_performance_calibration_state import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -81,10 +81,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/upload-performance-calibration-audio-files
         """
-        from .upload_labeled_audio import build
+        from .upload_labeled_audio import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -106,10 +106,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/get-ground-truth
         """
-        from .get_performance_calibration_ground_truth import build
+        from .get_performance_calibration_ground_truth import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -130,10 +130,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/get-parameter-sets
         """
-        from .get_performance_calibration_parameter_sets import build
+        from .get_performance_calibration_parameter_sets import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -154,10 +154,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/get-parameters
         """
-        from .get_performance_calibration_saved_parameters import build
+        from .get_performance_calibration_saved_parameters import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -180,10 +180,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/save-performance-calibration-parameters
         """
-        from .set_performance_calibration_saved_parameters import build
+        from .set_performance_calibration_saved_parameters import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -205,10 +205,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/clear-performance-calibration-parameters
         """
-        from .delete_performance_calibration_saved_parameters import build
+        from .delete_performance_calibration_saved_parameters import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -229,10 +229,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/get-raw-result
         """
-        from .get_performance_calibration_raw_result import build
+        from .get_performance_calibration_raw_result import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -253,10 +253,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/get-status
         """
-        from .get_performance_calibration_status import build
+        from .get_performance_calibration_status import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -277,10 +277,10 @@ class PerformanceCalibrationApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/performancecalibration/get-wav-file
         """
-        from .get_wav_file import build
+        from .get_wav_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -293,10 +293,10 @@ class PerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`get_wav_file`, in blocks as they arrive, for a ``with`` block."""
-        from .get_wav_file import build
+        from .get_wav_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -318,10 +318,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/performance-calibration/clear``: as ``PerformanceCalibrationApi.clear_performance_calibration_state``."""
-        from .clear_performance_calibration_state import build
+        from .clear_performance_calibration_state import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -335,10 +335,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> PerformanceCalibrationUploadLabeledAudioResponse:
         """``POST /api/{projectId}/performance-calibration/files``: as ``PerformanceCalibrationApi.upload_labeled_audio``."""
-        from .upload_labeled_audio import build
+        from .upload_labeled_audio import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -352,10 +352,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationGroundTruthResponse:
         """``GET /api/{projectId}/performance-calibration/ground-truth``: as ``PerformanceCalibrationApi.get_performance_calibration_ground_truth``."""
-        from .get_performance_calibration_ground_truth import build
+        from .get_performance_calibration_ground_truth import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -368,10 +368,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationParameterSetsResponse:
         """``GET /api/{projectId}/performance-calibration/parameter-sets``: as ``PerformanceCalibrationApi.get_performance_calibration_parameter_sets``."""
-        from .get_performance_calibration_parameter_sets import build
+        from .get_performance_calibration_parameter_sets import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -384,10 +384,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationParametersResponse:
         """``GET /api/{projectId}/performance-calibration/parameters``: as ``PerformanceCalibrationApi.get_performance_calibration_saved_parameters``."""
-        from .get_performance_calibration_saved_parameters import build
+        from .get_performance_calibration_saved_parameters import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -401,10 +401,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/performance-calibration/parameters``: as ``PerformanceCalibrationApi.set_performance_calibration_saved_parameters``."""
-        from .set_performance_calibration_saved_parameters import build
+        from .set_performance_calibration_saved_parameters import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 impulse_id=impulse_id,
@@ -418,10 +418,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/performance-calibration/parameters``: as ``PerformanceCalibrationApi.delete_performance_calibration_saved_parameters``."""
-        from .delete_performance_calibration_saved_parameters import build
+        from .delete_performance_calibration_saved_parameters import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -434,10 +434,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationRawResultResponse:
         """``GET /api/{projectId}/performance-calibration/raw-result``: as ``PerformanceCalibrationApi.get_performance_calibration_raw_result``."""
-        from .get_performance_calibration_raw_result import build
+        from .get_performance_calibration_raw_result import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -450,10 +450,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetPerformanceCalibrationStatusResponse:
         """``GET /api/{projectId}/performance-calibration/status``: as ``PerformanceCalibrationApi.get_performance_calibration_status``."""
-        from .get_performance_calibration_status import build
+        from .get_performance_calibration_status import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -466,10 +466,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/{projectId}/performance-calibration/wav``: as ``PerformanceCalibrationApi.get_wav_file``."""
-        from .get_wav_file import build
+        from .get_wav_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -482,10 +482,10 @@ class AsyncPerformanceCalibrationApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`get_wav_file`, in blocks as they arrive, for a ``with`` block."""
-        from .get_wav_file import build
+        from .get_wav_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )

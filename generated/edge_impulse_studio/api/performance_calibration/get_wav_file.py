@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 OPERATION = Operation("getWavFile", "GET", "/api/{projectId}/performance-calibration/wav", answer="bytes")
@@ -15,9 +17,9 @@ def build(
     impulse_id: int | None | Unset = UNSET,
 ) -> Request[bytes]:
     """The request of ``performance_calibration.get_wav_file``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/performance-calibration/wav",
+        f"/api/{_segment(project_id, 'project_id')}/performance-calibration/wav",
         query=[
             ("impulseId", impulse_id),
         ],

@@ -43,10 +43,10 @@ class PostProcessingApi:
 
         Needs a credential.
         """
-        from .get_post_processing_config import build
+        from .get_post_processing_config import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 post_processing_id,
             )
@@ -68,10 +68,10 @@ class PostProcessingApi:
 
         Needs a credential.
         """
-        from .set_post_processing_config import build
+        from .set_post_processing_config import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 post_processing_id,
                 body=body,
@@ -96,10 +96,10 @@ class PostProcessingApi:
 
         Needs a credential.
         """
-        from .get_post_processing_results_for_sample import build
+        from .get_post_processing_results_for_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 post_processing_id,
                 sample_id,
@@ -126,10 +126,10 @@ class PostProcessingApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .generate_post_processing_features_for_sample import build
+        from .generate_post_processing_features_for_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 post_processing_id,
                 sample_id,
@@ -152,10 +152,10 @@ class AsyncPostProcessingApi:
         post_processing_id: int,
     ) -> PostProcessingConfigResponse:
         """``GET /api/{projectId}/post-processing/{postProcessingId}``: as ``PostProcessingApi.get_post_processing_config``."""
-        from .get_post_processing_config import build
+        from .get_post_processing_config import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 post_processing_id,
             )
@@ -169,10 +169,10 @@ class AsyncPostProcessingApi:
         body: PostProcessingConfigRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/post-processing/{postProcessingId}``: as ``PostProcessingApi.set_post_processing_config``."""
-        from .set_post_processing_config import build
+        from .set_post_processing_config import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 post_processing_id,
                 body=body,
@@ -188,10 +188,10 @@ class AsyncPostProcessingApi:
         body: PostProcessingFeaturesForSampleRequest,
     ) -> GetPostProcessingResultsForSampleResponse:
         """``POST /api/{projectId}/post-processing/{postProcessingId}/samples/{sampleId}``: as ``PostProcessingApi.get_post_processing_results_for_sample``."""
-        from .get_post_processing_results_for_sample import build
+        from .get_post_processing_results_for_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 post_processing_id,
                 sample_id,
@@ -208,10 +208,10 @@ class AsyncPostProcessingApi:
         body: PostProcessingFeaturesForSampleRequest,
     ) -> GetPostProcessingFeaturesForSampleResponse | StartJobResponse:
         """``POST /api/{projectId}/post-processing/{postProcessingId}/samples/{sampleId}/classify``: as ``PostProcessingApi.generate_post_processing_features_for_sample``."""
-        from .generate_post_processing_features_for_sample import build
+        from .generate_post_processing_features_for_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 post_processing_id,
                 sample_id,

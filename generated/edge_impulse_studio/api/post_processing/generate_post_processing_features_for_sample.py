@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...reading import Reader, union
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_post_processing_features_for_sample_response import GetPostProcessingFeaturesForSampleResponse
@@ -29,9 +31,9 @@ def build(
     body: PostProcessingFeaturesForSampleRequest,
 ) -> Request[GetPostProcessingFeaturesForSampleResponse | StartJobResponse]:
     """The request of ``post_processing.generate_post_processing_features_for_sample``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/post-processing/{segment(post_processing_id, 'post_processing_id')}/samples/{segment(sample_id, 'sample_id')}/classify",
+        f"/api/{_segment(project_id, 'project_id')}/post-processing/{_segment(post_processing_id, 'post_processing_id')}/samples/{_segment(sample_id, 'sample_id')}/classify",
         json=body,
         read=_read,
     )

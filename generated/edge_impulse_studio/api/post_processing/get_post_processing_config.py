@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.post_processing_config_response import PostProcessingConfigResponse
@@ -19,9 +21,9 @@ def build(
     post_processing_id: int,
 ) -> Request[PostProcessingConfigResponse]:
     """The request of ``post_processing.get_post_processing_config``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/post-processing/{segment(post_processing_id, 'post_processing_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/post-processing/{_segment(post_processing_id, 'post_processing_id')}",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -22,9 +24,9 @@ def build(
     body: PostProcessingConfigRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``post_processing.set_post_processing_config``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/post-processing/{segment(post_processing_id, 'post_processing_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/post-processing/{_segment(post_processing_id, 'post_processing_id')}",
         json=body,
         read=_read,
     )

@@ -82,9 +82,9 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/list-active-projects
         """
-        from .list_projects import build
+        from .list_projects import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def get_current_api_key_info(
         self,
@@ -93,9 +93,9 @@ class ProjectsApi:
 
         Needs a credential.
         """
-        from .get_current_api_key_info import build
+        from .get_current_api_key_info import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def create_project(
         self,
@@ -110,10 +110,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:create.
         See https://docs.edgeimpulse.com/apis/studio/projects/create-new-project
         """
-        from .create_project import build
+        from .create_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -140,10 +140,10 @@ class ProjectsApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/projects/list-public-projects
         """
-        from .list_public_projects import build
+        from .list_public_projects import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 limit=limit,
                 offset=offset,
                 project=project,
@@ -160,9 +160,9 @@ class ProjectsApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/list-public-project-types
         """
-        from .list_public_project_types import build
+        from .list_public_project_types import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def get_project_info(
         self,
@@ -183,10 +183,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/project-information
         """
-        from .get_project_info import build
+        from .get_project_info import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
                 truncate_labels=truncate_labels,
@@ -209,10 +209,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:update.
         See https://docs.edgeimpulse.com/apis/studio/projects/update-project
         """
-        from .update_project import build
+        from .update_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -230,10 +230,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/remove-project
         """
-        from .delete_project import build
+        from .delete_project import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -250,10 +250,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/list-ai-actions
         """
-        from .list_ai_actions import build
+        from .list_ai_actions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -270,10 +270,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:update.
         See https://docs.edgeimpulse.com/apis/studio/projects/create-ai-action
         """
-        from .create_ai_action import build
+        from .create_ai_action import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -290,10 +290,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-new-ai-actions-config
         """
-        from .get_new_ai_action import build
+        from .get_new_ai_action import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -313,10 +313,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:update.
         See https://docs.edgeimpulse.com/apis/studio/projects/set-ai-actions-order
         """
-        from .set_ai_actions_order import build
+        from .set_ai_actions_order import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -336,10 +336,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-ai-actions-config
         """
-        from .get_ai_action import build
+        from .get_ai_action import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
             )
@@ -362,10 +362,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:update.
         See https://docs.edgeimpulse.com/apis/studio/projects/save-ai-actions-config
         """
-        from .update_ai_action import build
+        from .update_ai_action import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
                 body=body,
@@ -386,10 +386,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:update.
         See https://docs.edgeimpulse.com/apis/studio/projects/delete-ai-actions-config
         """
-        from .delete_ai_action import build
+        from .delete_ai_action import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
             )
@@ -409,10 +409,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:update.
         See https://docs.edgeimpulse.com/apis/studio/projects/clear-ai-actions-proposed-changes
         """
-        from .clear_ai_actions_proposed_changes import build
+        from .clear_ai_actions_proposed_changes import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
             )
@@ -435,10 +435,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/preview-samples-for-ai-actions
         """
-        from .preview_ai_actions_samples import build
+        from .preview_ai_actions_samples import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
                 body=body,
@@ -457,10 +457,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-api-keys
         """
-        from .list_project_api_keys import build
+        from .list_project_api_keys import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -480,10 +480,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/add-api-key
         """
-        from .add_project_api_key import build
+        from .add_project_api_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -503,10 +503,10 @@ class ProjectsApi:
 
         Needs a credential.
         """
-        from .add_project_ingestion_only_api_key import build
+        from .add_project_ingestion_only_api_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -525,10 +525,10 @@ class ProjectsApi:
 
         Needs a credential.
         """
-        from .revoke_project_ingestion_only_api_key import build
+        from .revoke_project_ingestion_only_api_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 api_key_id,
             )
@@ -548,10 +548,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/revoke-api-key
         """
-        from .revoke_project_api_key import build
+        from .revoke_project_api_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 api_key_id,
             )
@@ -572,10 +572,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/add-collaborator
         """
-        from .add_collaborator import build
+        from .add_collaborator import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -596,10 +596,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/remove-collaborator
         """
-        from .remove_collaborator import build
+        from .remove_collaborator import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -619,10 +619,10 @@ class ProjectsApi:
 
         Needs a credential.
         """
-        from .transfer_ownership import build
+        from .transfer_ownership import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -642,10 +642,10 @@ class ProjectsApi:
 
         Needs a credential.
         """
-        from .transfer_ownership_organization import build
+        from .transfer_ownership_organization import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -666,10 +666,10 @@ class ProjectsApi:
         Needs a credential and the permissions projects:limits:write.
         See https://docs.edgeimpulse.com/apis/studio/projects/set-compute-time-limit
         """
-        from .set_project_compute_time_limit import build
+        from .set_project_compute_time_limit import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -686,10 +686,10 @@ class ProjectsApi:
 
         Needs a credential.
         """
-        from .delete_csv_wizard_config import build
+        from .delete_csv_wizard_config import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -706,10 +706,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/download-csv-wizard-config
         """
-        from .download_csv_wizard_config import build
+        from .download_csv_wizard_config import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -719,10 +719,10 @@ class ProjectsApi:
         project_id: int,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_csv_wizard_config`, in blocks as they arrive, for a ``with`` block."""
-        from .download_csv_wizard_config import build
+        from .download_csv_wizard_config import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -739,10 +739,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-csv-wizard-uploaded-file-info
         """
-        from .get_csv_wizard_uploaded_file_info import build
+        from .get_csv_wizard_uploaded_file_info import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -762,10 +762,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:update.
         See https://docs.edgeimpulse.com/apis/studio/projects/store-csv-wizard-uploaded-file
         """
-        from .upload_csv_wizard_uploaded_file import build
+        from .upload_csv_wizard_uploaded_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -783,10 +783,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/download-csv-wizard-uploaded-file
         """
-        from .download_csv_wizard_uploaded_file import build
+        from .download_csv_wizard_uploaded_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -796,10 +796,10 @@ class ProjectsApi:
         project_id: int,
     ) -> AbstractContextManager[Download]:
         """As :meth:`download_csv_wizard_uploaded_file`, in blocks as they arrive, for a ``with`` block."""
-        from .download_csv_wizard_uploaded_file import build
+        from .download_csv_wizard_uploaded_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -823,10 +823,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-data-axes-summary
         """
-        from .get_project_data_axes_summary import build
+        from .get_project_data_axes_summary import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 include_disabled=include_disabled,
                 include_not_processed=include_not_processed,
@@ -848,10 +848,10 @@ class ProjectsApi:
 
         Needs a credential with the scopes projects:read.
         """
-        from .get_project_recommended_data_interval import build
+        from .get_project_recommended_data_interval import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dataset_version_id=dataset_version_id,
             )
@@ -878,10 +878,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-data-summary
         """
-        from .get_project_training_data_summary import build
+        from .get_project_training_data_summary import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 include_disabled=include_disabled,
                 include_not_processed=include_not_processed,
@@ -902,10 +902,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/development-boards
         """
-        from .list_development_boards import build
+        from .list_development_boards import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -922,10 +922,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-development-keys
         """
-        from .list_devkeys import build
+        from .list_devkeys import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -941,10 +941,10 @@ class ProjectsApi:
 
         Needs a credential.
         """
-        from .get_hmac_devkey import build
+        from .get_hmac_devkey import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -964,10 +964,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/dismiss-a-notification
         """
-        from .project_dismiss_notification import build
+        from .project_dismiss_notification import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -988,10 +988,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-downloads
         """
-        from .list_downloads import build
+        from .list_downloads import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -1012,10 +1012,10 @@ class ProjectsApi:
         Needs a credential and the permissions projects:limits:write.
         See https://docs.edgeimpulse.com/apis/studio/projects/set-dsp-file-size-limit
         """
-        from .set_project_file_size_limit import build
+        from .set_project_file_size_limit import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1033,10 +1033,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/list-emails
         """
-        from .list_emails import build
+        from .list_emails import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1053,10 +1053,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-hmac-keys
         """
-        from .list_project_hmac_keys import build
+        from .list_project_hmac_keys import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1076,10 +1076,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/add-hmac-key
         """
-        from .add_project_hmac_key import build
+        from .add_project_hmac_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1099,10 +1099,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/remove-hmac-key
         """
-        from .revoke_project_hmac_key import build
+        from .revoke_project_hmac_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 hmac_id,
             )
@@ -1120,10 +1120,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/last-modification
         """
-        from .get_project_last_modification_date import build
+        from .get_project_last_modification_date import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1140,10 +1140,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/launch-getting-started-wizard
         """
-        from .launch_getting_started_wizard import build
+        from .launch_getting_started_wizard import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1163,10 +1163,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-a-list-of-all-model-variants-available-for-this-project
         """
-        from .get_model_variants import build
+        from .get_model_variants import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -1184,10 +1184,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/public-project-information
         """
-        from .get_project_info_summary import build
+        from .get_project_info_summary import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1207,10 +1207,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/upload-image-for-readme
         """
-        from .upload_readme_image import build
+        from .upload_readme_image import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1228,10 +1228,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-socket-token
         """
-        from .get_socket_token import build
+        from .get_socket_token import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1248,10 +1248,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-synthetic-data-config
         """
-        from .get_synthetic_data_config import build
+        from .get_synthetic_data_config import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1271,10 +1271,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:update.
         See https://docs.edgeimpulse.com/apis/studio/projects/update-tags
         """
-        from .update_project_tags import build
+        from .update_project_tags import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1292,10 +1292,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/get-target-constraints
         """
-        from .get_target_constraints import build
+        from .get_target_constraints import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1315,10 +1315,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:update.
         See https://docs.edgeimpulse.com/apis/studio/projects/set-target-constraints
         """
-        from .set_target_constraints import build
+        from .set_target_constraints import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1336,10 +1336,10 @@ class ProjectsApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/projects/list-versions
         """
-        from .list_versions import build
+        from .list_versions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1356,10 +1356,10 @@ class ProjectsApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/list-public-versions
         """
-        from .list_public_versions import build
+        from .list_public_versions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1381,10 +1381,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/update-version
         """
-        from .update_version import build
+        from .update_version import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 version_id,
                 body=body,
@@ -1405,10 +1405,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/delete-versions
         """
-        from .delete_version import build
+        from .delete_version import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 version_id,
             )
@@ -1428,10 +1428,10 @@ class ProjectsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/projects/make-version-private
         """
-        from .make_version_private import build
+        from .make_version_private import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 version_id,
             )
@@ -1450,17 +1450,17 @@ class AsyncProjectsApi:
         self,
     ) -> ListProjectsResponse:
         """``GET /api/projects``: as ``ProjectsApi.list_projects``."""
-        from .list_projects import build
+        from .list_projects import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def get_current_api_key_info(
         self,
     ) -> GetCurrentApiKeyInfoResponse:
         """``GET /api/projects/api-key-info``: as ``ProjectsApi.get_current_api_key_info``."""
-        from .get_current_api_key_info import build
+        from .get_current_api_key_info import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def create_project(
         self,
@@ -1468,10 +1468,10 @@ class AsyncProjectsApi:
         body: CreateProjectRequest,
     ) -> CreateProjectResponse:
         """``POST /api/projects/create``: as ``ProjectsApi.create_project``."""
-        from .create_project import build
+        from .create_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1486,10 +1486,10 @@ class AsyncProjectsApi:
         sort: str | None | Unset = UNSET,
     ) -> ListPublicProjectsResponse:
         """``GET /api/projects/public``: as ``ProjectsApi.list_public_projects``."""
-        from .list_public_projects import build
+        from .list_public_projects import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 limit=limit,
                 offset=offset,
                 project=project,
@@ -1502,9 +1502,9 @@ class AsyncProjectsApi:
         self,
     ) -> ListPublicProjectTypesResponse:
         """``GET /api/projects/types``: as ``ProjectsApi.list_public_project_types``."""
-        from .list_public_project_types import build
+        from .list_public_project_types import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def get_project_info(
         self,
@@ -1515,10 +1515,10 @@ class AsyncProjectsApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> ProjectInfoResponse:
         """``GET /api/{projectId}``: as ``ProjectsApi.get_project_info``."""
-        from .get_project_info import build
+        from .get_project_info import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
                 truncate_labels=truncate_labels,
@@ -1533,10 +1533,10 @@ class AsyncProjectsApi:
         body: UpdateProjectRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}``: as ``ProjectsApi.update_project``."""
-        from .update_project import build
+        from .update_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1547,10 +1547,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}``: as ``ProjectsApi.delete_project``."""
-        from .delete_project import build
+        from .delete_project import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1560,10 +1560,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> ListAIActionsResponse:
         """``GET /api/{projectId}/ai-actions``: as ``ProjectsApi.list_ai_actions``."""
-        from .list_ai_actions import build
+        from .list_ai_actions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1573,10 +1573,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> EntityCreatedResponse:
         """``POST /api/{projectId}/ai-actions/create``: as ``ProjectsApi.create_ai_action``."""
-        from .create_ai_action import build
+        from .create_ai_action import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1586,10 +1586,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> GetAIActionResponse:
         """``GET /api/{projectId}/ai-actions/new``: as ``ProjectsApi.get_new_ai_action``."""
-        from .get_new_ai_action import build
+        from .get_new_ai_action import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1601,10 +1601,10 @@ class AsyncProjectsApi:
         body: SetAIActionsOrderRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/ai-actions/order``: as ``ProjectsApi.set_ai_actions_order``."""
-        from .set_ai_actions_order import build
+        from .set_ai_actions_order import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1616,10 +1616,10 @@ class AsyncProjectsApi:
         action_id: int,
     ) -> GetAIActionResponse:
         """``GET /api/{projectId}/ai-actions/{actionId}``: as ``ProjectsApi.get_ai_action``."""
-        from .get_ai_action import build
+        from .get_ai_action import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
             )
@@ -1633,10 +1633,10 @@ class AsyncProjectsApi:
         body: UpdateAIActionRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/ai-actions/{actionId}``: as ``ProjectsApi.update_ai_action``."""
-        from .update_ai_action import build
+        from .update_ai_action import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
                 body=body,
@@ -1649,10 +1649,10 @@ class AsyncProjectsApi:
         action_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/ai-actions/{actionId}``: as ``ProjectsApi.delete_ai_action``."""
-        from .delete_ai_action import build
+        from .delete_ai_action import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
             )
@@ -1664,10 +1664,10 @@ class AsyncProjectsApi:
         action_id: int,
     ) -> GenericApiResponse:
         """``GET /api/{projectId}/ai-actions/{actionId}/clear-proposed-changes``: as ``ProjectsApi.clear_ai_actions_proposed_changes``."""
-        from .clear_ai_actions_proposed_changes import build
+        from .clear_ai_actions_proposed_changes import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
             )
@@ -1681,10 +1681,10 @@ class AsyncProjectsApi:
         body: PreviewAIActionsSamplesRequest,
     ) -> ListSamplesResponse:
         """``POST /api/{projectId}/ai-actions/{actionId}/preview-samples``: as ``ProjectsApi.preview_ai_actions_samples``."""
-        from .preview_ai_actions_samples import build
+        from .preview_ai_actions_samples import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 action_id,
                 body=body,
@@ -1696,10 +1696,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> ListApiKeysResponse:
         """``GET /api/{projectId}/apikeys``: as ``ProjectsApi.list_project_api_keys``."""
-        from .list_project_api_keys import build
+        from .list_project_api_keys import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1711,10 +1711,10 @@ class AsyncProjectsApi:
         body: AddProjectApiKeyRequest,
     ) -> AddApiKeyResponse:
         """``POST /api/{projectId}/apikeys``: as ``ProjectsApi.add_project_api_key``."""
-        from .add_project_api_key import build
+        from .add_project_api_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1727,10 +1727,10 @@ class AsyncProjectsApi:
         body: AddIngestionOnlyProjectApiKeyRequest,
     ) -> AddApiKeyResponse:
         """``POST /api/{projectId}/apikeys/ingestiononly``: as ``ProjectsApi.add_project_ingestion_only_api_key``."""
-        from .add_project_ingestion_only_api_key import build
+        from .add_project_ingestion_only_api_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1742,10 +1742,10 @@ class AsyncProjectsApi:
         api_key_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/apikeys/ingestiononly/{apiKeyId}``: as ``ProjectsApi.revoke_project_ingestion_only_api_key``."""
-        from .revoke_project_ingestion_only_api_key import build
+        from .revoke_project_ingestion_only_api_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 api_key_id,
             )
@@ -1757,10 +1757,10 @@ class AsyncProjectsApi:
         api_key_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/apikeys/{apiKeyId}``: as ``ProjectsApi.revoke_project_api_key``."""
-        from .revoke_project_api_key import build
+        from .revoke_project_api_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 api_key_id,
             )
@@ -1773,10 +1773,10 @@ class AsyncProjectsApi:
         body: AddCollaboratorRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/{projectId}/collaborators/add``: as ``ProjectsApi.add_collaborator``."""
-        from .add_collaborator import build
+        from .add_collaborator import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1789,10 +1789,10 @@ class AsyncProjectsApi:
         body: RemoveCollaboratorRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/collaborators/remove``: as ``ProjectsApi.remove_collaborator``."""
-        from .remove_collaborator import build
+        from .remove_collaborator import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1805,10 +1805,10 @@ class AsyncProjectsApi:
         body: AddCollaboratorRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/collaborators/transfer-ownership``: as ``ProjectsApi.transfer_ownership``."""
-        from .transfer_ownership import build
+        from .transfer_ownership import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1821,10 +1821,10 @@ class AsyncProjectsApi:
         body: TransferOwnershipOrganizationRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/collaborators/transfer-ownership-org``: as ``ProjectsApi.transfer_ownership_organization``."""
-        from .transfer_ownership_organization import build
+        from .transfer_ownership_organization import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1837,10 +1837,10 @@ class AsyncProjectsApi:
         body: SetProjectComputeTimeRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/compute-time-limit``: as ``ProjectsApi.set_project_compute_time_limit``."""
-        from .set_project_compute_time_limit import build
+        from .set_project_compute_time_limit import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1851,10 +1851,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/csv-wizard/delete-config``: as ``ProjectsApi.delete_csv_wizard_config``."""
-        from .delete_csv_wizard_config import build
+        from .delete_csv_wizard_config import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1864,10 +1864,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> bytes:
         """``GET /api/{projectId}/csv-wizard/download-config``: as ``ProjectsApi.download_csv_wizard_config``."""
-        from .download_csv_wizard_config import build
+        from .download_csv_wizard_config import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1877,10 +1877,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_csv_wizard_config`, in blocks as they arrive, for a ``with`` block."""
-        from .download_csv_wizard_config import build
+        from .download_csv_wizard_config import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1890,10 +1890,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> GetCsvWizardUploadedFileInfo:
         """``GET /api/{projectId}/csv-wizard/uploaded-file``: as ``ProjectsApi.get_csv_wizard_uploaded_file_info``."""
-        from .get_csv_wizard_uploaded_file_info import build
+        from .get_csv_wizard_uploaded_file_info import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1905,10 +1905,10 @@ class AsyncProjectsApi:
         body: UploadCsvWizardUploadedFileRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/csv-wizard/uploaded-file``: as ``ProjectsApi.upload_csv_wizard_uploaded_file``."""
-        from .upload_csv_wizard_uploaded_file import build
+        from .upload_csv_wizard_uploaded_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1919,10 +1919,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> bytes:
         """``GET /api/{projectId}/csv-wizard/uploaded-file/download``: as ``ProjectsApi.download_csv_wizard_uploaded_file``."""
-        from .download_csv_wizard_uploaded_file import build
+        from .download_csv_wizard_uploaded_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1932,10 +1932,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`download_csv_wizard_uploaded_file`, in blocks as they arrive, for a ``with`` block."""
-        from .download_csv_wizard_uploaded_file import build
+        from .download_csv_wizard_uploaded_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1949,10 +1949,10 @@ class AsyncProjectsApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> ProjectDataAxesSummaryResponse:
         """``GET /api/{projectId}/data-axes``: as ``ProjectsApi.get_project_data_axes_summary``."""
-        from .get_project_data_axes_summary import build
+        from .get_project_data_axes_summary import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 include_disabled=include_disabled,
                 include_not_processed=include_not_processed,
@@ -1967,10 +1967,10 @@ class AsyncProjectsApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> ProjectDataIntervalResponse:
         """``GET /api/{projectId}/data-interval``: as ``ProjectsApi.get_project_recommended_data_interval``."""
-        from .get_project_recommended_data_interval import build
+        from .get_project_recommended_data_interval import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dataset_version_id=dataset_version_id,
             )
@@ -1986,10 +1986,10 @@ class AsyncProjectsApi:
         truncate_labels: bool | None | Unset = UNSET,
     ) -> ProjectTrainingDataSummaryResponse:
         """``GET /api/{projectId}/data-summary``: as ``ProjectsApi.get_project_training_data_summary``."""
-        from .get_project_training_data_summary import build
+        from .get_project_training_data_summary import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 include_disabled=include_disabled,
                 include_not_processed=include_not_processed,
@@ -2003,10 +2003,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> DevelopmentBoardsResponse:
         """``GET /api/{projectId}/development-boards``: as ``ProjectsApi.list_development_boards``."""
-        from .list_development_boards import build
+        from .list_development_boards import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2016,10 +2016,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> DevelopmentKeysResponse:
         """``GET /api/{projectId}/devkeys``: as ``ProjectsApi.list_devkeys``."""
-        from .list_devkeys import build
+        from .list_devkeys import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2029,10 +2029,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> GetHmacDevkeyResponse:
         """``GET /api/{projectId}/devkeys/hmac``: as ``ProjectsApi.get_hmac_devkey``."""
-        from .get_hmac_devkey import build
+        from .get_hmac_devkey import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2044,10 +2044,10 @@ class AsyncProjectsApi:
         body: ProjectDismissNotificationRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/dismiss-notification``: as ``ProjectsApi.project_dismiss_notification``."""
-        from .project_dismiss_notification import build
+        from .project_dismiss_notification import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -2060,10 +2060,10 @@ class AsyncProjectsApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> ProjectDownloadsResponse:
         """``GET /api/{projectId}/downloads``: as ``ProjectsApi.list_downloads``."""
-        from .list_downloads import build
+        from .list_downloads import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -2076,10 +2076,10 @@ class AsyncProjectsApi:
         body: SetProjectDspFileSizeRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/dsp-file-size-limit``: as ``ProjectsApi.set_project_file_size_limit``."""
-        from .set_project_file_size_limit import build
+        from .set_project_file_size_limit import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -2090,10 +2090,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> ListEmailResponse:
         """``GET /api/{projectId}/emails``: as ``ProjectsApi.list_emails``."""
-        from .list_emails import build
+        from .list_emails import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2103,10 +2103,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> ListHmacKeysResponse:
         """``GET /api/{projectId}/hmackeys``: as ``ProjectsApi.list_project_hmac_keys``."""
-        from .list_project_hmac_keys import build
+        from .list_project_hmac_keys import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2118,10 +2118,10 @@ class AsyncProjectsApi:
         body: AddHmacKeyRequest,
     ) -> EntityCreatedResponse:
         """``POST /api/{projectId}/hmackeys``: as ``ProjectsApi.add_project_hmac_key``."""
-        from .add_project_hmac_key import build
+        from .add_project_hmac_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -2133,10 +2133,10 @@ class AsyncProjectsApi:
         hmac_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/hmackeys/{hmacId}``: as ``ProjectsApi.revoke_project_hmac_key``."""
-        from .revoke_project_hmac_key import build
+        from .revoke_project_hmac_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 hmac_id,
             )
@@ -2147,10 +2147,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> LastModificationDateResponse:
         """``GET /api/{projectId}/last-modification``: as ``ProjectsApi.get_project_last_modification_date``."""
-        from .get_project_last_modification_date import build
+        from .get_project_last_modification_date import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2160,10 +2160,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/launch-getting-started``: as ``ProjectsApi.launch_getting_started_wizard``."""
-        from .launch_getting_started_wizard import build
+        from .launch_getting_started_wizard import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2175,10 +2175,10 @@ class AsyncProjectsApi:
         impulse_id: int | None | Unset = UNSET,
     ) -> GetModelVariantsResponse:
         """``GET /api/{projectId}/model-variants``: as ``ProjectsApi.get_model_variants``."""
-        from .get_model_variants import build
+        from .get_model_variants import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 impulse_id=impulse_id,
             )
@@ -2189,10 +2189,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> ProjectInfoSummaryResponse:
         """``GET /api/{projectId}/public-info``: as ``ProjectsApi.get_project_info_summary``."""
-        from .get_project_info_summary import build
+        from .get_project_info_summary import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2204,10 +2204,10 @@ class AsyncProjectsApi:
         body: UploadImageRequest,
     ) -> UploadReadmeImageResponse:
         """``POST /api/{projectId}/readme/upload-image``: as ``ProjectsApi.upload_readme_image``."""
-        from .upload_readme_image import build
+        from .upload_readme_image import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -2218,10 +2218,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> SocketTokenResponse:
         """``GET /api/{projectId}/socket-token``: as ``ProjectsApi.get_socket_token``."""
-        from .get_socket_token import build
+        from .get_socket_token import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2231,10 +2231,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> GetSyntheticDataConfigResponse:
         """``GET /api/{projectId}/synthetic-data``: as ``ProjectsApi.get_synthetic_data_config``."""
-        from .get_synthetic_data_config import build
+        from .get_synthetic_data_config import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2246,10 +2246,10 @@ class AsyncProjectsApi:
         body: UpdateProjectTagsRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/tags``: as ``ProjectsApi.update_project_tags``."""
-        from .update_project_tags import build
+        from .update_project_tags import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -2260,10 +2260,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> GetTargetConstraintsResponse:
         """``GET /api/{projectId}/target-constraints``: as ``ProjectsApi.get_target_constraints``."""
-        from .get_target_constraints import build
+        from .get_target_constraints import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2275,10 +2275,10 @@ class AsyncProjectsApi:
         body: TargetConstraints,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/target-constraints``: as ``ProjectsApi.set_target_constraints``."""
-        from .set_target_constraints import build
+        from .set_target_constraints import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -2289,10 +2289,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> ListVersionsResponse:
         """``GET /api/{projectId}/versions``: as ``ProjectsApi.list_versions``."""
-        from .list_versions import build
+        from .list_versions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2302,10 +2302,10 @@ class AsyncProjectsApi:
         project_id: int,
     ) -> ListPublicVersionsResponse:
         """``GET /api/{projectId}/versions/public``: as ``ProjectsApi.list_public_versions``."""
-        from .list_public_versions import build
+        from .list_public_versions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2318,10 +2318,10 @@ class AsyncProjectsApi:
         body: UpdateVersionRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/versions/{versionId}``: as ``ProjectsApi.update_version``."""
-        from .update_version import build
+        from .update_version import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 version_id,
                 body=body,
@@ -2334,10 +2334,10 @@ class AsyncProjectsApi:
         version_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/versions/{versionId}``: as ``ProjectsApi.delete_version``."""
-        from .delete_version import build
+        from .delete_version import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 version_id,
             )
@@ -2349,10 +2349,10 @@ class AsyncProjectsApi:
         version_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/versions/{versionId}/make-private``: as ``ProjectsApi.make_version_private``."""
-        from .make_version_private import build
+        from .make_version_private import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 version_id,
             )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -21,9 +23,9 @@ def build(
     action_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``projects.clear_ai_actions_proposed_changes``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/ai-actions/{segment(action_id, 'action_id')}/clear-proposed-changes",
+        f"/api/{_segment(project_id, 'project_id')}/ai-actions/{_segment(action_id, 'action_id')}/clear-proposed-changes",
         read=_read,
     )
 

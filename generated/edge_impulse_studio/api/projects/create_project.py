@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.create_project_request import CreateProjectRequest
@@ -20,7 +21,7 @@ def build(
     body: CreateProjectRequest,
 ) -> Request[CreateProjectResponse]:
     """The request of ``projects.create_project``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/projects/create",
         json=body,

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation("downloadCsvWizardConfig", "GET", "/api/{projectId}/csv-wizard/download-config", answer="bytes")
 
@@ -12,7 +14,7 @@ def build(
     project_id: int,
 ) -> Request[bytes]:
     """The request of ``projects.download_csv_wizard_config``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/csv-wizard/download-config",
+        f"/api/{_segment(project_id, 'project_id')}/csv-wizard/download-config",
     )

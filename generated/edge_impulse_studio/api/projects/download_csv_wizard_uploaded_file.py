@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation(
     "downloadCsvWizardUploadedFile", "GET", "/api/{projectId}/csv-wizard/uploaded-file/download", answer="bytes"
@@ -14,7 +16,7 @@ def build(
     project_id: int,
 ) -> Request[bytes]:
     """The request of ``projects.download_csv_wizard_uploaded_file``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/csv-wizard/uploaded-file/download",
+        f"/api/{_segment(project_id, 'project_id')}/csv-wizard/uploaded-file/download",
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_csv_wizard_uploaded_file_info import GetCsvWizardUploadedFileInfo
@@ -18,9 +20,9 @@ def build(
     project_id: int,
 ) -> Request[GetCsvWizardUploadedFileInfo]:
     """The request of ``projects.get_csv_wizard_uploaded_file_info``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/csv-wizard/uploaded-file",
+        f"/api/{_segment(project_id, 'project_id')}/csv-wizard/uploaded-file",
         read=_read,
     )
 

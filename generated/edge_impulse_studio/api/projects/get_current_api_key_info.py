@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.get_current_api_key_info_response import GetCurrentApiKeyInfoResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("getCurrentApiKeyInfo", "GET", "/api/projects/api-key-info
 
 def build() -> Request[GetCurrentApiKeyInfoResponse]:
     """The request of ``projects.get_current_api_key_info``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/projects/api-key-info",
         read=_read,

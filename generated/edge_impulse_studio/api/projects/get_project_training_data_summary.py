@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     truncate_labels: bool | None | Unset = UNSET,
 ) -> Request[ProjectTrainingDataSummaryResponse]:
     """The request of ``projects.get_project_training_data_summary``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/data-summary",
+        f"/api/{_segment(project_id, 'project_id')}/data-summary",
         query=[
             ("includeDisabled", include_disabled),
             ("includeNotProcessed", include_not_processed),

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.list_projects_response import ListProjectsResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("listProjects", "GET", "/api/projects")
 
 def build() -> Request[ListProjectsResponse]:
     """The request of ``projects.list_projects``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/projects",
         read=_read,

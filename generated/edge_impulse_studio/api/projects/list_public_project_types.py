@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.list_public_project_types_response import ListPublicProjectTypesResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("listPublicProjectTypes", "GET", "/api/projects/types", au
 
 def build() -> Request[ListPublicProjectTypesResponse]:
     """The request of ``projects.list_public_project_types``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/projects/types",
         read=_read,

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def build(
     sort: str | None | Unset = UNSET,
 ) -> Request[ListPublicProjectsResponse]:
     """The request of ``projects.list_public_projects``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/projects/public",
         query=[

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -19,9 +21,9 @@ def build(
     api_key_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``projects.revoke_project_api_key``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/apikeys/{segment(api_key_id, 'api_key_id')}",
+        f"/api/{_segment(project_id, 'project_id')}/apikeys/{_segment(api_key_id, 'api_key_id')}",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.add_collaborator_request import AddCollaboratorRequest
@@ -21,9 +23,9 @@ def build(
     body: AddCollaboratorRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``projects.transfer_ownership``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/collaborators/transfer-ownership",
+        f"/api/{_segment(project_id, 'project_id')}/collaborators/transfer-ownership",
         json=body,
         read=_read,
     )

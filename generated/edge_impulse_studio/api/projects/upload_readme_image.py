@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.upload_image_request import UploadImageRequest
@@ -21,9 +23,9 @@ def build(
     body: UploadImageRequest,
 ) -> Request[UploadReadmeImageResponse]:
     """The request of ``projects.upload_readme_image``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/readme/upload-image",
+        f"/api/{_segment(project_id, 'project_id')}/readme/upload-image",
         multipart=body,
         read=_read,
     )

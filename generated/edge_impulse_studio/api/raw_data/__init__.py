@@ -121,10 +121,10 @@ class RawDataApi:
 
         Needs a credential.
         """
-        from .get_split_preview_results import build
+        from .get_split_preview_results import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -193,10 +193,10 @@ class RawDataApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/list-samples
         """
-        from .list_samples import build
+        from .list_samples import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 limit=limit,
@@ -240,10 +240,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-ai-actions-proposed-changes
         """
-        from .get_ai_actions_proposed_changes import build
+        from .get_ai_actions_proposed_changes import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -304,10 +304,10 @@ class RawDataApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .batch_add_metadata import build
+        from .batch_add_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -389,10 +389,10 @@ class RawDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/put-samples-back-into-the-object-detection-labeling-queue
         """
-        from .batch_back_to_labeling import build
+        from .batch_back_to_labeling import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -470,10 +470,10 @@ class RawDataApi:
 
         Needs a credential.
         """
-        from .batch_clear_metadata import build
+        from .batch_clear_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -553,10 +553,10 @@ class RawDataApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .batch_clear_metadata_by_key import build
+        from .batch_clear_metadata_by_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -636,10 +636,10 @@ class RawDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/remove-multiple-samples
         """
-        from .batch_delete import build
+        from .batch_delete import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -718,10 +718,10 @@ class RawDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/disable-multiple-samples
         """
-        from .batch_disable import build
+        from .batch_disable import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -802,10 +802,10 @@ class RawDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/edit-bounding-boxes-for-multiple-samples
         """
-        from .batch_edit_bounding_boxes import build
+        from .batch_edit_bounding_boxes import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -887,10 +887,10 @@ class RawDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/edit-labels-for-multiple-samples
         """
-        from .batch_edit_labels import build
+        from .batch_edit_labels import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -970,10 +970,10 @@ class RawDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/enable-multiple-samples
         """
-        from .batch_enable import build
+        from .batch_enable import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -1054,10 +1054,10 @@ class RawDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/move-multiple-samples
         """
-        from .batch_move import build
+        from .batch_move import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -1095,10 +1095,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/clear-all-object-detection-labels
         """
-        from .clear_all_object_detection_labels import build
+        from .clear_all_object_detection_labels import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1154,10 +1154,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/count-samples
         """
-        from .count_samples import build
+        from .count_samples import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -1193,10 +1193,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/clear-data-explorer
         """
-        from .clear_data_explorer import build
+        from .clear_data_explorer import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1213,10 +1213,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-data-explorer-features
         """
-        from .get_data_explorer_features import build
+        from .get_data_explorer_features import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1233,10 +1233,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/check-data-explorer-features
         """
-        from .has_data_explorer_features import build
+        from .has_data_explorer_features import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1253,10 +1253,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-data-explorer-predictions
         """
-        from .get_data_explorer_predictions import build
+        from .get_data_explorer_predictions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1273,10 +1273,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-data-explorer-settings
         """
-        from .get_data_explorer_settings import build
+        from .get_data_explorer_settings import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1296,10 +1296,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/set-data-explorer-settings
         """
-        from .set_data_explorer_settings import build
+        from .set_data_explorer_settings import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1317,10 +1317,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-diversity-metrics-data
         """
-        from .get_diversity_data import build
+        from .get_diversity_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1337,10 +1337,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/check-if-data-diversity-metrics-exist
         """
-        from .has_diversity_data import build
+        from .has_diversity_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1357,10 +1357,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-label-noise-data
         """
-        from .get_label_noise_data import build
+        from .get_label_noise_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1377,10 +1377,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/check-if-label-noise-metrics-exist
         """
-        from .has_label_noise_data import build
+        from .has_label_noise_data import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1397,10 +1397,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/remove-all-samples
         """
-        from .delete_all_samples import build
+        from .delete_all_samples import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1419,10 +1419,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/remove-all-samples-by-category
         """
-        from .delete_all_samples_by_category import build
+        from .delete_all_samples_by_category import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 category,
             )
@@ -1445,10 +1445,10 @@ class RawDataApi:
         Needs a credential.
         Paged by offset.
         """
-        from .get_all_imported_from import build
+        from .get_all_imported_from import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 limit=limit,
                 offset=offset,
@@ -1467,10 +1467,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/object-detection-label-queue
         """
-        from .get_object_detection_label_queue import build
+        from .get_object_detection_label_queue import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1487,10 +1487,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/object-detection-label-queue-count
         """
-        from .get_object_detection_label_queue_count import build
+        from .get_object_detection_label_queue_count import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1510,10 +1510,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-project-sample-metadata
         """
-        from .get_sample_metadata import build
+        from .get_sample_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
             )
@@ -1541,10 +1541,10 @@ class RawDataApi:
         Paged by offset.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-project-sample-metadata-filter-options
         """
-        from .get_sample_metadata_filter_options import build
+        from .get_sample_metadata_filter_options import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 limit=limit,
@@ -1571,10 +1571,10 @@ class RawDataApi:
 
         Needs a credential.
         """
-        from .get_raw_data_project_metadata import build
+        from .get_raw_data_project_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 dataset_version_id=dataset_version_id,
                 truncate_labels=truncate_labels,
@@ -1594,10 +1594,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-dataset-ratio
         """
-        from .get_dataset_ratio import build
+        from .get_dataset_ratio import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -1617,10 +1617,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/store-the-last-segment-length
         """
-        from .store_segment_length import build
+        from .store_segment_length import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1641,10 +1641,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/track-objects
         """
-        from .track_objects import build
+        from .track_objects import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -1677,10 +1677,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-sample
         """
-        from .get_sample import build
+        from .get_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 limit_payload_values=limit_payload_values,
@@ -1706,10 +1706,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/remove-sample
         """
-        from .delete_sample import build
+        from .delete_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -1731,10 +1731,10 @@ class RawDataApi:
 
         Needs a credential.
         """
-        from .classify_using_autolabel import build
+        from .classify_using_autolabel import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -1758,10 +1758,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/set-bounding-boxes
         """
-        from .set_sample_bounding_boxes import build
+        from .set_sample_bounding_boxes import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -1787,10 +1787,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/crop-sample
         """
-        from .crop_sample import build
+        from .crop_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -1812,10 +1812,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/disable-sample
         """
-        from .disable_sample import build
+        from .disable_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -1838,10 +1838,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/edit-label
         """
-        from .edit_label import build
+        from .edit_label import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -1862,10 +1862,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/enable-sample
         """
-        from .enable_sample import build
+        from .enable_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -1890,10 +1890,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/find-segments
         """
-        from .find_segments_in_sample import build
+        from .find_segments_in_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -1926,10 +1926,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-image-file
         """
-        from .get_sample_as_image import build
+        from .get_sample_as_image import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 after_input_block=after_input_block,
@@ -1952,10 +1952,10 @@ class RawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`get_sample_as_image`, in blocks as they arrive, for a ``with`` block."""
-        from .get_sample_as_image import build
+        from .get_sample_as_image import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 after_input_block=after_input_block,
@@ -1983,10 +1983,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/set-sample-metadata
         """
-        from .set_sample_metadata import build
+        from .set_sample_metadata import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -2010,10 +2010,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/move-sample
         """
-        from .move_sample import build
+        from .move_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -2049,10 +2049,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-the-original-downsampled-data
         """
-        from .get_uncropped_downsampled_sample import build
+        from .get_uncropped_downsampled_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 limit_payload_values=limit_payload_values,
@@ -2082,10 +2082,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/propose-changes
         """
-        from .set_sample_proposed_changes import build
+        from .set_sample_proposed_changes import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -2109,10 +2109,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/download-file
         """
-        from .get_sample_as_raw import build
+        from .get_sample_as_raw import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 dataset_version_id=dataset_version_id,
@@ -2127,10 +2127,10 @@ class RawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`get_sample_as_raw`, in blocks as they arrive, for a ``with`` block."""
-        from .get_sample_as_raw import build
+        from .get_sample_as_raw import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 dataset_version_id=dataset_version_id,
@@ -2154,10 +2154,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/rename-sample
         """
-        from .rename_sample import build
+        from .rename_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -2178,10 +2178,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/retry-processing
         """
-        from .retry_processing import build
+        from .retry_processing import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -2204,10 +2204,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/segment-sample
         """
-        from .segment_sample import build
+        from .segment_sample import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -2241,10 +2241,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-sample-slice
         """
-        from .get_sample_slice import build
+        from .get_sample_slice import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 slice_start=slice_start,
@@ -2274,10 +2274,10 @@ class RawDataApi:
         Starts a job; the answer comes before it is done.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/split-sample-into-frames
         """
-        from .split_sample_in_frames import build
+        from .split_sample_in_frames import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -2301,10 +2301,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/update-structured-labels
         """
-        from .set_sample_structured_labels import build
+        from .set_sample_structured_labels import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -2325,10 +2325,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/move-sample-to-labeling-queue
         """
-        from .move_to_labeling_queue import build
+        from .move_to_labeling_queue import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -2359,10 +2359,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-video-file
         """
-        from .get_sample_as_video import build
+        from .get_sample_as_video import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 after_input_block=after_input_block,
@@ -2385,10 +2385,10 @@ class RawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`get_sample_as_video`, in blocks as they arrive, for a ``with`` block."""
-        from .get_sample_as_video import build
+        from .get_sample_as_video import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 after_input_block=after_input_block,
@@ -2416,10 +2416,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/set-sample-video-dimensions
         """
-        from .set_sample_video_dimensions import build
+        from .set_sample_video_dimensions import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -2451,10 +2451,10 @@ class RawDataApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-wav-file
         """
-        from .get_sample_as_audio import build
+        from .get_sample_as_audio import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 axis_ix=axis_ix,
@@ -2477,10 +2477,10 @@ class RawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> AbstractContextManager[Download]:
         """As :meth:`get_sample_as_audio`, in blocks as they arrive, for a ``with`` block."""
-        from .get_sample_as_audio import build
+        from .get_sample_as_audio import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 axis_ix=axis_ix,
@@ -2502,10 +2502,10 @@ class RawDataApi:
 
         Needs a credential.
         """
-        from .rebalance_dataset import build
+        from .rebalance_dataset import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2525,10 +2525,10 @@ class RawDataApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .split_dataset import build
+        from .split_dataset import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -2549,10 +2549,10 @@ class RawDataApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .split_dataset_preview import build
+        from .split_dataset_preview import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -2570,10 +2570,10 @@ class RawDataApi:
         Needs a credential.
         Starts a job; the answer comes before it is done.
         """
-        from .rebalance_dataset_v2 import build
+        from .rebalance_dataset_v2 import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2592,10 +2592,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> DatasetSplitPreviewResponse:
         """``GET /api/{projectId}/get-split-preview-results``: as ``RawDataApi.get_split_preview_results``."""
-        from .get_split_preview_results import build
+        from .get_split_preview_results import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -2631,10 +2631,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> ListSamplesResponse:
         """``GET /api/{projectId}/raw-data``: as ``RawDataApi.list_samples``."""
-        from .list_samples import build
+        from .list_samples import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 limit=limit,
@@ -2670,10 +2670,10 @@ class AsyncRawDataApi:
         job_id: int,
     ) -> GetAIActionsProposedChangesResponse:
         """``GET /api/{projectId}/raw-data/ai-actions-preview/{jobId}/proposed-changes``: as ``RawDataApi.get_ai_actions_proposed_changes``."""
-        from .get_ai_actions_proposed_changes import build
+        from .get_ai_actions_proposed_changes import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 job_id,
             )
@@ -2706,10 +2706,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/add-metadata``: as ``RawDataApi.batch_add_metadata``."""
-        from .batch_add_metadata import build
+        from .batch_add_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -2762,10 +2762,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/back-to-labeling``: as ``RawDataApi.batch_back_to_labeling``."""
-        from .batch_back_to_labeling import build
+        from .batch_back_to_labeling import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -2817,10 +2817,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/clear-metadata``: as ``RawDataApi.batch_clear_metadata``."""
-        from .batch_clear_metadata import build
+        from .batch_clear_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -2872,10 +2872,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/clear-metadata-by-key``: as ``RawDataApi.batch_clear_metadata_by_key``."""
-        from .batch_clear_metadata_by_key import build
+        from .batch_clear_metadata_by_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -2927,10 +2927,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/delete``: as ``RawDataApi.batch_delete``."""
-        from .batch_delete import build
+        from .batch_delete import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -2981,10 +2981,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/disable-samples``: as ``RawDataApi.batch_disable``."""
-        from .batch_disable import build
+        from .batch_disable import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -3036,10 +3036,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/edit-bounding-boxes``: as ``RawDataApi.batch_edit_bounding_boxes``."""
-        from .batch_edit_bounding_boxes import build
+        from .batch_edit_bounding_boxes import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -3092,10 +3092,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/edit-labels``: as ``RawDataApi.batch_edit_labels``."""
-        from .batch_edit_labels import build
+        from .batch_edit_labels import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -3147,10 +3147,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/enable-samples``: as ``RawDataApi.batch_enable``."""
-        from .batch_enable import build
+        from .batch_enable import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -3202,10 +3202,10 @@ class AsyncRawDataApi:
         max_date: datetime.datetime | None | Unset = UNSET,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/batch/moveSamples``: as ``RawDataApi.batch_move``."""
-        from .batch_move import build
+        from .batch_move import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
                 category=category,
@@ -3236,10 +3236,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/clear-all-object-detection-labels``: as ``RawDataApi.clear_all_object_detection_labels``."""
-        from .clear_all_object_detection_labels import build
+        from .clear_all_object_detection_labels import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3269,10 +3269,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> CountSamplesResponse:
         """``GET /api/{projectId}/raw-data/count``: as ``RawDataApi.count_samples``."""
-        from .count_samples import build
+        from .count_samples import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 labels=labels,
@@ -3301,10 +3301,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/data-explorer/clear``: as ``RawDataApi.clear_data_explorer``."""
-        from .clear_data_explorer import build
+        from .clear_data_explorer import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3314,10 +3314,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> GetDataExplorerFeaturesResponse:
         """``GET /api/{projectId}/raw-data/data-explorer/features``: as ``RawDataApi.get_data_explorer_features``."""
-        from .get_data_explorer_features import build
+        from .get_data_explorer_features import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3327,10 +3327,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> HasDataExplorerFeaturesResponse:
         """``GET /api/{projectId}/raw-data/data-explorer/has-features``: as ``RawDataApi.has_data_explorer_features``."""
-        from .has_data_explorer_features import build
+        from .has_data_explorer_features import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3340,10 +3340,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> DataExplorerPredictionsResponse:
         """``GET /api/{projectId}/raw-data/data-explorer/predictions``: as ``RawDataApi.get_data_explorer_predictions``."""
-        from .get_data_explorer_predictions import build
+        from .get_data_explorer_predictions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3353,10 +3353,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> GetDataExplorerSettingsResponse:
         """``GET /api/{projectId}/raw-data/data-explorer/settings``: as ``RawDataApi.get_data_explorer_settings``."""
-        from .get_data_explorer_settings import build
+        from .get_data_explorer_settings import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3368,10 +3368,10 @@ class AsyncRawDataApi:
         body: DataExplorerSettings,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/data-explorer/settings``: as ``RawDataApi.set_data_explorer_settings``."""
-        from .set_data_explorer_settings import build
+        from .set_data_explorer_settings import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -3382,10 +3382,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> GetDiversityDataResponse:
         """``GET /api/{projectId}/raw-data/data-quality/diversity``: as ``RawDataApi.get_diversity_data``."""
-        from .get_diversity_data import build
+        from .get_diversity_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3395,10 +3395,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> HasDataExplorerFeaturesResponse:
         """``GET /api/{projectId}/raw-data/data-quality/diversity/exists``: as ``RawDataApi.has_diversity_data``."""
-        from .has_diversity_data import build
+        from .has_diversity_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3408,10 +3408,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> GetLabelNoiseDataResponse:
         """``GET /api/{projectId}/raw-data/data-quality/label-noise``: as ``RawDataApi.get_label_noise_data``."""
-        from .get_label_noise_data import build
+        from .get_label_noise_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3421,10 +3421,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> HasDataExplorerFeaturesResponse:
         """``GET /api/{projectId}/raw-data/data-quality/label-noise/exists``: as ``RawDataApi.has_label_noise_data``."""
-        from .has_label_noise_data import build
+        from .has_label_noise_data import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3434,10 +3434,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/delete-all``: as ``RawDataApi.delete_all_samples``."""
-        from .delete_all_samples import build
+        from .delete_all_samples import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3448,10 +3448,10 @@ class AsyncRawDataApi:
         category: RawDataCategory | str,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/delete-all/{category}``: as ``RawDataApi.delete_all_samples_by_category``."""
-        from .delete_all_samples_by_category import build
+        from .delete_all_samples_by_category import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 category,
             )
@@ -3465,10 +3465,10 @@ class AsyncRawDataApi:
         offset: int | None | Unset = UNSET,
     ) -> GetAllImportedFromResponse:
         """``GET /api/{projectId}/raw-data/imported-from``: as ``RawDataApi.get_all_imported_from``."""
-        from .get_all_imported_from import build
+        from .get_all_imported_from import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 limit=limit,
                 offset=offset,
@@ -3480,10 +3480,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> ObjectDetectionLabelQueueResponse:
         """``GET /api/{projectId}/raw-data/label-object-detection-queue``: as ``RawDataApi.get_object_detection_label_queue``."""
-        from .get_object_detection_label_queue import build
+        from .get_object_detection_label_queue import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3493,10 +3493,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> ObjectDetectionLabelQueueCountResponse:
         """``GET /api/{projectId}/raw-data/label-object-detection-queue/count``: as ``RawDataApi.get_object_detection_label_queue_count``."""
-        from .get_object_detection_label_queue_count import build
+        from .get_object_detection_label_queue_count import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3508,10 +3508,10 @@ class AsyncRawDataApi:
         category: RawDataFilterCategory | str,
     ) -> GetSampleMetadataResponse:
         """``GET /api/{projectId}/raw-data/metadata``: as ``RawDataApi.get_sample_metadata``."""
-        from .get_sample_metadata import build
+        from .get_sample_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
             )
@@ -3527,10 +3527,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> GetSampleMetadataFilterOptionsResponse:
         """``GET /api/{projectId}/raw-data/metadata-filter-options``: as ``RawDataApi.get_sample_metadata_filter_options``."""
-        from .get_sample_metadata_filter_options import build
+        from .get_sample_metadata_filter_options import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 category=category,
                 limit=limit,
@@ -3548,10 +3548,10 @@ class AsyncRawDataApi:
         include_disabled: GetRawDataProjectMetadataIncludeDisabled | str | None | Unset = UNSET,
     ) -> GetRawDataProjectMetadataResponse:
         """``GET /api/{projectId}/raw-data/project-metadata``: as ``RawDataApi.get_raw_data_project_metadata``."""
-        from .get_raw_data_project_metadata import build
+        from .get_raw_data_project_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 dataset_version_id=dataset_version_id,
                 truncate_labels=truncate_labels,
@@ -3564,10 +3564,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> GetDatasetRatioResponse:
         """``GET /api/{projectId}/raw-data/ratio``: as ``RawDataApi.get_dataset_ratio``."""
-        from .get_dataset_ratio import build
+        from .get_dataset_ratio import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -3579,10 +3579,10 @@ class AsyncRawDataApi:
         body: StoreSegmentLengthRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/store-segment-length``: as ``RawDataApi.store_segment_length``."""
-        from .store_segment_length import build
+        from .store_segment_length import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -3595,10 +3595,10 @@ class AsyncRawDataApi:
         body: TrackObjectsRequest,
     ) -> TrackObjectsResponse:
         """``POST /api/{projectId}/raw-data/track-objects``: as ``RawDataApi.track_objects``."""
-        from .track_objects import build
+        from .track_objects import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -3617,10 +3617,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> GetSampleResponse:
         """``GET /api/{projectId}/raw-data/{sampleId}``: as ``RawDataApi.get_sample``."""
-        from .get_sample import build
+        from .get_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 limit_payload_values=limit_payload_values,
@@ -3638,10 +3638,10 @@ class AsyncRawDataApi:
         sample_id: int,
     ) -> GenericApiResponse:
         """``DELETE /api/{projectId}/raw-data/{sampleId}``: as ``RawDataApi.delete_sample``."""
-        from .delete_sample import build
+        from .delete_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -3655,10 +3655,10 @@ class AsyncRawDataApi:
         body: ObjectDetectionAutoLabelRequest,
     ) -> ObjectDetectionAutoLabelResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/autolabel``: as ``RawDataApi.classify_using_autolabel``."""
-        from .classify_using_autolabel import build
+        from .classify_using_autolabel import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -3673,10 +3673,10 @@ class AsyncRawDataApi:
         body: SampleBoundingBoxesRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/bounding-boxes``: as ``RawDataApi.set_sample_bounding_boxes``."""
-        from .set_sample_bounding_boxes import build
+        from .set_sample_bounding_boxes import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -3692,10 +3692,10 @@ class AsyncRawDataApi:
         datastream_index: int | None | Unset = UNSET,
     ) -> CropSampleResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/crop``: as ``RawDataApi.crop_sample``."""
-        from .crop_sample import build
+        from .crop_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -3709,10 +3709,10 @@ class AsyncRawDataApi:
         sample_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/disable``: as ``RawDataApi.disable_sample``."""
-        from .disable_sample import build
+        from .disable_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -3726,10 +3726,10 @@ class AsyncRawDataApi:
         body: EditSampleLabelRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/edit-label``: as ``RawDataApi.edit_label``."""
-        from .edit_label import build
+        from .edit_label import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -3742,10 +3742,10 @@ class AsyncRawDataApi:
         sample_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/enable``: as ``RawDataApi.enable_sample``."""
-        from .enable_sample import build
+        from .enable_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -3760,10 +3760,10 @@ class AsyncRawDataApi:
         datastream_index: int | None | Unset = UNSET,
     ) -> FindSegmentSampleResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/find-segments``: as ``RawDataApi.find_segments_in_sample``."""
-        from .find_segments_in_sample import build
+        from .find_segments_in_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -3783,10 +3783,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/{projectId}/raw-data/{sampleId}/image``: as ``RawDataApi.get_sample_as_image``."""
-        from .get_sample_as_image import build
+        from .get_sample_as_image import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 after_input_block=after_input_block,
@@ -3809,10 +3809,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`get_sample_as_image`, in blocks as they arrive, for a ``with`` block."""
-        from .get_sample_as_image import build
+        from .get_sample_as_image import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 after_input_block=after_input_block,
@@ -3831,10 +3831,10 @@ class AsyncRawDataApi:
         body: SetSampleMetadataRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/metadata``: as ``RawDataApi.set_sample_metadata``."""
-        from .set_sample_metadata import build
+        from .set_sample_metadata import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -3849,10 +3849,10 @@ class AsyncRawDataApi:
         body: MoveRawDataRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/move``: as ``RawDataApi.move_sample``."""
-        from .move_sample import build
+        from .move_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -3873,10 +3873,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
         """``GET /api/{projectId}/raw-data/{sampleId}/original``: as ``RawDataApi.get_uncropped_downsampled_sample``."""
-        from .get_uncropped_downsampled_sample import build
+        from .get_uncropped_downsampled_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 limit_payload_values=limit_payload_values,
@@ -3897,10 +3897,10 @@ class AsyncRawDataApi:
         body: SetSampleProposedChangesRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/propose-changes``: as ``RawDataApi.set_sample_proposed_changes``."""
-        from .set_sample_proposed_changes import build
+        from .set_sample_proposed_changes import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -3915,10 +3915,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/{projectId}/raw-data/{sampleId}/raw``: as ``RawDataApi.get_sample_as_raw``."""
-        from .get_sample_as_raw import build
+        from .get_sample_as_raw import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 dataset_version_id=dataset_version_id,
@@ -3933,10 +3933,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`get_sample_as_raw`, in blocks as they arrive, for a ``with`` block."""
-        from .get_sample_as_raw import build
+        from .get_sample_as_raw import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 dataset_version_id=dataset_version_id,
@@ -3951,10 +3951,10 @@ class AsyncRawDataApi:
         body: RenameSampleRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/rename``: as ``RawDataApi.rename_sample``."""
-        from .rename_sample import build
+        from .rename_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -3967,10 +3967,10 @@ class AsyncRawDataApi:
         sample_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/retry-processing``: as ``RawDataApi.retry_processing``."""
-        from .retry_processing import build
+        from .retry_processing import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -3984,10 +3984,10 @@ class AsyncRawDataApi:
         body: SegmentSampleRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/segment``: as ``RawDataApi.segment_sample``."""
-        from .segment_sample import build
+        from .segment_sample import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -4007,10 +4007,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> GetSampleDspResponse:
         """``GET /api/{projectId}/raw-data/{sampleId}/slice``: as ``RawDataApi.get_sample_slice``."""
-        from .get_sample_slice import build
+        from .get_sample_slice import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 slice_start=slice_start,
@@ -4030,10 +4030,10 @@ class AsyncRawDataApi:
         body: SplitSampleInFramesRequest,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/split``: as ``RawDataApi.split_sample_in_frames``."""
-        from .split_sample_in_frames import build
+        from .split_sample_in_frames import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -4048,10 +4048,10 @@ class AsyncRawDataApi:
         body: SetSampleStructuredLabelsRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/structured-labels``: as ``RawDataApi.set_sample_structured_labels``."""
-        from .set_sample_structured_labels import build
+        from .set_sample_structured_labels import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -4064,10 +4064,10 @@ class AsyncRawDataApi:
         sample_id: int,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/to-labeling-queue``: as ``RawDataApi.move_to_labeling_queue``."""
-        from .move_to_labeling_queue import build
+        from .move_to_labeling_queue import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
             )
@@ -4085,10 +4085,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/{projectId}/raw-data/{sampleId}/video``: as ``RawDataApi.get_sample_as_video``."""
-        from .get_sample_as_video import build
+        from .get_sample_as_video import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 after_input_block=after_input_block,
@@ -4111,10 +4111,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`get_sample_as_video`, in blocks as they arrive, for a ``with`` block."""
-        from .get_sample_as_video import build
+        from .get_sample_as_video import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 after_input_block=after_input_block,
@@ -4133,10 +4133,10 @@ class AsyncRawDataApi:
         body: SetSampleVideoDimensionsRequest,
     ) -> GenericApiResponse:
         """``POST /api/{projectId}/raw-data/{sampleId}/video-dimensions``: as ``RawDataApi.set_sample_video_dimensions``."""
-        from .set_sample_video_dimensions import build
+        from .set_sample_video_dimensions import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 body=body,
@@ -4155,10 +4155,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> bytes:
         """``GET /api/{projectId}/raw-data/{sampleId}/wav``: as ``RawDataApi.get_sample_as_audio``."""
-        from .get_sample_as_audio import build
+        from .get_sample_as_audio import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 axis_ix=axis_ix,
@@ -4181,10 +4181,10 @@ class AsyncRawDataApi:
         dataset_version_id: int | None | Unset = UNSET,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`get_sample_as_audio`, in blocks as they arrive, for a ``with`` block."""
-        from .get_sample_as_audio import build
+        from .get_sample_as_audio import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 project_id,
                 sample_id,
                 axis_ix=axis_ix,
@@ -4200,10 +4200,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> RebalanceDatasetResponse:
         """``POST /api/{projectId}/rebalance``: as ``RawDataApi.rebalance_dataset``."""
-        from .rebalance_dataset import build
+        from .rebalance_dataset import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )
@@ -4215,10 +4215,10 @@ class AsyncRawDataApi:
         body: DatasetSplitOptions,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/split``: as ``RawDataApi.split_dataset``."""
-        from .split_dataset import build
+        from .split_dataset import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -4231,10 +4231,10 @@ class AsyncRawDataApi:
         body: DatasetSplitOptions,
     ) -> DatasetSplitPreviewResponse | StartJobResponse:
         """``POST /api/{projectId}/split-preview``: as ``RawDataApi.split_dataset_preview``."""
-        from .split_dataset_preview import build
+        from .split_dataset_preview import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
                 body=body,
             )
@@ -4245,10 +4245,10 @@ class AsyncRawDataApi:
         project_id: int,
     ) -> StartJobResponse | GenericApiResponse:
         """``POST /api/{projectId}/v2/rebalance``: as ``RawDataApi.rebalance_dataset_v2``."""
-        from .rebalance_dataset_v2 import build
+        from .rebalance_dataset_v2 import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 project_id,
             )
         )

@@ -7,7 +7,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -45,9 +47,9 @@ def build(
     max_date: datetime.datetime | None | Unset = UNSET,
 ) -> Request[GenericApiResponse]:
     """The request of ``raw_data.batch_clear_metadata``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/batch/clear-metadata",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/batch/clear-metadata",
         query=[
             ("category", category),
             ("labels", labels),

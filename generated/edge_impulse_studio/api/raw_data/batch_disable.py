@@ -8,7 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...reading import Reader, union
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,9 +49,9 @@ def build(
     max_date: datetime.datetime | None | Unset = UNSET,
 ) -> Request[StartJobResponse | GenericApiResponse]:
     """The request of ``raw_data.batch_disable``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/batch/disable-samples",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/batch/disable-samples",
         query=[
             ("category", category),
             ("labels", labels),

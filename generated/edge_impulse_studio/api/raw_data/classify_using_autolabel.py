@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.object_detection_auto_label_request import ObjectDetectionAutoLabelRequest
@@ -22,9 +24,9 @@ def build(
     body: ObjectDetectionAutoLabelRequest,
 ) -> Request[ObjectDetectionAutoLabelResponse]:
     """The request of ``raw_data.classify_using_autolabel``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/{segment(sample_id, 'sample_id')}/autolabel",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/{_segment(sample_id, 'sample_id')}/autolabel",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -20,9 +22,9 @@ def build(
     project_id: int,
 ) -> Request[GenericApiResponse]:
     """The request of ``raw_data.clear_all_object_detection_labels``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/clear-all-object-detection-labels",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/clear-all-object-detection-labels",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_ai_actions_proposed_changes_response import GetAIActionsProposedChangesResponse
@@ -21,9 +23,9 @@ def build(
     job_id: int,
 ) -> Request[GetAIActionsProposedChangesResponse]:
     """The request of ``raw_data.get_ai_actions_proposed_changes``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/ai-actions-preview/{segment(job_id, 'job_id')}/proposed-changes",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/ai-actions-preview/{_segment(job_id, 'job_id')}/proposed-changes",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_label_noise_data_response import GetLabelNoiseDataResponse
@@ -18,9 +20,9 @@ def build(
     project_id: int,
 ) -> Request[GetLabelNoiseDataResponse]:
     """The request of ``raw_data.get_label_noise_data``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/data-quality/label-noise",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/data-quality/label-noise",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.object_detection_label_queue_response import ObjectDetectionLabelQueueResponse
@@ -18,9 +20,9 @@ def build(
     project_id: int,
 ) -> Request[ObjectDetectionLabelQueueResponse]:
     """The request of ``raw_data.get_object_detection_label_queue``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/label-object-detection-queue",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/label-object-detection-queue",
         read=_read,
     )
 

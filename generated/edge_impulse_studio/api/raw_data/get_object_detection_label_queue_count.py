@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.object_detection_label_queue_count_response import ObjectDetectionLabelQueueCountResponse
@@ -20,9 +22,9 @@ def build(
     project_id: int,
 ) -> Request[ObjectDetectionLabelQueueCountResponse]:
     """The request of ``raw_data.get_object_detection_label_queue_count``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/label-object-detection-queue/count",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/label-object-detection-queue/count",
         read=_read,
     )
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,9 +26,9 @@ def build(
     include_disabled: GetRawDataProjectMetadataIncludeDisabled | str | None | Unset = UNSET,
 ) -> Request[GetRawDataProjectMetadataResponse]:
     """The request of ``raw_data.get_raw_data_project_metadata``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/project-metadata",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/project-metadata",
         query=[
             ("datasetVersionId", dataset_version_id),
             ("truncateLabels", truncate_labels),

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 OPERATION = Operation("getSampleAsAudio", "GET", "/api/{projectId}/raw-data/{sampleId}/wav", answer="bytes")
@@ -20,9 +22,9 @@ def build(
     dataset_version_id: int | None | Unset = UNSET,
 ) -> Request[bytes]:
     """The request of ``raw_data.get_sample_as_audio``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/{segment(sample_id, 'sample_id')}/wav",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/{_segment(sample_id, 'sample_id')}/wav",
         query=[
             ("axisIx", axis_ix),
             ("sliceStart", slice_start),

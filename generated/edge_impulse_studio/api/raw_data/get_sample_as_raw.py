@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 OPERATION = Operation("getSampleAsRaw", "GET", "/api/{projectId}/raw-data/{sampleId}/raw", answer="bytes")
@@ -16,9 +18,9 @@ def build(
     dataset_version_id: int | None | Unset = UNSET,
 ) -> Request[bytes]:
     """The request of ``raw_data.get_sample_as_raw``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/{segment(sample_id, 'sample_id')}/raw",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/{_segment(sample_id, 'sample_id')}/raw",
         query=[
             ("datasetVersionId", dataset_version_id),
         ],

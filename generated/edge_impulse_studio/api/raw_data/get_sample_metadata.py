@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_sample_metadata_response import GetSampleMetadataResponse
@@ -21,9 +23,9 @@ def build(
     category: RawDataFilterCategory | str,
 ) -> Request[GetSampleMetadataResponse]:
     """The request of ``raw_data.get_sample_metadata``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/metadata",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/metadata",
         query=[
             ("category", category),
         ],

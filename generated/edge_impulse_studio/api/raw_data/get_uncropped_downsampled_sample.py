@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,9 +30,9 @@ def build(
     dataset_version_id: int | None | Unset = UNSET,
 ) -> Request[GetSampleDspResponse]:
     """The request of ``raw_data.get_uncropped_downsampled_sample``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/{segment(sample_id, 'sample_id')}/original",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/{_segment(sample_id, 'sample_id')}/original",
         query=[
             ("limitPayloadValues", limit_payload_values),
             ("zoomStart", zoom_start),

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.has_data_explorer_features_response import HasDataExplorerFeaturesResponse
@@ -18,9 +20,9 @@ def build(
     project_id: int,
 ) -> Request[HasDataExplorerFeaturesResponse]:
     """The request of ``raw_data.has_diversity_data``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/data-quality/diversity/exists",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/data-quality/diversity/exists",
         read=_read,
     )
 

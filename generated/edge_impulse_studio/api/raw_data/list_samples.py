@@ -7,7 +7,9 @@ import datetime
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,9 +53,9 @@ def build(
     dataset_version_id: int | None | Unset = UNSET,
 ) -> Request[ListSamplesResponse]:
     """The request of ``raw_data.list_samples``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data",
         query=[
             ("category", category),
             ("limit", limit),

@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...reading import Reader, union
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -20,9 +22,9 @@ def build(
     project_id: int,
 ) -> Request[StartJobResponse | GenericApiResponse]:
     """The request of ``raw_data.rebalance_dataset_v2``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/v2/rebalance",
+        f"/api/{_segment(project_id, 'project_id')}/v2/rebalance",
         read=_read,
     )
 

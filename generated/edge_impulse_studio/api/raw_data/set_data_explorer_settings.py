@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.data_explorer_settings import DataExplorerSettings
@@ -21,9 +23,9 @@ def build(
     body: DataExplorerSettings,
 ) -> Request[GenericApiResponse]:
     """The request of ``raw_data.set_data_explorer_settings``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/data-explorer/settings",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/data-explorer/settings",
         json=body,
         read=_read,
     )

@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...reading import Reader, union
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.dataset_split_options import DatasetSplitOptions
@@ -23,9 +25,9 @@ def build(
     body: DatasetSplitOptions,
 ) -> Request[StartJobResponse | GenericApiResponse]:
     """The request of ``raw_data.split_dataset``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/split",
+        f"/api/{_segment(project_id, 'project_id')}/split",
         json=body,
         read=_read,
     )

@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ...reading import Reader, union
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -24,9 +26,9 @@ def build(
     body: SplitSampleInFramesRequest,
 ) -> Request[StartJobResponse | GenericApiResponse]:
     """The request of ``raw_data.split_sample_in_frames``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/{segment(sample_id, 'sample_id')}/split",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/{_segment(sample_id, 'sample_id')}/split",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.track_objects_request import TrackObjectsRequest
@@ -21,9 +23,9 @@ def build(
     body: TrackObjectsRequest,
 ) -> Request[TrackObjectsResponse]:
     """The request of ``raw_data.track_objects``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/{segment(project_id, 'project_id')}/raw-data/track-objects",
+        f"/api/{_segment(project_id, 'project_id')}/raw-data/track-objects",
         json=body,
         read=_read,
     )

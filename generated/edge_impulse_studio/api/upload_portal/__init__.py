@@ -45,10 +45,10 @@ class UploadPortalApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/uploadportal/portal-info
         """
-        from .get_portal_info import build
+        from .get_portal_info import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 portal_id,
             )
         )
@@ -68,10 +68,10 @@ class UploadPortalApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/uploadportal/list-files-in-portal
         """
-        from .list_portal_files_in_folder import build
+        from .list_portal_files_in_folder import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )
@@ -92,10 +92,10 @@ class UploadPortalApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/uploadportal/delete-file-from-portal
         """
-        from .delete_portal_file import build
+        from .delete_portal_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )
@@ -116,10 +116,10 @@ class UploadPortalApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/uploadportal/download-file-from-portal
         """
-        from .download_portal_file import build
+        from .download_portal_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )
@@ -140,10 +140,10 @@ class UploadPortalApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/uploadportal/rename-file-from-portal
         """
-        from .rename_portal_file import build
+        from .rename_portal_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )
@@ -164,10 +164,10 @@ class UploadPortalApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/uploadportal/view-file-from-portal
         """
-        from .view_portal_file import build
+        from .view_portal_file import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 portal_id,
                 path=path,
             )
@@ -180,10 +180,10 @@ class UploadPortalApi:
         path: str,
     ) -> AbstractContextManager[Download]:
         """As :meth:`view_portal_file`, in blocks as they arrive, for a ``with`` block."""
-        from .view_portal_file import build
+        from .view_portal_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 portal_id,
                 path=path,
             )
@@ -203,10 +203,10 @@ class UploadPortalApi:
 
         Needs a credential.
         """
-        from .create_signed_upload_link import build
+        from .create_signed_upload_link import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )
@@ -226,10 +226,10 @@ class AsyncUploadPortalApi:
         portal_id: int,
     ) -> PortalInfoResponse:
         """``GET /api/portals/{portalId}``: as ``UploadPortalApi.get_portal_info``."""
-        from .get_portal_info import build
+        from .get_portal_info import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 portal_id,
             )
         )
@@ -241,10 +241,10 @@ class AsyncUploadPortalApi:
         body: ListPortalFilesInFolderRequest,
     ) -> ListPortalFilesInFolderResponse:
         """``POST /api/portals/{portalId}/files``: as ``UploadPortalApi.list_portal_files_in_folder``."""
-        from .list_portal_files_in_folder import build
+        from .list_portal_files_in_folder import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )
@@ -257,10 +257,10 @@ class AsyncUploadPortalApi:
         body: DeletePortalFileRequest,
     ) -> GenericApiResponse:
         """``POST /api/portals/{portalId}/files/delete``: as ``UploadPortalApi.delete_portal_file``."""
-        from .delete_portal_file import build
+        from .delete_portal_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )
@@ -273,10 +273,10 @@ class AsyncUploadPortalApi:
         body: DownloadPortalFileRequest,
     ) -> DownloadPortalFileResponse:
         """``POST /api/portals/{portalId}/files/download``: as ``UploadPortalApi.download_portal_file``."""
-        from .download_portal_file import build
+        from .download_portal_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )
@@ -289,10 +289,10 @@ class AsyncUploadPortalApi:
         body: RenamePortalFileRequest,
     ) -> GenericApiResponse:
         """``POST /api/portals/{portalId}/files/rename``: as ``UploadPortalApi.rename_portal_file``."""
-        from .rename_portal_file import build
+        from .rename_portal_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )
@@ -305,10 +305,10 @@ class AsyncUploadPortalApi:
         path: str,
     ) -> bytes:
         """``GET /api/portals/{portalId}/files/view``: as ``UploadPortalApi.view_portal_file``."""
-        from .view_portal_file import build
+        from .view_portal_file import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 portal_id,
                 path=path,
             )
@@ -321,10 +321,10 @@ class AsyncUploadPortalApi:
         path: str,
     ) -> AbstractAsyncContextManager[AsyncDownload]:
         """As :meth:`view_portal_file`, in blocks as they arrive, for a ``with`` block."""
-        from .view_portal_file import build
+        from .view_portal_file import build as _build
 
         return self._api.stream(
-            build(
+            _build(
                 portal_id,
                 path=path,
             )
@@ -337,10 +337,10 @@ class AsyncUploadPortalApi:
         body: CreateSignedUploadLinkRequest,
     ) -> CreateSignedUploadLinkResponse:
         """``POST /api/portals/{portalId}/upload-link``: as ``UploadPortalApi.create_signed_upload_link``."""
-        from .create_signed_upload_link import build
+        from .create_signed_upload_link import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 portal_id,
                 body=body,
             )

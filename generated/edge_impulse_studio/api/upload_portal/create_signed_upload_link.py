@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.create_signed_upload_link_request import CreateSignedUploadLinkRequest
@@ -21,9 +23,9 @@ def build(
     body: CreateSignedUploadLinkRequest,
 ) -> Request[CreateSignedUploadLinkResponse]:
     """The request of ``upload_portal.create_signed_upload_link``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/portals/{segment(portal_id, 'portal_id')}/upload-link",
+        f"/api/portals/{_segment(portal_id, 'portal_id')}/upload-link",
         json=body,
         read=_read,
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.portal_info_response import PortalInfoResponse
@@ -18,9 +20,9 @@ def build(
     portal_id: int,
 ) -> Request[PortalInfoResponse]:
     """The request of ``upload_portal.get_portal_info``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/portals/{segment(portal_id, 'portal_id')}",
+        f"/api/portals/{_segment(portal_id, 'portal_id')}",
         read=_read,
     )
 

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 OPERATION = Operation("viewPortalFile", "GET", "/api/portals/{portalId}/files/view", answer="bytes")
 
@@ -14,9 +16,9 @@ def build(
     path: str,
 ) -> Request[bytes]:
     """The request of ``upload_portal.view_portal_file``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/portals/{segment(portal_id, 'portal_id')}/files/view",
+        f"/api/portals/{_segment(portal_id, 'portal_id')}/files/view",
         query=[
             ("path", path),
         ],

@@ -78,10 +78,10 @@ class UserApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/user/create-professional-tier-user
         """
-        from .create_pro_tier_user import build
+        from .create_pro_tier_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -99,10 +99,10 @@ class UserApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/user/create-user
         """
-        from .create_user import build
+        from .create_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -120,10 +120,10 @@ class UserApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/user/create-enterprise-trial-user
         """
-        from .create_enterprise_trial_user import build
+        from .create_enterprise_trial_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -140,10 +140,10 @@ class UserApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/user/get-user-registration-state
         """
-        from .get_user_need_to_set_password import build
+        from .get_user_need_to_set_password import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 username_or_email,
             )
         )
@@ -161,10 +161,10 @@ class UserApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/user/request-reset-password
         """
-        from .request_reset_password import build
+        from .request_reset_password import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -182,10 +182,10 @@ class UserApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/user/reset-password
         """
-        from .reset_password import build
+        from .reset_password import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -203,10 +203,10 @@ class UserApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/user/verify-reset-password-code
         """
-        from .verify_reset_password import build
+        from .verify_reset_password import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -224,10 +224,10 @@ class UserApi:
         Needs a credential with the scopes user:read.
         See https://docs.edgeimpulse.com/apis/studio/user/get-current-user
         """
-        from .get_current_user import build
+        from .get_current_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 exclude_projects=exclude_projects,
             )
         )
@@ -245,10 +245,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/update-current-user
         """
-        from .update_current_user import build
+        from .update_current_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -266,10 +266,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/delete-current-user
         """
-        from .delete_current_user import build
+        from .delete_current_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -286,10 +286,10 @@ class UserApi:
 
         Needs a credential.
         """
-        from .accept_eula import build
+        from .accept_eula import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -302,9 +302,9 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/accept-terms-of-service
         """
-        from .accept_terms_of_service import build
+        from .accept_terms_of_service import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def activate_current_user(
         self,
@@ -319,10 +319,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/activate-current-user
         """
-        from .activate_current_user import build
+        from .activate_current_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -340,10 +340,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/activate-user-by-third-party-activation-code
         """
-        from .activate_user_by_third_party_activation_code import build
+        from .activate_user_by_third_party_activation_code import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -361,10 +361,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/get-user-by-third-party-activation-code
         """
-        from .get_user_by_third_party_activation_code import build
+        from .get_user_by_third_party_activation_code import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -382,10 +382,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/change-password-current-user
         """
-        from .change_password_current_user import build
+        from .change_password_current_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -403,10 +403,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/convert-current-evaluation-user
         """
-        from .convert_current_user import build
+        from .convert_current_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -419,9 +419,9 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/create-developer-profile
         """
-        from .create_developer_profile import build
+        from .create_developer_profile import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def user_dismiss_notification(
         self,
@@ -436,10 +436,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/dismiss-a-notification
         """
-        from .user_dismiss_notification import build
+        from .user_dismiss_notification import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -451,9 +451,9 @@ class UserApi:
 
         Needs a credential and the permissions users:emails:read.
         """
-        from .list_emails_current_user import build
+        from .list_emails_current_user import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def user_delete_totp_mfa_key(
         self,
@@ -468,10 +468,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/remove-totp-mfa-key
         """
-        from .user_delete_totp_mfa_key import build
+        from .user_delete_totp_mfa_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -484,9 +484,9 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/generate-a-new-totp-mfa-key
         """
-        from .user_generate_new_totp_mfa_key import build
+        from .user_generate_new_totp_mfa_key import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def user_set_totp_mfa_key(
         self,
@@ -501,10 +501,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/set-totp-mfa-key
         """
-        from .user_set_totp_mfa_key import build
+        from .user_set_totp_mfa_key import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -516,9 +516,9 @@ class UserApi:
 
         Needs a credential with the scopes user:read.
         """
-        from .list_organizations_current_user import build
+        from .list_organizations_current_user import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def upload_photo_current_user(
         self,
@@ -532,10 +532,10 @@ class UserApi:
 
         Needs a credential.
         """
-        from .upload_photo_current_user import build
+        from .upload_photo_current_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -548,9 +548,9 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/delete-photo
         """
-        from .delete_photo_current_user import build
+        from .delete_photo_current_user import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def get_current_user_projects(
         self,
@@ -560,9 +560,9 @@ class UserApi:
         Needs a credential with the scopes projects:read.
         See https://docs.edgeimpulse.com/apis/studio/user/get-current-user-projects
         """
-        from .get_current_user_projects import build
+        from .get_current_user_projects import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def request_activation_code_current_user(
         self,
@@ -571,9 +571,9 @@ class UserApi:
 
         Needs a credential.
         """
-        from .request_activation_code_current_user import build
+        from .request_activation_code_current_user import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def user_cancel_subscription(
         self,
@@ -588,10 +588,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/cancel-subscription
         """
-        from .user_cancel_subscription import build
+        from .user_cancel_subscription import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -604,9 +604,9 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/get-user-billable-compute-metrics
         """
-        from .user_get_subscription_metrics import build
+        from .user_get_subscription_metrics import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def user_undo_cancel_subscription(
         self,
@@ -616,9 +616,9 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/undo-subscription-cancellation
         """
-        from .user_undo_cancel_subscription import build
+        from .user_undo_cancel_subscription import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def user_upgrade_subscription(
         self,
@@ -633,10 +633,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/upgrade-subscription
         """
-        from .user_upgrade_subscription import build
+        from .user_upgrade_subscription import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -654,10 +654,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/start-enterprise-trial
         """
-        from .start_enterprise_trial import build
+        from .start_enterprise_trial import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -670,9 +670,9 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/get-buckets-current-user
         """
-        from .list_organization_buckets_current_user import build
+        from .list_organization_buckets_current_user import build as _build
 
-        return self._api.send(build())
+        return self._api.send(_build())
 
     def get_user(
         self,
@@ -686,10 +686,10 @@ class UserApi:
         Needs a credential with the scopes user:read.
         See https://docs.edgeimpulse.com/apis/studio/user/get-user
         """
-        from .get_user import build
+        from .get_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -709,10 +709,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/update-user
         """
-        from .update_user import build
+        from .update_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -733,10 +733,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/delete-user
         """
-        from .delete_user import build
+        from .delete_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -757,10 +757,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/activate-user
         """
-        from .activate_user import build
+        from .activate_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -778,10 +778,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/get-buckets
         """
-        from .list_organization_buckets_user import build
+        from .list_organization_buckets_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -801,10 +801,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/change-password
         """
-        from .change_password_user import build
+        from .change_password_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -821,10 +821,10 @@ class UserApi:
 
         Needs a credential and the permissions users:emails:read.
         """
-        from .list_emails_user import build
+        from .list_emails_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -844,10 +844,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/send-feedback
         """
-        from .send_user_feedback import build
+        from .send_user_feedback import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -864,10 +864,10 @@ class UserApi:
 
         Needs a credential with the scopes organizations:read.
         """
-        from .list_organizations_user import build
+        from .list_organizations_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -886,10 +886,10 @@ class UserApi:
 
         Needs a credential.
         """
-        from .upload_photo_user import build
+        from .upload_photo_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -906,10 +906,10 @@ class UserApi:
 
         Needs a credential.
         """
-        from .request_activation_code_user import build
+        from .request_activation_code_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -929,10 +929,10 @@ class UserApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/user/set-password-for-sso-user
         """
-        from .set_user_password import build
+        from .set_user_password import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -950,10 +950,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/get-enterprise-trials
         """
-        from .list_enterprise_trials_user import build
+        from .list_enterprise_trials_user import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -973,10 +973,10 @@ class UserApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/user/send-upgrade-request
         """
-        from .send_user_upgrade_request import build
+        from .send_user_upgrade_request import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -997,10 +997,10 @@ class AsyncUserApi:
         body: CreateProTierUserRequest,
     ) -> CreateUserResponse:
         """``POST /api-create-pro-user``: as ``UserApi.create_pro_tier_user``."""
-        from .create_pro_tier_user import build
+        from .create_pro_tier_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1011,10 +1011,10 @@ class AsyncUserApi:
         body: CreateUserRequest,
     ) -> CreateUserResponse:
         """``POST /api-user-create``: as ``UserApi.create_user``."""
-        from .create_user import build
+        from .create_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1025,10 +1025,10 @@ class AsyncUserApi:
         body: CreateEnterpriseTrialUserRequest,
     ) -> CreateEnterpriseTrialResponse:
         """``POST /api-user-create-enterprise-trial``: as ``UserApi.create_enterprise_trial_user``."""
-        from .create_enterprise_trial_user import build
+        from .create_enterprise_trial_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1038,10 +1038,10 @@ class AsyncUserApi:
         username_or_email: str,
     ) -> GetUserNeedToSetPasswordResponse:
         """``GET /api-user-need-to-set-password/{usernameOrEmail}``: as ``UserApi.get_user_need_to_set_password``."""
-        from .get_user_need_to_set_password import build
+        from .get_user_need_to_set_password import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 username_or_email,
             )
         )
@@ -1052,10 +1052,10 @@ class AsyncUserApi:
         body: RequestResetPasswordRequest,
     ) -> GenericApiResponse:
         """``POST /api-user-request-reset-password``: as ``UserApi.request_reset_password``."""
-        from .request_reset_password import build
+        from .request_reset_password import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1066,10 +1066,10 @@ class AsyncUserApi:
         body: ResetPasswordRequest,
     ) -> GenericApiResponse:
         """``POST /api-user-reset-password``: as ``UserApi.reset_password``."""
-        from .reset_password import build
+        from .reset_password import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1080,10 +1080,10 @@ class AsyncUserApi:
         body: VerifyResetPasswordRequest,
     ) -> GenericApiResponse:
         """``POST /api-user-verify-reset-password-code``: as ``UserApi.verify_reset_password``."""
-        from .verify_reset_password import build
+        from .verify_reset_password import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1094,10 +1094,10 @@ class AsyncUserApi:
         exclude_projects: bool | None | Unset = UNSET,
     ) -> GetUserResponse:
         """``GET /api/user``: as ``UserApi.get_current_user``."""
-        from .get_current_user import build
+        from .get_current_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 exclude_projects=exclude_projects,
             )
         )
@@ -1108,10 +1108,10 @@ class AsyncUserApi:
         body: UpdateUserRequest,
     ) -> GenericApiResponse:
         """``POST /api/user``: as ``UserApi.update_current_user``."""
-        from .update_current_user import build
+        from .update_current_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1122,10 +1122,10 @@ class AsyncUserApi:
         body: DeleteUserRequest,
     ) -> GenericApiResponse:
         """``DELETE /api/user``: as ``UserApi.delete_current_user``."""
-        from .delete_current_user import build
+        from .delete_current_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1136,10 +1136,10 @@ class AsyncUserApi:
         body: AcceptEulaRequest,
     ) -> GenericApiResponse:
         """``POST /api/user/accept-eula``: as ``UserApi.accept_eula``."""
-        from .accept_eula import build
+        from .accept_eula import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1148,9 +1148,9 @@ class AsyncUserApi:
         self,
     ) -> GenericApiResponse:
         """``POST /api/user/accept-tos``: as ``UserApi.accept_terms_of_service``."""
-        from .accept_terms_of_service import build
+        from .accept_terms_of_service import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def activate_current_user(
         self,
@@ -1158,10 +1158,10 @@ class AsyncUserApi:
         body: ActivateUserOrVerifyEmailRequest,
     ) -> GenericApiResponse:
         """``POST /api/user/activate``: as ``UserApi.activate_current_user``."""
-        from .activate_current_user import build
+        from .activate_current_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1172,10 +1172,10 @@ class AsyncUserApi:
         body: ActivateUserByThirdPartyActivationCodeRequest,
     ) -> GetJWTResponse:
         """``POST /api/user/activate-by-third-party-activation-code``: as ``UserApi.activate_user_by_third_party_activation_code``."""
-        from .activate_user_by_third_party_activation_code import build
+        from .activate_user_by_third_party_activation_code import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1186,10 +1186,10 @@ class AsyncUserApi:
         body: UserByThirdPartyActivationRequest,
     ) -> GetUserResponse:
         """``POST /api/user/by-third-party-activation-code``: as ``UserApi.get_user_by_third_party_activation_code``."""
-        from .get_user_by_third_party_activation_code import build
+        from .get_user_by_third_party_activation_code import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1200,10 +1200,10 @@ class AsyncUserApi:
         body: ChangePasswordRequest,
     ) -> GenericApiResponse:
         """``POST /api/user/change-password``: as ``UserApi.change_password_current_user``."""
-        from .change_password_current_user import build
+        from .change_password_current_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1214,10 +1214,10 @@ class AsyncUserApi:
         body: ConvertUserRequest,
     ) -> GenericApiResponse:
         """``POST /api/user/convert``: as ``UserApi.convert_current_user``."""
-        from .convert_current_user import build
+        from .convert_current_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1226,9 +1226,9 @@ class AsyncUserApi:
         self,
     ) -> CreateDeveloperProfileResponse:
         """``POST /api/user/create-developer-profile``: as ``UserApi.create_developer_profile``."""
-        from .create_developer_profile import build
+        from .create_developer_profile import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def user_dismiss_notification(
         self,
@@ -1236,10 +1236,10 @@ class AsyncUserApi:
         body: UserDismissNotificationRequest,
     ) -> GenericApiResponse:
         """``POST /api/user/dismiss-notification``: as ``UserApi.user_dismiss_notification``."""
-        from .user_dismiss_notification import build
+        from .user_dismiss_notification import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1248,9 +1248,9 @@ class AsyncUserApi:
         self,
     ) -> ListEmailResponse:
         """``GET /api/user/emails``: as ``UserApi.list_emails_current_user``."""
-        from .list_emails_current_user import build
+        from .list_emails_current_user import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def user_delete_totp_mfa_key(
         self,
@@ -1258,10 +1258,10 @@ class AsyncUserApi:
         body: UserDeleteTotpMfaKeyRequest,
     ) -> GenericApiResponse:
         """``POST /api/user/mfa/totp/clear``: as ``UserApi.user_delete_totp_mfa_key``."""
-        from .user_delete_totp_mfa_key import build
+        from .user_delete_totp_mfa_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1270,9 +1270,9 @@ class AsyncUserApi:
         self,
     ) -> UserGenerateNewMfaKeyResponse:
         """``POST /api/user/mfa/totp/create-key``: as ``UserApi.user_generate_new_totp_mfa_key``."""
-        from .user_generate_new_totp_mfa_key import build
+        from .user_generate_new_totp_mfa_key import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def user_set_totp_mfa_key(
         self,
@@ -1280,10 +1280,10 @@ class AsyncUserApi:
         body: UserSetTotpMfaKeyRequest,
     ) -> UserSetTotpMfaKeyResponse:
         """``POST /api/user/mfa/totp/set-key``: as ``UserApi.user_set_totp_mfa_key``."""
-        from .user_set_totp_mfa_key import build
+        from .user_set_totp_mfa_key import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1292,9 +1292,9 @@ class AsyncUserApi:
         self,
     ) -> ListOrganizationsResponse:
         """``GET /api/user/organizations``: as ``UserApi.list_organizations_current_user``."""
-        from .list_organizations_current_user import build
+        from .list_organizations_current_user import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def upload_photo_current_user(
         self,
@@ -1302,10 +1302,10 @@ class AsyncUserApi:
         body: UploadUserPhotoRequest,
     ) -> UploadUserPhotoResponse:
         """``POST /api/user/photo``: as ``UserApi.upload_photo_current_user``."""
-        from .upload_photo_current_user import build
+        from .upload_photo_current_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1314,25 +1314,25 @@ class AsyncUserApi:
         self,
     ) -> GenericApiResponse:
         """``DELETE /api/user/photo``: as ``UserApi.delete_photo_current_user``."""
-        from .delete_photo_current_user import build
+        from .delete_photo_current_user import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def get_current_user_projects(
         self,
     ) -> GetUserProjectsResponse:
         """``GET /api/user/projects``: as ``UserApi.get_current_user_projects``."""
-        from .get_current_user_projects import build
+        from .get_current_user_projects import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def request_activation_code_current_user(
         self,
     ) -> GenericApiResponse:
         """``POST /api/user/request-activation``: as ``UserApi.request_activation_code_current_user``."""
-        from .request_activation_code_current_user import build
+        from .request_activation_code_current_user import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def user_cancel_subscription(
         self,
@@ -1340,10 +1340,10 @@ class AsyncUserApi:
         body: DowngradeSubscriptionRequest,
     ) -> GenericApiResponse:
         """``POST /api/user/subscription/cancel``: as ``UserApi.user_cancel_subscription``."""
-        from .user_cancel_subscription import build
+        from .user_cancel_subscription import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1352,17 +1352,17 @@ class AsyncUserApi:
         self,
     ) -> UserSubscriptionMetricsResponse:
         """``GET /api/user/subscription/metrics``: as ``UserApi.user_get_subscription_metrics``."""
-        from .user_get_subscription_metrics import build
+        from .user_get_subscription_metrics import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def user_undo_cancel_subscription(
         self,
     ) -> GenericApiResponse:
         """``POST /api/user/subscription/undo-cancel``: as ``UserApi.user_undo_cancel_subscription``."""
-        from .user_undo_cancel_subscription import build
+        from .user_undo_cancel_subscription import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def user_upgrade_subscription(
         self,
@@ -1370,10 +1370,10 @@ class AsyncUserApi:
         body: UpgradeSubscriptionRequest,
     ) -> str:
         """``POST /api/user/subscription/upgrade``: as ``UserApi.user_upgrade_subscription``."""
-        from .user_upgrade_subscription import build
+        from .user_upgrade_subscription import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1384,10 +1384,10 @@ class AsyncUserApi:
         body: StartEnterpriseTrialRequest,
     ) -> CreateEnterpriseTrialResponse:
         """``POST /api/user/trial``: as ``UserApi.start_enterprise_trial``."""
-        from .start_enterprise_trial import build
+        from .start_enterprise_trial import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 body=body,
             )
         )
@@ -1396,19 +1396,19 @@ class AsyncUserApi:
         self,
     ) -> ListOrganizationBucketsUserResponse:
         """``GET /api/users/buckets``: as ``UserApi.list_organization_buckets_current_user``."""
-        from .list_organization_buckets_current_user import build
+        from .list_organization_buckets_current_user import build as _build
 
-        return await self._api.send(build())
+        return await self._api.send(_build())
 
     async def get_user(
         self,
         user_id: int,
     ) -> GetUserResponse:
         """``GET /api/users/{userId}``: as ``UserApi.get_user``."""
-        from .get_user import build
+        from .get_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -1420,10 +1420,10 @@ class AsyncUserApi:
         body: UpdateUserRequest,
     ) -> GenericApiResponse:
         """``POST /api/users/{userId}``: as ``UserApi.update_user``."""
-        from .update_user import build
+        from .update_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -1436,10 +1436,10 @@ class AsyncUserApi:
         body: DeleteUserRequest,
     ) -> GenericApiResponse:
         """``DELETE /api/users/{userId}``: as ``UserApi.delete_user``."""
-        from .delete_user import build
+        from .delete_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -1452,10 +1452,10 @@ class AsyncUserApi:
         body: ActivateUserOrVerifyEmailRequest,
     ) -> GenericApiResponse:
         """``POST /api/users/{userId}/activate``: as ``UserApi.activate_user``."""
-        from .activate_user import build
+        from .activate_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -1466,10 +1466,10 @@ class AsyncUserApi:
         user_id: int,
     ) -> ListOrganizationBucketsUserResponse:
         """``GET /api/users/{userId}/buckets``: as ``UserApi.list_organization_buckets_user``."""
-        from .list_organization_buckets_user import build
+        from .list_organization_buckets_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -1481,10 +1481,10 @@ class AsyncUserApi:
         body: ChangePasswordRequest,
     ) -> GenericApiResponse:
         """``POST /api/users/{userId}/change-password``: as ``UserApi.change_password_user``."""
-        from .change_password_user import build
+        from .change_password_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -1495,10 +1495,10 @@ class AsyncUserApi:
         user_id: int,
     ) -> ListEmailResponse:
         """``GET /api/users/{userId}/emails``: as ``UserApi.list_emails_user``."""
-        from .list_emails_user import build
+        from .list_emails_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -1510,10 +1510,10 @@ class AsyncUserApi:
         body: SendUserFeedbackRequest,
     ) -> GenericApiResponse:
         """``POST /api/users/{userId}/feedback``: as ``UserApi.send_user_feedback``."""
-        from .send_user_feedback import build
+        from .send_user_feedback import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -1524,10 +1524,10 @@ class AsyncUserApi:
         user_id: int,
     ) -> ListOrganizationsResponse:
         """``GET /api/users/{userId}/organizations``: as ``UserApi.list_organizations_user``."""
-        from .list_organizations_user import build
+        from .list_organizations_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -1539,10 +1539,10 @@ class AsyncUserApi:
         body: UploadUserPhotoRequest,
     ) -> UploadUserPhotoResponse:
         """``POST /api/users/{userId}/photo``: as ``UserApi.upload_photo_user``."""
-        from .upload_photo_user import build
+        from .upload_photo_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -1553,10 +1553,10 @@ class AsyncUserApi:
         user_id: int,
     ) -> GenericApiResponse:
         """``POST /api/users/{userId}/request-activation``: as ``UserApi.request_activation_code_user``."""
-        from .request_activation_code_user import build
+        from .request_activation_code_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -1568,10 +1568,10 @@ class AsyncUserApi:
         body: SetUserPasswordRequest,
     ) -> GenericApiResponse:
         """``POST /api/users/{userId}/set-password``: as ``UserApi.set_user_password``."""
-        from .set_user_password import build
+        from .set_user_password import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )
@@ -1582,10 +1582,10 @@ class AsyncUserApi:
         user_id: int,
     ) -> ListEnterpriseTrialsResponse:
         """``GET /api/users/{userId}/trials``: as ``UserApi.list_enterprise_trials_user``."""
-        from .list_enterprise_trials_user import build
+        from .list_enterprise_trials_user import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
             )
         )
@@ -1597,10 +1597,10 @@ class AsyncUserApi:
         body: EnterpriseUpgradeOrTrialExtensionRequest,
     ) -> GenericApiResponse:
         """``POST /api/users/{userId}/upgrade``: as ``UserApi.send_user_upgrade_request``."""
-        from .send_user_upgrade_request import build
+        from .send_user_upgrade_request import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 user_id,
                 body=body,
             )

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.accept_eula_request import AcceptEulaRequest
@@ -20,7 +21,7 @@ def build(
     body: AcceptEulaRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``user.accept_eula``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/accept-eula",
         json=body,

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.activate_user_or_verify_email_request import ActivateUserOrVerifyEmailRequest
@@ -20,7 +21,7 @@ def build(
     body: ActivateUserOrVerifyEmailRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``user.activate_current_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/activate",
         json=body,

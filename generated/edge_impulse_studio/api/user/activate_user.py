@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.activate_user_or_verify_email_request import ActivateUserOrVerifyEmailRequest
@@ -21,9 +23,9 @@ def build(
     body: ActivateUserOrVerifyEmailRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``user.activate_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/users/{segment(user_id, 'user_id')}/activate",
+        f"/api/users/{_segment(user_id, 'user_id')}/activate",
         json=body,
         read=_read,
     )

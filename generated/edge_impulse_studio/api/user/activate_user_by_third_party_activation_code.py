@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.activate_user_by_third_party_activation_code_request import (
@@ -24,7 +25,7 @@ def build(
     body: ActivateUserByThirdPartyActivationCodeRequest,
 ) -> Request[GetJWTResponse]:
     """The request of ``user.activate_user_by_third_party_activation_code``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/activate-by-third-party-activation-code",
         json=body,

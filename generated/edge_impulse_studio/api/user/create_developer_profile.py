@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.create_developer_profile_response import CreateDeveloperProfileResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("createDeveloperProfile", "POST", "/api/user/create-develo
 
 def build() -> Request[CreateDeveloperProfileResponse]:
     """The request of ``user.create_developer_profile``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/create-developer-profile",
         read=_read,

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.create_enterprise_trial_response import CreateEnterpriseTrialResponse
@@ -20,7 +21,7 @@ def build(
     body: CreateEnterpriseTrialUserRequest,
 ) -> Request[CreateEnterpriseTrialResponse]:
     """The request of ``user.create_enterprise_trial_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api-user-create-enterprise-trial",
         json=body,

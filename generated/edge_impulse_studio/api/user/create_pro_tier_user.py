@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.create_pro_tier_user_request import CreateProTierUserRequest
@@ -20,7 +21,7 @@ def build(
     body: CreateProTierUserRequest,
 ) -> Request[CreateUserResponse]:
     """The request of ``user.create_pro_tier_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api-create-pro-user",
         json=body,

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def build(
     exclude_projects: bool | None | Unset = UNSET,
 ) -> Request[GetUserResponse]:
     """The request of ``user.get_current_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user",
         query=[

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.get_user_projects_response import GetUserProjectsResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("getCurrentUserProjects", "GET", "/api/user/projects")
 
 def build() -> Request[GetUserProjectsResponse]:
     """The request of ``user.get_current_user_projects``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/projects",
         read=_read,

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_user_need_to_set_password_response import GetUserNeedToSetPasswordResponse
@@ -18,9 +20,9 @@ def build(
     username_or_email: str,
 ) -> Request[GetUserNeedToSetPasswordResponse]:
     """The request of ``user.get_user_need_to_set_password``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api-user-need-to-set-password/{segment(username_or_email, 'username_or_email')}",
+        f"/api-user-need-to-set-password/{_segment(username_or_email, 'username_or_email')}",
         read=_read,
     )
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.list_email_response import ListEmailResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("listEmailsCurrentUser", "GET", "/api/user/emails")
 
 def build() -> Request[ListEmailResponse]:
     """The request of ``user.list_emails_current_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/emails",
         read=_read,

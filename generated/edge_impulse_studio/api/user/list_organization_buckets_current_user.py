@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.list_organization_buckets_user_response import ListOrganizationBucketsUserResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("listOrganizationBucketsCurrentUser", "GET", "/api/users/b
 
 def build() -> Request[ListOrganizationBucketsUserResponse]:
     """The request of ``user.list_organization_buckets_current_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/users/buckets",
         read=_read,

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.list_organization_buckets_user_response import ListOrganizationBucketsUserResponse
@@ -18,9 +20,9 @@ def build(
     user_id: int,
 ) -> Request[ListOrganizationBucketsUserResponse]:
     """The request of ``user.list_organization_buckets_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/users/{segment(user_id, 'user_id')}/buckets",
+        f"/api/users/{_segment(user_id, 'user_id')}/buckets",
         read=_read,
     )
 

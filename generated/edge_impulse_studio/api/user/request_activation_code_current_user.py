@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("requestActivationCodeCurrentUser", "POST", "/api/user/req
 
 def build() -> Request[GenericApiResponse]:
     """The request of ``user.request_activation_code_current_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/request-activation",
         read=_read,

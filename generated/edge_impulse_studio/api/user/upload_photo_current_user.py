@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.upload_user_photo_request import UploadUserPhotoRequest
@@ -20,7 +21,7 @@ def build(
     body: UploadUserPhotoRequest,
 ) -> Request[UploadUserPhotoResponse]:
     """The request of ``user.upload_photo_current_user``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/photo",
         multipart=body,

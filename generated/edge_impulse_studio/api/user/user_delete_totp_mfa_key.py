@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -20,7 +21,7 @@ def build(
     body: UserDeleteTotpMfaKeyRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``user.user_delete_totp_mfa_key``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/mfa/totp/clear",
         json=body,

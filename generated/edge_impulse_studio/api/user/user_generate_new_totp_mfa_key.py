@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.user_generate_new_mfa_key_response import UserGenerateNewMfaKeyResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("userGenerateNewTotpMfaKey", "POST", "/api/user/mfa/totp/c
 
 def build() -> Request[UserGenerateNewMfaKeyResponse]:
     """The request of ``user.user_generate_new_totp_mfa_key``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/mfa/totp/create-key",
         read=_read,

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.user_subscription_metrics_response import UserSubscriptionMetricsResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("userGetSubscriptionMetrics", "GET", "/api/user/subscripti
 
 def build() -> Request[UserSubscriptionMetricsResponse]:
     """The request of ``user.user_get_subscription_metrics``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/subscription/metrics",
         read=_read,

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -16,7 +17,7 @@ OPERATION = Operation("userUndoCancelSubscription", "POST", "/api/user/subscript
 
 def build() -> Request[GenericApiResponse]:
     """The request of ``user.user_undo_cancel_subscription``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/subscription/undo-cancel",
         read=_read,

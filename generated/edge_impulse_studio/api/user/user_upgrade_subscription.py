@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.upgrade_subscription_request import UpgradeSubscriptionRequest
@@ -18,7 +19,7 @@ def build(
     body: UpgradeSubscriptionRequest,
 ) -> Request[str]:
     """The request of ``user.user_upgrade_subscription``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api/user/subscription/upgrade",
         json=body,

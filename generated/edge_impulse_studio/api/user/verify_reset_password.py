@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request
+from ...sending import Operation, Request
+from ...sending import request as _request
 
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
@@ -20,7 +21,7 @@ def build(
     body: VerifyResetPasswordRequest,
 ) -> Request[GenericApiResponse]:
     """The request of ``user.verify_reset_password``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
         "/api-user-verify-reset-password-code",
         json=body,

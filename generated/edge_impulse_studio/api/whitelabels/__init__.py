@@ -42,10 +42,10 @@ class WhitelabelsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/whitelabels/update-deployment-targets
         """
-        from .update_deployment_targets import build
+        from .update_deployment_targets import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 whitelabel_identifier,
                 body=body,
             )
@@ -63,10 +63,10 @@ class WhitelabelsApi:
         Needs no credential.
         See https://docs.edgeimpulse.com/apis/studio/whitelabels/get-white-label-domain
         """
-        from .get_whitelabel_domain import build
+        from .get_whitelabel_domain import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 whitelabel_identifier,
             )
         )
@@ -83,10 +83,10 @@ class WhitelabelsApi:
         Needs a credential.
         See https://docs.edgeimpulse.com/apis/studio/whitelabels/get-impulse-blocks
         """
-        from .get_all_impulse_blocks import build
+        from .get_all_impulse_blocks import build as _build
 
         return self._api.send(
-            build(
+            _build(
                 whitelabel_identifier,
             )
         )
@@ -107,10 +107,10 @@ class AsyncWhitelabelsApi:
         body: UpdateWhitelabelDeploymentTargetsRequest,
     ) -> GenericApiResponse:
         """``POST /api/whitelabel/{whitelabelIdentifier}/deploymentTargets``: as ``WhitelabelsApi.update_deployment_targets``."""
-        from .update_deployment_targets import build
+        from .update_deployment_targets import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 whitelabel_identifier,
                 body=body,
             )
@@ -121,10 +121,10 @@ class AsyncWhitelabelsApi:
         whitelabel_identifier: int,
     ) -> GetWhitelabelDomainResponse:
         """``GET /api/whitelabel/{whitelabelIdentifier}/domain``: as ``WhitelabelsApi.get_whitelabel_domain``."""
-        from .get_whitelabel_domain import build
+        from .get_whitelabel_domain import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 whitelabel_identifier,
             )
         )
@@ -134,10 +134,10 @@ class AsyncWhitelabelsApi:
         whitelabel_identifier: int,
     ) -> GetImpulseBlocksResponse:
         """``GET /api/whitelabel/{whitelabelIdentifier}/impulse/blocks``: as ``WhitelabelsApi.get_all_impulse_blocks``."""
-        from .get_all_impulse_blocks import build
+        from .get_all_impulse_blocks import build as _build
 
         return await self._api.send(
-            build(
+            _build(
                 whitelabel_identifier,
             )
         )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...reading import Reader
-from ...sending import Operation, Request, request, segment
+from ...sending import Operation, Request
+from ...sending import request as _request
+from ...sending import segment as _segment
 
 if TYPE_CHECKING:
     from ...models.get_whitelabel_domain_response import GetWhitelabelDomainResponse
@@ -18,9 +20,9 @@ def build(
     whitelabel_identifier: int,
 ) -> Request[GetWhitelabelDomainResponse]:
     """The request of ``whitelabels.get_whitelabel_domain``, which documents the arguments."""
-    return request(
+    return _request(
         OPERATION,
-        f"/api/whitelabel/{segment(whitelabel_identifier, 'whitelabel_identifier')}/domain",
+        f"/api/whitelabel/{_segment(whitelabel_identifier, 'whitelabel_identifier')}/domain",
         read=_read,
     )
 
