@@ -370,7 +370,7 @@ BROKEN: list[tuple[str, Change]] = [
     ("tags at #", lambda given: _get(given).update(tags="Readings")),
     ("is a reference", lambda given: given["paths"].update({"/a": {"$ref": "#/paths/~1b"}})),
     ("'#/components/schemas/Unit' at #", lambda given: given["components"]["schemas"].pop("Unit")),
-    ("'other.yml#/A' at #/components/schemas/A", lambda given: given["components"]["schemas"].update(A={"$ref": "other.yml#/A"})),
+    ("'other.yml#/A' at #", lambda given: given["components"]["schemas"].update(A={"$ref": "other.yml#/A"})),
     ("5 at #/components/schemas/A", lambda given: given["components"]["schemas"].update(A={"$ref": 5})),
     ("'#/openapi' at #", lambda given: given["components"]["schemas"].update(A={"$ref": "#/openapi"})),
     ("'#/components/schemas/Unit' at #/paths/", lambda given: _get(given)["parameters"].append(
@@ -584,5 +584,5 @@ def test_a_source_file_that_cannot_be_read_is_named(tmp_path: Path, text: str | 
     path = tmp_path / "source.toml"
     if text is not None:
         path.write_text(text)
-    with pytest.raises(SpecError, match="source.toml"):
+    with pytest.raises(SpecError, match=r"source\.toml"):
         read_source(path)

@@ -134,7 +134,8 @@ def killed_at(line: int, work: Callable[[], object]) -> bool:
                 raise Killed
         return trace
 
-    before, mask = sys.gettrace(), signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    before = sys.gettrace()
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     sys.settrace(trace)
     try:
         work()
@@ -142,7 +143,8 @@ def killed_at(line: int, work: Callable[[], object]) -> bool:
         return True
     finally:
         sys.settrace(before)
-        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        for number, handler in handlers.items():
+            signal.signal(number, handler)
     return False
 
 

@@ -17,6 +17,7 @@ import os
 import shutil
 import signal
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,6 +29,7 @@ try:
 except ImportError:  # Windows has none; two runs at a time are then the user's own care
     fcntl = None  # type: ignore[assignment]
 
+_INTERRUPTIONS = (signal.SIGINT, signal.SIGTERM)
 _RENAME_EXCHANGE = 2
 _AT_FDCWD = -100
 # Where one step is not possible: an old kernel or file system, or (EXDEV) a folder from a lower layer of a container.
@@ -144,14 +146,18 @@ def _only_run(root: Path) -> Iterator[None]:
 @contextlib.contextmanager
 def _undisturbed() -> Iterator[None]:
     """Let an interruption wait for the moment that it takes to exchange the pieces."""
-    if not hasattr(signal, "pthread_sigmask"):
+    if threading.current_thread() is not threading.main_thread():  # signals are not for this thread
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    waiting: list[int] = []
+    before = {number: signal.signal(number, lambda number, _: waiting.append(number)) for number in _INTERRUPTIONS}
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    for late in waiting:
+        signal.raise_signal(late)
 
 
 def _fingerprint(path: Path) -> str | None:

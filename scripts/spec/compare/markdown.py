@@ -91,8 +91,8 @@ def _head(report: Report) -> Iterator[str]:
     counts, ops = report.counts, report.operations
     yield f"# Contract changes: {report.bump}"
     yield (
-        f"**{counts[BREAKING]} breaking**, {counts[POTENTIAL]} potentially breaking and {counts[COMPATIBLE]} compatible "
-        f"changes. {ops['old']} operations became {ops['new']}: {ops['added']} new, {ops['removed']} gone, "
+        f"**{counts[BREAKING]} breaking**, {counts[POTENTIAL]} potentially breaking and {counts[COMPATIBLE]} "
+        f"compatible changes. {ops['old']} operations became {ops['new']}: {ops['added']} new, {ops['removed']} gone, "
         f"{ops['changed']} changed. The generated package needs a **{report.bump}** version."
     )
     yield _table(report, "area")

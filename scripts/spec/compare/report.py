@@ -120,5 +120,5 @@ class Report:
         return f"{dumped}\n".encode("utf-8", "backslashreplace")
 
     def to_markdown(self, limit: int = markdown.PULL_REQUEST) -> str:
-        """The report for people, at most ``limit`` characters: long lists are cut, with the number that was left out."""
+        """The report for people, at most ``limit`` characters: long lists are cut, with the number left out."""
         return markdown.render(self, limit)

@@ -1,4 +1,4 @@
-"""What a schema demands, whatever way it is written: references followed, ``allOf`` merged, the two notations of null made one."""
+"""What a schema demands, however it is written: references followed, ``allOf`` merged, null told one way."""
 
 from __future__ import annotations
 
@@ -204,6 +204,6 @@ class Contract:
 
 
 def _options(schema: JsonObject, keyword: str) -> list[tuple[int, Any]]:
-    """The alternatives of a union with their index, without ``type: null``, which only says that null may stand there."""
+    """The alternatives of a union with their index, without ``type: null``, which only says that null may be there."""
     options = enumerate(schema.get(keyword, ()))
     return [(i, option) for i, option in options if not (isinstance(option, dict) and option.get("type") == "null")]

@@ -216,7 +216,7 @@ class Walk:
         return a.plain or b.plain
 
     def _match(self, before: list[Spots], after: list[Spots], *, named: bool) -> list[tuple[int, int]]:
-        """Which variant is which: the same component (if ``named`` tells them), else the most alike, from half alike on."""
+        """Which variant is which: the same component (if ``named`` tells them), else the most alike, at least half."""
         scores = [
             (-self._alike(one, other, named), i, j) for i, one in enumerate(before) for j, other in enumerate(after)
         ]
