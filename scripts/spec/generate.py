@@ -31,25 +31,17 @@ from .errors import SpecError
 from .losses import refuse_losses
 from .names import field_name, tag_class
 from .operations import kind_of, operations
-from .render import Renderer, properties, raw
+from .render import Renderer, doc, properties, raw
 from .services import Service
 from .snapshot import canonical
 
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 RUNTIME = TEMPLATES / "runtime"
 _TAKEN = {
-    "Any",
-    "ClassVar",
-    "Drift",
-    "File",
-    "Literal",
-    "Mapping",
-    "ModelBase",
-    "TYPE_CHECKING",
-    "UNSET",
-    "UUID",
-    "Unset",
+    *("Any", "Api", "AsyncApi", "AsyncByteStream", "ByteStream", "ClassVar", "Drift", "File", "Literal", "Mapping"),
+    *("ModelBase", "Operation", "Reader", "Request", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 }
+"""Names that generated modules use for things of their own."""
 _FIELDS_TAKEN = {"additional_properties", "from_dict", "to_dict", "_extra", "_read", "WIRE"}
 
 
@@ -177,12 +169,15 @@ def _problems(problems: list[GeneratorError]) -> str:
 
 def _refuse_name_collisions(data: GeneratorData) -> None:
     """Fail for what would be two things of one name in Python; the generator itself only looks at class names."""
-    for model in data.models:
-        if model.class_info.name in _TAKEN:
+    resources = {tag_class(str(tag)) for tag in data.endpoint_collections_by_tag}
+    taken = _TAKEN | resources | {f"Async{resource}" for resource in resources}
+    for item in (*data.models, *data.enums):
+        if item.class_info.name in taken:
             raise SpecError(
-                f"The schema {model.class_info.name} has the name of something every model module needs; "
+                f"The schema {item.class_info.name} has the name of something that the generated code needs; "
                 "give it a title in the overlay."
             )
+    for model in data.models:
         seen: dict[str, str] = {}
         for prop in properties(model):
             name = str(prop.python_name)
@@ -292,13 +287,13 @@ def credentials(contract: JsonObject) -> list[JsonObject]:
         kind = scheme.get("type")
         if kind == "apiKey" and scheme.get("in") == "header":
             argument = field_name(scheme["name"].lower().removeprefix("x-"))
-            entry = {"header": scheme["name"], "prefix": "", "doc": f"sent as the header ``{scheme['name']}``."}
+            entry = {"header": scheme["name"], "prefix": "", "doc": f"sent as the header ``{doc(scheme['name'])}``."}
         elif kind == "apiKey" and scheme.get("in") == "cookie":
             argument = field_name(scheme["name"]) + "_cookie"
             entry = {
                 "header": "Cookie",
                 "prefix": f"{scheme['name']}=",
-                "doc": f"sent as the cookie ``{scheme['name']}``.",
+                "doc": f"sent as the cookie ``{doc(scheme['name'])}``.",
             }
         elif kind in ("oauth2", "openIdConnect") or (kind == "http" and scheme.get("scheme", "").lower() == "bearer"):
             argument = "access_token"

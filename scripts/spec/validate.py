@@ -14,6 +14,8 @@ from .names import method_name, tag_attribute
 _VERSION = re.compile(r"3\.[01]\.[0-9]+(-.+)?")
 _TEMPLATE = re.compile(r"\{([^{}]+)\}")
 _PARAMETER_PLACES = ("path", "query", "header", "cookie")
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")  # RFC 9110: what a header or cookie may be called
+_STATUS = re.compile(r"[1-5]([0-9]{2}|XX)|default")
 _SHOWN = 3
 
 
@@ -62,10 +64,16 @@ def _check_objects(objects: list[Typed]) -> None:
         named = isinstance(node.get("name"), str) and node.get("in") in _PARAMETER_PLACES
         if typed.kind == "parameter" and "$ref" not in node and not named:
             raise SpecError(f"The parameter at #{typed.pointer} does not say its name and where it goes; add both.")
+        in_header = typed.kind in ("parameter", "security scheme") and node.get("in") in ("header", "cookie")
+        if in_header and not _TOKEN.fullmatch(str(node.get("name", ""))):
+            raise SpecError(f"The name {_short(node.get('name'))} at #{typed.pointer} cannot be that of a header.")
         if typed.kind != "operation":
             continue
         if not isinstance(node.get("responses"), dict) or not node["responses"]:
             raise SpecError(f"The operation at #{typed.pointer} has no responses; add at least a default one.")
+        odd = [status for status in node["responses"] if not (_STATUS.fullmatch(status) or status.startswith("x-"))]
+        if odd:
+            raise SpecError(f"The response {_short(odd[0])} at #{typed.pointer} is no HTTP status; correct it.")
         name = node.get("operationId", "unnamed")
         if not isinstance(name, str) or not name.strip():
             raise SpecError(f"The operationId at #{typed.pointer} is {_short(name)}; give it a name or leave it out.")

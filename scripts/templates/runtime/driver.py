@@ -118,7 +118,7 @@ class Api(Settings):
         return self._answer(call, response)
 
     @contextmanager
-    def stream(self, call: Request[bytes]) -> Iterator[Download]:
+    def stream(self, call: Request[bytes]) -> Iterator[ByteStream]:
         """Send a call and hand out its binary answer in blocks, in constant memory."""
         with ExitStack() as stack, _translated(call.operation):
             request = self._build(self.http_client, call, stack)
@@ -127,7 +127,7 @@ class Api(Settings):
                 if _suspicious(response):
                     response.read()
                     _check(call.operation, response, self._secrets)
-                yield Download(response)
+                yield ByteStream(response)
             finally:
                 response.close()
 
@@ -170,7 +170,7 @@ class AsyncApi(Settings):
         return self._answer(call, response)
 
     @asynccontextmanager
-    async def stream(self, call: Request[bytes]) -> AsyncIterator[AsyncDownload]:
+    async def stream(self, call: Request[bytes]) -> AsyncIterator[AsyncByteStream]:
         """Send a call and hand out its binary answer in blocks, in constant memory."""
         with ExitStack() as stack, _translated(call.operation):
             request = self._build(self.http_client, call, stack)
@@ -179,7 +179,7 @@ class AsyncApi(Settings):
                 if _suspicious(response):
                     await response.aread()
                     _check(call.operation, response, self._secrets)
-                yield AsyncDownload(response)
+                yield AsyncByteStream(response)
             finally:
                 await response.aclose()
 
@@ -219,7 +219,7 @@ class _Arriving:
         return int(length) if length.isdigit() else None
 
 
-class Download(_Arriving):
+class ByteStream(_Arriving):
     """A binary answer that arrives."""
 
     def iter_bytes(self, block_size: int = 65536) -> Iterator[bytes]:
@@ -227,7 +227,7 @@ class Download(_Arriving):
         return self._response.iter_bytes(block_size)
 
 
-class AsyncDownload(_Arriving):
+class AsyncByteStream(_Arriving):
     """A binary answer that arrives."""
 
     def iter_bytes(self, block_size: int = 65536) -> AsyncIterator[bytes]:

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.device_certificate import DeviceCertificate
     from ...models.enroll_device_json_body import EnrollDeviceJsonBody
     from ...models.enroll_device_response_200 import EnrollDeviceResponse200

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_deploy_configuration_json_body import CreateDeployConfigurationJsonBody
     from ...models.deploy_by_configuration_json_body import DeployByConfigurationJsonBody
     from ...models.deploy_configuration import DeployConfiguration

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.execute_command_json_body import ExecuteCommandJsonBody
     from ...models.execute_command_response_200 import ExecuteCommandResponse200
     from ...models.execute_device_command_response_200 import ExecuteDeviceCommandResponse200

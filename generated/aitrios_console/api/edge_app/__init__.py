@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.export_edge_app_response_200 import ExportEdgeAppResponse200
     from ...models.get_edge_app_deploys_response_200 import GetEdgeAppDeploysResponse200
     from ...models.get_edge_app_response_200 import GetEdgeAppResponse200

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_firmware_json_body import CreateFirmwareJsonBody
     from ...models.delete_firmware_response_200 import DeleteFirmwareResponse200
     from ...models.firmware import Firmware

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.delete_images_json_body import DeleteImagesJsonBody
     from ...models.get_image_directories_response_200_item import GetImageDirectoriesResponse200Item
     from ...models.get_images_response_200 import GetImagesResponse200

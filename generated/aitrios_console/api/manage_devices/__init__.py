@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_device_group_del_from_dgroup import CreateDeviceGroupDelFromDgroup
     from ...models.device import Device
     from ...models.device_group import DeviceGroup

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.get_qr_code_for_provisioning_response_200 import GetQrCodeForProvisioningResponse200
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_project_image_regions_json_body import CreateProjectImageRegionsJsonBody
     from ...models.create_project_image_regions_response_200 import CreateProjectImageRegionsResponse200
     from ...models.create_project_tag_response_200 import CreateProjectTagResponse200

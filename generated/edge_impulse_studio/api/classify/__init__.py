@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.classify_job_response import ClassifyJobResponse
     from ...models.classify_job_response_page import ClassifyJobResponsePage
     from ...models.classify_sample_response import ClassifySampleResponse

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.build_public_deployment_job_request import BuildPublicDeploymentJobRequest
     from ...models.build_public_deployment_job_response import BuildPublicDeploymentJobResponse
     from ...models.deployment_target_engine import DeploymentTargetEngine
@@ -125,7 +125,7 @@ class DeploymentApi:
         model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
         engine: DeploymentTargetEngine | str | None | Unset = UNSET,
         impulse_id: int | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_build`, in blocks as they arrive, for a ``with`` block."""
         from .download_build import build as _build
 
@@ -270,7 +270,7 @@ class DeploymentApi:
         self,
         project_id: int,
         deployment_version: int,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_historic_deployment`, in blocks as they arrive, for a ``with`` block."""
         from .download_historic_deployment import build as _build
 
@@ -547,7 +547,7 @@ class AsyncDeploymentApi:
         model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
         engine: DeploymentTargetEngine | str | None | Unset = UNSET,
         impulse_id: int | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_build`, in blocks as they arrive, for a ``with`` block."""
         from .download_build import build as _build
 
@@ -649,7 +649,7 @@ class AsyncDeploymentApi:
         self,
         project_id: int,
         deployment_version: int,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_historic_deployment`, in blocks as they arrive, for a ``with`` block."""
         from .download_historic_deployment import build as _build
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_device_request import CreateDeviceRequest
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_device_response import GetDeviceResponse

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.dsp_autotuner_results import DspAutotunerResults
     from ...models.dsp_config_request import DSPConfigRequest
     from ...models.dsp_config_response import DSPConfigResponse
@@ -79,7 +79,7 @@ class DSPApi:
         category: RawDataCategory | str,
         *,
         raw: bool | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_dsp_data`, in blocks as they arrive, for a ``with`` block."""
         from .download_dsp_data import build as _build
 
@@ -123,7 +123,7 @@ class DSPApi:
         project_id: int,
         dsp_id: int,
         category: RawDataCategory | str,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_dsp_labels`, in blocks as they arrive, for a ``with`` block."""
         from .download_dsp_labels import build as _build
 
@@ -620,7 +620,7 @@ class AsyncDSPApi:
         category: RawDataCategory | str,
         *,
         raw: bool | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_dsp_data`, in blocks as they arrive, for a ``with`` block."""
         from .download_dsp_data import build as _build
 
@@ -655,7 +655,7 @@ class AsyncDSPApi:
         project_id: int,
         dsp_id: int,
         category: RawDataCategory | str,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_dsp_labels`, in blocks as they arrive, for a ``with`` block."""
         from .download_dsp_labels import build as _build
 

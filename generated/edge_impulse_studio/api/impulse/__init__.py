@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.clone_impulse_request import CloneImpulseRequest
     from ...models.create_impulse_request import CreateImpulseRequest
     from ...models.create_impulse_response import CreateImpulseResponse
@@ -70,7 +70,7 @@ class ImpulseApi:
         project_id: int,
         *,
         format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_detailed_impulses`, in blocks as they arrive, for a ``with`` block."""
         from .download_detailed_impulses import build as _build
 
@@ -492,7 +492,7 @@ class AsyncImpulseApi:
         project_id: int,
         *,
         format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_detailed_impulses`, in blocks as they arrive, for a ``with`` block."""
         from .download_detailed_impulses import build as _build
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.get_integration_session_status_response import GetIntegrationSessionStatusResponse
     from ...models.start_integration_session_response import StartIntegrationSessionResponse
     from ...models.start_tensor_board_session_request import StartTensorBoardSessionRequest

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.autotune_dsp_request import AutotuneDspRequest
     from ...models.build_on_device_model_request import BuildOnDeviceModelRequest
     from ...models.build_on_device_model_response import BuildOnDeviceModelResponse

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.anomaly_config_response import AnomalyConfigResponse
     from ...models.anomaly_gmm_metadata_response import AnomalyGmmMetadataResponse
     from ...models.anomaly_model_metadata_response import AnomalyModelMetadataResponse
@@ -98,7 +98,7 @@ class LearnApi:
         learn_id: int,
         *,
         path: str,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`read_learn_block_custom_data_file`, in blocks as they arrive, for a ``with`` block."""
         from .read_learn_block_custom_data_file import build as _build
 
@@ -141,7 +141,7 @@ class LearnApi:
         project_id: int,
         learn_id: int,
         model_download_id: str,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_learn_model`, in blocks as they arrive, for a ``with`` block."""
         from .download_learn_model import build as _build
 
@@ -210,7 +210,7 @@ class LearnApi:
         pretrained_model_download_type: DownloadPretrainedModelPretrainedModelDownloadType | str,
         *,
         impulse_id: int | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_pretrained_model`, in blocks as they arrive, for a ``with`` block."""
         from .download_pretrained_model import build as _build
 
@@ -631,7 +631,7 @@ class LearnApi:
         self,
         project_id: int,
         learn_id: int,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_keras_data`, in blocks as they arrive, for a ``with`` block."""
         from .download_keras_data import build as _build
 
@@ -669,7 +669,7 @@ class LearnApi:
         self,
         project_id: int,
         learn_id: int,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_keras_export`, in blocks as they arrive, for a ``with`` block."""
         from .download_keras_export import build as _build
 
@@ -757,7 +757,7 @@ class LearnApi:
         self,
         project_id: int,
         learn_id: int,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`get_learn_x_data`, in blocks as they arrive, for a ``with`` block."""
         from .get_learn_x_data import build as _build
 
@@ -795,7 +795,7 @@ class LearnApi:
         self,
         project_id: int,
         learn_id: int,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`get_learn_y_data`, in blocks as they arrive, for a ``with`` block."""
         from .get_learn_y_data import build as _build
 
@@ -854,7 +854,7 @@ class AsyncLearnApi:
         learn_id: int,
         *,
         path: str,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`read_learn_block_custom_data_file`, in blocks as they arrive, for a ``with`` block."""
         from .read_learn_block_custom_data_file import build as _build
 
@@ -888,7 +888,7 @@ class AsyncLearnApi:
         project_id: int,
         learn_id: int,
         model_download_id: str,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_learn_model`, in blocks as they arrive, for a ``with`` block."""
         from .download_learn_model import build as _build
 
@@ -940,7 +940,7 @@ class AsyncLearnApi:
         pretrained_model_download_type: DownloadPretrainedModelPretrainedModelDownloadType | str,
         *,
         impulse_id: int | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_pretrained_model`, in blocks as they arrive, for a ``with`` block."""
         from .download_pretrained_model import build as _build
 
@@ -1222,7 +1222,7 @@ class AsyncLearnApi:
         self,
         project_id: int,
         learn_id: int,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_keras_data`, in blocks as they arrive, for a ``with`` block."""
         from .download_keras_data import build as _build
 
@@ -1252,7 +1252,7 @@ class AsyncLearnApi:
         self,
         project_id: int,
         learn_id: int,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_keras_export`, in blocks as they arrive, for a ``with`` block."""
         from .download_keras_export import build as _build
 
@@ -1315,7 +1315,7 @@ class AsyncLearnApi:
         self,
         project_id: int,
         learn_id: int,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`get_learn_x_data`, in blocks as they arrive, for a ``with`` block."""
         from .get_learn_x_data import build as _build
 
@@ -1345,7 +1345,7 @@ class AsyncLearnApi:
         self,
         project_id: int,
         learn_id: int,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`get_learn_y_data`, in blocks as they arrive, for a ``with`` block."""
         from .get_learn_y_data import build as _build
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.get_jwt_request import GetJWTRequest
     from ...models.get_jwt_response import GetJWTResponse
     from ...models.get_sso_domain_id_ps_response import GetSSODomainIdPsResponse

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.all_blocks_response import AllBlocksResponse
     from ...models.all_learn_blocks_response import AllLearnBlocksResponse
     from ...models.generic_api_response import GenericApiResponse

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_organization_deploy_block_request import AddOrganizationDeployBlockRequest
     from ...models.add_organization_dsp_block_request import AddOrganizationDspBlockRequest
     from ...models.add_organization_secret_request import AddOrganizationSecretRequest

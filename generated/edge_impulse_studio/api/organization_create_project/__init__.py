@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_custom_block_upload_link_request import CreateCustomBlockUploadLinkRequest
     from ...models.create_custom_block_upload_link_response import CreateCustomBlockUploadLinkResponse
     from ...models.create_project_response import CreateProjectResponse

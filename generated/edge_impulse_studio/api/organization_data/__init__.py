@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_organization_bucket_request import AddOrganizationBucketRequest
     from ...models.create_organization_bucket_request import CreateOrganizationBucketRequest
     from ...models.create_organization_bucket_response import CreateOrganizationBucketResponse
@@ -490,7 +490,7 @@ class OrganizationDataApi:
         data_ids: str,
         dataset: str | None | Unset = UNSET,
         filter_: str | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_organization_data_item`, in blocks as they arrive, for a ``with`` block."""
         from .download_organization_data_item import build as _build
 
@@ -697,7 +697,7 @@ class OrganizationDataApi:
         data_id: int,
         *,
         filter_: str | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_organization_single_data_item`, in blocks as they arrive, for a ``with`` block."""
         from .download_organization_single_data_item import build as _build
 
@@ -769,7 +769,7 @@ class OrganizationDataApi:
         data_id: int,
         *,
         file_name: str,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_organization_data_file`, in blocks as they arrive, for a ``with`` block."""
         from .download_organization_data_file import build as _build
 
@@ -814,7 +814,7 @@ class OrganizationDataApi:
         data_id: int,
         *,
         file_name: str,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`preview_organization_data_file`, in blocks as they arrive, for a ``with`` block."""
         from .preview_organization_data_file import build as _build
 
@@ -1046,7 +1046,7 @@ class OrganizationDataApi:
         dataset: str,
         *,
         path: str,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_dataset_folder`, in blocks as they arrive, for a ``with`` block."""
         from .download_dataset_folder import build as _build
 
@@ -1145,7 +1145,7 @@ class OrganizationDataApi:
         dataset: str,
         *,
         path: str,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`view_dataset_file`, in blocks as they arrive, for a ``with`` block."""
         from .view_dataset_file import build as _build
 
@@ -1524,7 +1524,7 @@ class AsyncOrganizationDataApi:
         data_ids: str,
         dataset: str | None | Unset = UNSET,
         filter_: str | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_organization_data_item`, in blocks as they arrive, for a ``with`` block."""
         from .download_organization_data_item import build as _build
 
@@ -1668,7 +1668,7 @@ class AsyncOrganizationDataApi:
         data_id: int,
         *,
         filter_: str | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_organization_single_data_item`, in blocks as they arrive, for a ``with`` block."""
         from .download_organization_single_data_item import build as _build
 
@@ -1722,7 +1722,7 @@ class AsyncOrganizationDataApi:
         data_id: int,
         *,
         file_name: str,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_organization_data_file`, in blocks as they arrive, for a ``with`` block."""
         from .download_organization_data_file import build as _build
 
@@ -1758,7 +1758,7 @@ class AsyncOrganizationDataApi:
         data_id: int,
         *,
         file_name: str,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`preview_organization_data_file`, in blocks as they arrive, for a ``with`` block."""
         from .preview_organization_data_file import build as _build
 
@@ -1917,7 +1917,7 @@ class AsyncOrganizationDataApi:
         dataset: str,
         *,
         path: str,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_dataset_folder`, in blocks as they arrive, for a ``with`` block."""
         from .download_dataset_folder import build as _build
 
@@ -1989,7 +1989,7 @@ class AsyncOrganizationDataApi:
         dataset: str,
         *,
         path: str,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`view_dataset_file`, in blocks as they arrive, for a ``with`` block."""
         from .view_dataset_file import build as _build
 

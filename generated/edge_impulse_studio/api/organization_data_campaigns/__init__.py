@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_organization_data_campaign_dashboard_request import AddOrganizationDataCampaignDashboardRequest
     from ...models.add_organization_data_campaign_dashboard_response import AddOrganizationDataCampaignDashboardResponse
     from ...models.add_organization_data_campaign_request import AddOrganizationDataCampaignRequest

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.download_organization_jobs_logs_log_level import DownloadOrganizationJobsLogsLogLevel
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_job_response import GetJobResponse

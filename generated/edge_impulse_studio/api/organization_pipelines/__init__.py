@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.entity_created_response import EntityCreatedResponse
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_organization_pipelines_response import GetOrganizationPipelinesResponse

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_organization_portal_request import CreateOrganizationPortalRequest
     from ...models.create_organization_portal_response import CreateOrganizationPortalResponse
     from ...models.generic_api_response import GenericApiResponse

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_api_key_response import AddApiKeyResponse
     from ...models.add_member_request import AddMemberRequest
     from ...models.add_organization_api_key_request import AddOrganizationApiKeyRequest
@@ -577,7 +577,7 @@ class OrganizationsApi:
         self,
         organization_id: int,
         job_id: int,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_multi_project_deployment`, in blocks as they arrive, for a ``with`` block."""
         from .download_multi_project_deployment import build as _build
 
@@ -2246,7 +2246,7 @@ class AsyncOrganizationsApi:
         self,
         organization_id: int,
         job_id: int,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_multi_project_deployment`, in blocks as they arrive, for a ``with`` block."""
         from .download_multi_project_deployment import build as _build
 

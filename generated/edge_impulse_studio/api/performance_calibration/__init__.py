@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_performance_calibration_ground_truth_response import GetPerformanceCalibrationGroundTruthResponse
     from ...models.get_performance_calibration_parameter_sets_response import (
@@ -291,7 +291,7 @@ class PerformanceCalibrationApi:
         project_id: int,
         *,
         impulse_id: int | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`get_wav_file`, in blocks as they arrive, for a ``with`` block."""
         from .get_wav_file import build as _build
 
@@ -480,7 +480,7 @@ class AsyncPerformanceCalibrationApi:
         project_id: int,
         *,
         impulse_id: int | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`get_wav_file`, in blocks as they arrive, for a ``with`` block."""
         from .get_wav_file import build as _build
 

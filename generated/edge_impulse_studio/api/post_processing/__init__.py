@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_post_processing_features_for_sample_response import GetPostProcessingFeaturesForSampleResponse
     from ...models.get_post_processing_results_for_sample_response import GetPostProcessingResultsForSampleResponse

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_api_key_response import AddApiKeyResponse
     from ...models.add_collaborator_request import AddCollaboratorRequest
     from ...models.add_hmac_key_request import AddHmacKeyRequest
@@ -717,7 +717,7 @@ class ProjectsApi:
     def stream_download_csv_wizard_config(
         self,
         project_id: int,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_csv_wizard_config`, in blocks as they arrive, for a ``with`` block."""
         from .download_csv_wizard_config import build as _build
 
@@ -794,7 +794,7 @@ class ProjectsApi:
     def stream_download_csv_wizard_uploaded_file(
         self,
         project_id: int,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`download_csv_wizard_uploaded_file`, in blocks as they arrive, for a ``with`` block."""
         from .download_csv_wizard_uploaded_file import build as _build
 
@@ -1875,7 +1875,7 @@ class AsyncProjectsApi:
     def stream_download_csv_wizard_config(
         self,
         project_id: int,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_csv_wizard_config`, in blocks as they arrive, for a ``with`` block."""
         from .download_csv_wizard_config import build as _build
 
@@ -1930,7 +1930,7 @@ class AsyncProjectsApi:
     def stream_download_csv_wizard_uploaded_file(
         self,
         project_id: int,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`download_csv_wizard_uploaded_file`, in blocks as they arrive, for a ``with`` block."""
         from .download_csv_wizard_uploaded_file import build as _build
 

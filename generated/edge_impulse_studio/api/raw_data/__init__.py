@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.back_to_labeling_request import BackToLabelingRequest
     from ...models.batch_add_metadata_data_type import BatchAddMetadataDataType
     from ...models.batch_add_metadata_include_disabled import BatchAddMetadataIncludeDisabled
@@ -1950,7 +1950,7 @@ class RawDataApi:
         impulse_id: int | None | Unset = UNSET,
         datastream_index: int | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`get_sample_as_image`, in blocks as they arrive, for a ``with`` block."""
         from .get_sample_as_image import build as _build
 
@@ -2125,7 +2125,7 @@ class RawDataApi:
         sample_id: int,
         *,
         dataset_version_id: int | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`get_sample_as_raw`, in blocks as they arrive, for a ``with`` block."""
         from .get_sample_as_raw import build as _build
 
@@ -2383,7 +2383,7 @@ class RawDataApi:
         impulse_id: int | None | Unset = UNSET,
         datastream_index: int | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`get_sample_as_video`, in blocks as they arrive, for a ``with`` block."""
         from .get_sample_as_video import build as _build
 
@@ -2475,7 +2475,7 @@ class RawDataApi:
         slice_end: int | None | Unset = UNSET,
         cache_key: str | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`get_sample_as_audio`, in blocks as they arrive, for a ``with`` block."""
         from .get_sample_as_audio import build as _build
 
@@ -3807,7 +3807,7 @@ class AsyncRawDataApi:
         impulse_id: int | None | Unset = UNSET,
         datastream_index: int | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`get_sample_as_image`, in blocks as they arrive, for a ``with`` block."""
         from .get_sample_as_image import build as _build
 
@@ -3931,7 +3931,7 @@ class AsyncRawDataApi:
         sample_id: int,
         *,
         dataset_version_id: int | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`get_sample_as_raw`, in blocks as they arrive, for a ``with`` block."""
         from .get_sample_as_raw import build as _build
 
@@ -4109,7 +4109,7 @@ class AsyncRawDataApi:
         impulse_id: int | None | Unset = UNSET,
         datastream_index: int | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`get_sample_as_video`, in blocks as they arrive, for a ``with`` block."""
         from .get_sample_as_video import build as _build
 
@@ -4179,7 +4179,7 @@ class AsyncRawDataApi:
         slice_end: int | None | Unset = UNSET,
         cache_key: str | None | Unset = UNSET,
         dataset_version_id: int | None | Unset = UNSET,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`get_sample_as_audio`, in blocks as they arrive, for a ``with`` block."""
         from .get_sample_as_audio import build as _build
 

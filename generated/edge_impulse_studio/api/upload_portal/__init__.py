@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_signed_upload_link_request import CreateSignedUploadLinkRequest
     from ...models.create_signed_upload_link_response import CreateSignedUploadLinkResponse
     from ...models.delete_portal_file_request import DeletePortalFileRequest
@@ -178,7 +178,7 @@ class UploadPortalApi:
         portal_id: int,
         *,
         path: str,
-    ) -> AbstractContextManager[Download]:
+    ) -> AbstractContextManager[ByteStream]:
         """As :meth:`view_portal_file`, in blocks as they arrive, for a ``with`` block."""
         from .view_portal_file import build as _build
 
@@ -319,7 +319,7 @@ class AsyncUploadPortalApi:
         portal_id: int,
         *,
         path: str,
-    ) -> AbstractAsyncContextManager[AsyncDownload]:
+    ) -> AbstractAsyncContextManager[AsyncByteStream]:
         """As :meth:`view_portal_file`, in blocks as they arrive, for a ``with`` block."""
         from .view_portal_file import build as _build
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...driver import Api, AsyncApi, AsyncDownload, Download
+    from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.accept_eula_request import AcceptEulaRequest
     from ...models.activate_user_by_third_party_activation_code_request import (
         ActivateUserByThirdPartyActivationCodeRequest,
