@@ -138,7 +138,7 @@ def surplus(model: ModelBase, d: dict[str, Any], drift: Drift) -> None:
         model._extra = extra
         for name, value in extra.items():
             got = JSON_NAMES.get(type(value), "value")
-            drift.note(d, name, "unknown-field", f"no such field in {type(model).__name__}", got)
+            drift.note(d, name, "unknown-field", f"only the fields of {type(model).__name__}", got)
 
 
 def additional(model: ModelBase, d: dict[str, Any], read: Reader, drift: Drift) -> None:
