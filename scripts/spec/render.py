@@ -7,6 +7,7 @@ escaping functions; nothing is pasted.
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -122,6 +123,11 @@ def path_expression(endpoint: Endpoint) -> str:
         for i, piece in enumerate(pieces)
     )
     return f'f"{text}"'
+
+
+def wrapped(text: str) -> str:
+    """A line of a docstring, wrapped to the width that it has there; what follows its first line is indented."""
+    return textwrap.fill(text, 104, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
 def schema_facts(schema: dict[str, Any]) -> str:
@@ -340,4 +346,5 @@ class Renderer:
             "reader": self.reader,
             "result": self.result,
             "schema_facts": schema_facts,
+            "wrapped": wrapped,
         }

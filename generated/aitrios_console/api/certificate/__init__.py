@@ -45,7 +45,9 @@ class CertificateApi:
 
         Needs a credential.
         Paged by continuation-token.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0096001 E.SC.API.0096002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0096001 E.SC.API.0096002; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
+            503 E.SC.API.0000005.
         """
         from .get_device_certificates import build as _build
 
@@ -70,7 +72,9 @@ class CertificateApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0097001 E.SC.API.0097002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0097001 E.SC.API.0097002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503
+            E.SC.API.0000005.
         """
         from .get_device_certificate import build as _build
 
@@ -96,7 +100,10 @@ class CertificateApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0091001 E.SC.API.0091002 E.SC.API.0091007; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0091005 E.SC.API.0091009; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0091006; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0091001 E.SC.API.0091002 E.SC.API.0091007; 401
+            E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0091005
+            E.SC.API.0091009; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0091006; 503 E.SC.API.0000005.
         """
         from .update_device_certificate import build as _build
 
@@ -121,7 +128,11 @@ class CertificateApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0144001 E.SC.API.0144002 E.SC.API.0144003 E.SC.API.0144004 E.SC.API.0144005 E.SC.API.0144006 E.SC.API.0144008 E.SC.API.0144009 E.SC.API.0144010 E.SC.API.0144011 E.SC.API.0144012; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0144007; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0144001 E.SC.API.0144002 E.SC.API.0144003 E.SC.API.0144004
+            E.SC.API.0144005 E.SC.API.0144006 E.SC.API.0144008 E.SC.API.0144009 E.SC.API.0144010
+            E.SC.API.0144011 E.SC.API.0144012; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0144007; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500
+            E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .enroll_device import build as _build
 
@@ -145,7 +156,9 @@ class CertificateApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 W.SC.API.0111001; 422 E.SC.API.0000008; 500 E.SC.API.0000001 W.SC.API.0111002; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 W.SC.API.0111001; 422 E.SC.API.0000008; 500 E.SC.API.0000001 W.SC.API.0111002; 503
+            E.SC.API.0000005.
         """
         from .delete_device import build as _build
 

@@ -51,7 +51,8 @@ class ConnectorApi:
         """``GET /connector/ir_hub``
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422
+            E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_ir_hub_connector import build as _build
 
@@ -70,7 +71,10 @@ class ConnectorApi:
             body: sent as ``application/json``; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0196001 E.SC.API.0196002 E.SC.API.0196003 E.SC.API.0196005 E.SC.API.0196006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0196004; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0196001 E.SC.API.0196002 E.SC.API.0196003 E.SC.API.0196005
+            E.SC.API.0196006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013;
+            415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0196004;
+            503 E.SC.API.0000005.
         """
         from .update_ir_hub_connector import build as _build
 
@@ -81,13 +85,12 @@ class ConnectorApi:
             )
         )
 
-    def get_storage_connector(
-        self,
-    ) -> GetStorageConnectorResponse200:
+    def get_storage_connector(self) -> GetStorageConnectorResponse200:
         """``GET /connector/storage``
 
         Needs a credential.
-        Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000007
+            E.SC.API.0000008; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_storage_connector import build as _build
 
@@ -106,7 +109,11 @@ class ConnectorApi:
             body: sent as ``application/json``; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0195002 E.SC.API.0195003 E.SC.API.0195004 E.SC.API.0195005 E.SC.API.0195007 E.SC.API.0195008 E.SC.API.0195009 E.SC.API.0195010 E.SC.API.0195011 E.SC.API.0195012 E.SC.API.0195013; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0195001; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0195006; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0195002 E.SC.API.0195003 E.SC.API.0195004 E.SC.API.0195005
+            E.SC.API.0195007 E.SC.API.0195008 E.SC.API.0195009 E.SC.API.0195010 E.SC.API.0195011
+            E.SC.API.0195012 E.SC.API.0195013; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0195001; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500
+            E.SC.API.0000001 E.SC.API.0195006; 503 E.SC.API.0000005.
         """
         from .update_storage_connector import build as _build
 
@@ -157,9 +164,7 @@ class AsyncConnectorApi:
             )
         )
 
-    async def get_storage_connector(
-        self,
-    ) -> GetStorageConnectorResponse200:
+    async def get_storage_connector(self) -> GetStorageConnectorResponse200:
         """``GET /connector/storage``: as ``ConnectorApi.get_storage_connector``."""
         from .get_storage_connector import build as _build
 

@@ -49,7 +49,9 @@ class FirmwareApi:
 
         Needs a credential.
         Paged by continuation-token.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0023001 E.SC.API.0023003 E.SC.API.0023004; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0023001 E.SC.API.0023003 E.SC.API.0023004; 401
+            E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008;
+            500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_firmwares import build as _build
 
@@ -76,7 +78,10 @@ class FirmwareApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0025017 E.SC.API.0025020 E.SC.API.0025021 E.SC.API.0025022 E.SC.API.0025023 E.SC.API.0025024; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0025005 E.SC.API.0025019; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0025017 E.SC.API.0025020 E.SC.API.0025021 E.SC.API.0025022
+            E.SC.API.0025023 E.SC.API.0025024; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0025005 E.SC.API.0025019; 415 E.SC.API.0000016; 422 E.SC.API.0000007
+            E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .create_firmware import build as _build
 
@@ -100,7 +105,8 @@ class FirmwareApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0024003; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0024003; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_firmware import build as _build
 
@@ -124,7 +130,9 @@ class FirmwareApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 200 W.SC.API.0026004; 400 E.SC.API.0000006 E.SC.API.0026001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 W.SC.API.0026003; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0026002; 503 E.SC.API.0000005.
+        Error codes: 200 W.SC.API.0026004; 400 E.SC.API.0000006 E.SC.API.0026001; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 W.SC.API.0026003; 422 E.SC.API.0000008; 500
+            E.SC.API.0000001 E.SC.API.0026002; 503 E.SC.API.0000005.
         """
         from .delete_firmware import build as _build
 

@@ -43,7 +43,8 @@ class InsightApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0106001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0106001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_image_directories import build as _build
 
@@ -77,7 +78,9 @@ class InsightApi:
 
         Needs a credential.
         Paged by continuation-token.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0107010 E.SC.API.0107011; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0107001 E.SC.API.0107006; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0107010 E.SC.API.0107011; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0107001 E.SC.API.0107006; 422
+            E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_images import build as _build
 
@@ -109,7 +112,10 @@ class InsightApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0198002 E.SC.API.0198003 E.SC.API.0198006 E.SC.API.0198007 E.SC.API.0198008 W.SC.API.0198005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0198001; 415 E.SC.API.0000016; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0198004; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0198002 E.SC.API.0198003 E.SC.API.0198006 E.SC.API.0198007
+            E.SC.API.0198008 W.SC.API.0198005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0198001; 415 E.SC.API.0000016; 422 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0198004; 503 E.SC.API.0000005.
         """
         from .delete_images import build as _build
 
@@ -142,7 +148,9 @@ class InsightApi:
 
         Needs a credential.
         Paged by continuation-token.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0108007 E.SC.API.0108008 E.SC.API.0108010 E.SC.API.0108011; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0108007 E.SC.API.0108008 E.SC.API.0108010 E.SC.API.0108011;
+            401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 429 E.SC.API.0000014; 500
+            E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .retrieve_a_list_of_inferences import build as _build
 
@@ -173,7 +181,9 @@ class InsightApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0290002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0290001; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0290003; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0290002; 401 E.SC.API.0000002; 403 E.SC.API.0000003
+            E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0290001; 422 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0290003; 503 E.SC.API.0000005.
         """
         from .delete_inference_results import build as _build
 

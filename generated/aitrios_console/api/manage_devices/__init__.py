@@ -57,7 +57,9 @@ class ManageDevicesApi:
 
         Needs a credential.
         Paged by continuation-token.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0031001 E.SC.API.0031002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0031001 E.SC.API.0031002; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
+            503 E.SC.API.0000005.
         """
         from .get_device_groups import build as _build
 
@@ -91,7 +93,10 @@ class ManageDevicesApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0033001 E.SC.API.0033002 E.SC.API.0033003 E.SC.API.0033004 E.SC.API.0033005 E.SC.API.0033009 E.SC.API.0033010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0033006; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0033001 E.SC.API.0033002 E.SC.API.0033003 E.SC.API.0033004
+            E.SC.API.0033005 E.SC.API.0033009 E.SC.API.0033010; 401 E.SC.API.0000002; 403 E.SC.API.0000003
+            E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0033006; 422 E.SC.API.0000007 E.SC.API.0000008; 500
+            E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .create_device_group import build as _build
 
@@ -118,7 +123,9 @@ class ManageDevicesApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0032001 E.SC.API.0032002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0032001 E.SC.API.0032002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503
+            E.SC.API.0000005.
         """
         from .get_device_group import build as _build
 
@@ -142,7 +149,9 @@ class ManageDevicesApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0035001 E.SC.API.0035002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 W.SC.API.0035003; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0035004; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0035001 E.SC.API.0035002; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 W.SC.API.0035003; 422 E.SC.API.0000008; 500
+            E.SC.API.0000001 E.SC.API.0035004; 503 E.SC.API.0000005.
         """
         from .delete_device_group import build as _build
 
@@ -172,7 +181,10 @@ class ManageDevicesApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0034002 E.SC.API.0034003 E.SC.API.0034008 E.SC.API.0034009 E.SC.API.0034010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0034004; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0034005 W.SC.API.0034006; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0034002 E.SC.API.0034003 E.SC.API.0034008 E.SC.API.0034009
+            E.SC.API.0034010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013
+            E.SC.API.0034004; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0034005
+            W.SC.API.0034006; 503 E.SC.API.0000005.
         """
         from .update_device_group import build as _build
 
@@ -204,7 +216,8 @@ class ManageDevicesApi:
         Args:
             limit: ``limit``, integer, >= 1, <= 1000, default 500; optional.
             starting_after: ``starting_after``, string; optional.
-            connection_state: ``connection_state``, string, default '', one of '', Connected, Disconnected; optional.
+            connection_state: ``connection_state``, string, default '', one of '', Connected, Disconnected;
+                optional.
             device_name: ``device_name``, string, default ''; optional.
             device_id: ``device_id``, string, default ''; optional.
             device_group_id: ``device_group_id``, string, default ''; optional.
@@ -214,7 +227,9 @@ class ManageDevicesApi:
 
         Needs a credential.
         Paged by continuation-token.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0001003 E.SC.API.0001004 E.SC.API.0001005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0000011; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0001003 E.SC.API.0001004 E.SC.API.0001005; 401
+            E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008;
+            500 E.SC.API.0000001 E.SC.API.0000011; 503 E.SC.API.0000005.
         """
         from .get_devices import build as _build
 
@@ -245,7 +260,9 @@ class ManageDevicesApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0002001 E.SC.API.0002002; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0000011; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0002001 E.SC.API.0002002; 422 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0000011; 503 E.SC.API.0000005.
         """
         from .get_device import build as _build
 
@@ -271,7 +288,10 @@ class ManageDevicesApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0291003 E.SC.API.0291004 E.SC.API.0291008 E.SC.API.0291010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0291005 E.SC.API.0291009; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0291006; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0291003 E.SC.API.0291004 E.SC.API.0291008 E.SC.API.0291010;
+            401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0291005
+            E.SC.API.0291009; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0291006; 503 E.SC.API.0000005.
         """
         from .update_device import build as _build
 
@@ -305,7 +325,9 @@ class ManageDevicesApi:
 
         Needs a credential.
         Paged by continuation-token.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0213005 E.SC.API.0213006 E.SC.API.0213007 E.SC.API.0213008 E.SC.API.0213009 E.SC.API.0213010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0213004; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0213005 E.SC.API.0213006 E.SC.API.0213007 E.SC.API.0213008
+            E.SC.API.0213009 E.SC.API.0213010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0213004; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_edge_app_logs import build as _build
 
@@ -342,7 +364,9 @@ class ManageDevicesApi:
 
         Needs a credential.
         Paged by continuation-token.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0194005 E.SC.API.0194006 E.SC.API.0194007 E.SC.API.0194008 E.SC.API.0213009 E.SC.API.0213010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0194005 E.SC.API.0194006 E.SC.API.0194007 E.SC.API.0194008
+            E.SC.API.0213009 E.SC.API.0213010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_event_logs import build as _build
 

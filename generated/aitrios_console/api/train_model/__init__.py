@@ -89,7 +89,8 @@ class TrainModelApi:
             model_bundle_name: ``model_bundle_name``, string; optional.
 
         Needs a credential.
-        Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000008; 500
+            E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_model_bundles import build as _build
 
@@ -110,7 +111,10 @@ class TrainModelApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0297001 E.SC.API.0297002 E.SC.API.0297003 E.SC.API.0297009 E.SC.API.0297010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0297004 E.SC.API.0297005 E.SC.API.0297006 E.SC.API.0297007 E.SC.API.0297008; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0297001 E.SC.API.0297002 E.SC.API.0297003 E.SC.API.0297009
+            E.SC.API.0297010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013;
+            422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0297004 E.SC.API.0297005
+            E.SC.API.0297006 E.SC.API.0297007 E.SC.API.0297008; 503 E.SC.API.0000005.
         """
         from .import_model_bundle import build as _build
 
@@ -130,7 +134,9 @@ class TrainModelApi:
             model_bundle_name: ``model_bundle_name``, string.
 
         Needs a credential.
-        Error codes: 200 W.SC.API.0298002; 400 E.SC.API.0000006 W.SC.API.0298003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 W.SC.API.0298001; 422 E.SC.API.0000008; 429 E.SC.API.0000014; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 200 W.SC.API.0298002; 400 E.SC.API.0000006 W.SC.API.0298003; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 W.SC.API.0298001; 422 E.SC.API.0000008; 429 E.SC.API.0000014;
+            500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .delete_model_bundle import build as _build
 
@@ -153,7 +159,8 @@ class TrainModelApi:
             version_number: ``version_number``, string; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0296001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0296001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 422
+            E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_model_bundle_versions import build as _build
 
@@ -185,7 +192,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0071001 E.SC.API.0071002 E.SC.API.0071003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0071001 E.SC.API.0071002 E.SC.API.0071003; 401
+            E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008;
+            500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_projects import build as _build
 
@@ -217,7 +226,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0044001 E.SC.API.0044002 E.SC.API.0044003 E.SC.API.0044004 E.SC.API.0044005 E.SC.API.0044006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0044001 E.SC.API.0044002 E.SC.API.0044003 E.SC.API.0044004
+            E.SC.API.0044005 E.SC.API.0044006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .create_base_project import build as _build
 
@@ -251,7 +262,11 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0046001 E.SC.API.0046002 E.SC.API.0046003 E.SC.API.0046004 E.SC.API.0046005 E.SC.API.0046006 E.SC.API.0046007 E.SC.API.0046010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0046008 E.SC.API.0046009 E.SC.API.0046012; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0046011 E.SC.API.0046014 E.SC.API.0046015; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0046001 E.SC.API.0046002 E.SC.API.0046003 E.SC.API.0046004
+            E.SC.API.0046005 E.SC.API.0046006 E.SC.API.0046007 E.SC.API.0046010; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0046008 E.SC.API.0046009
+            E.SC.API.0046012; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0046011
+            E.SC.API.0046014 E.SC.API.0046015; 503 E.SC.API.0000005.
         """
         from .create_device_project import build as _build
 
@@ -285,11 +300,14 @@ class TrainModelApi:
             order_by: ``order_by``, string, default 'newest', one of newest, oldest; optional.
             number_of_images: ``number_of_images``, number, >= 0, <= 256, default 50; optional.
             skip: ``skip``, number, default 0; optional.
-            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original; optional.
+            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original;
+                optional.
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0119001 E.SC.API.0119002 E.SC.API.0119003 E.SC.API.0119007; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0119004 E.SC.API.0119005; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0119006; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0119001 E.SC.API.0119002 E.SC.API.0119003 E.SC.API.0119007;
+            401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0119004
+            E.SC.API.0119005; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0119006; 503 E.SC.API.0000005.
         """
         from .get_project_images import build as _build
 
@@ -320,7 +338,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0121001 E.SC.API.0121002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0121003 W.SC.API.0121005; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0121004; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0121001 E.SC.API.0121002; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0121003 W.SC.API.0121005; 422
+            E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0121004; 503 E.SC.API.0000005.
         """
         from .delete_project_images import build as _build
 
@@ -347,11 +367,14 @@ class TrainModelApi:
             project_id: ``project_id``, string.
             image_ids: ``image_ids``, string.
             iteration_id: ``iteration_id``, string; optional.
-            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original; optional.
+            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original;
+                optional.
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0120001 E.SC.API.0120002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0120003 E.SC.API.0120004; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0120005; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0120001 E.SC.API.0120002; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0120003 E.SC.API.0120004; 422
+            E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0120005; 503 E.SC.API.0000005.
         """
         from .get_project_images_by_id import build as _build
 
@@ -380,7 +403,12 @@ class TrainModelApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0126001 E.SC.API.0126002 E.SC.API.0126003 E.SC.API.0126004 E.SC.API.0126005 E.SC.API.0126006 E.SC.API.0126007 E.SC.API.0126008 E.SC.API.0126009 E.SC.API.0126010 E.SC.API.0126011 E.SC.API.0126012 E.SC.API.0126013 E.SC.API.0126018 E.SC.API.0126019; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0126014 E.SC.API.0126015 E.SC.API.0126016; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0126017; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0126001 E.SC.API.0126002 E.SC.API.0126003 E.SC.API.0126004
+            E.SC.API.0126005 E.SC.API.0126006 E.SC.API.0126007 E.SC.API.0126008 E.SC.API.0126009
+            E.SC.API.0126010 E.SC.API.0126011 E.SC.API.0126012 E.SC.API.0126013 E.SC.API.0126018
+            E.SC.API.0126019; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013
+            E.SC.API.0126014 E.SC.API.0126015 E.SC.API.0126016; 415 E.SC.API.0000016; 422 E.SC.API.0000007
+            E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0126017; 503 E.SC.API.0000005.
         """
         from .create_project_image_regions import build as _build
 
@@ -407,7 +435,12 @@ class TrainModelApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0128001 E.SC.API.0128002 E.SC.API.0128003 E.SC.API.0128004 E.SC.API.0128005 E.SC.API.0128006 E.SC.API.0128007 E.SC.API.0128008 E.SC.API.0128009 E.SC.API.0128010 E.SC.API.0128011 E.SC.API.0128012 E.SC.API.0128013 E.SC.API.0128014; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0128015 E.SC.API.0128016 E.SC.API.0128017; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0128018; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0128001 E.SC.API.0128002 E.SC.API.0128003 E.SC.API.0128004
+            E.SC.API.0128005 E.SC.API.0128006 E.SC.API.0128007 E.SC.API.0128008 E.SC.API.0128009
+            E.SC.API.0128010 E.SC.API.0128011 E.SC.API.0128012 E.SC.API.0128013 E.SC.API.0128014; 401
+            E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0128015
+            E.SC.API.0128016 E.SC.API.0128017; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 429
+            E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0128018; 503 E.SC.API.0000005.
         """
         from .update_project_image_regions import build as _build
 
@@ -434,7 +467,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0127001 W.SC.API.0127003; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0127002; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0127001 W.SC.API.0127003; 422 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0127002; 503 E.SC.API.0000005.
         """
         from .delete_project_image_regions import build as _build
 
@@ -461,7 +496,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0164001; 422 E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0164003 E.SC.API.0164004; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0164001; 422 E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001
+            E.SC.API.0164003 E.SC.API.0164004; 503 E.SC.API.0000005.
         """
         from .get_image_region_proposals import build as _build
 
@@ -490,7 +527,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0129003 E.SC.API.0129004; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0129001; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0129002; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0129003 E.SC.API.0129004; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0129001; 422 E.SC.API.0000008; 500
+            E.SC.API.0000001 E.SC.API.0129002; 503 E.SC.API.0000005.
         """
         from .get_project_iterations import build as _build
 
@@ -520,7 +559,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0169001 E.SC.API.0169003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0169002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0169001 E.SC.API.0169003; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0169002; 422 E.SC.API.0000008; 500
+            E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_project_tags import build as _build
 
@@ -550,7 +591,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0122001 E.SC.API.0122002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0122003; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0122004; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0122001 E.SC.API.0122002; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0122003; 422 E.SC.API.0000007
+            E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0122004; 503 E.SC.API.0000005.
         """
         from .create_project_tag import build as _build
 
@@ -584,11 +627,15 @@ class TrainModelApi:
             number_of_images: ``number_of_images``, integer, >= 0, <= 256, default 50; optional.
             skip: ``skip``, integer, default 0; optional.
             order_by: ``order_by``, string, default 'newest', one of newest, oldest; optional.
-            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original; optional.
+            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original;
+                optional.
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0125001 E.SC.API.0125002 E.SC.API.0125003 E.SC.API.0125004 E.SC.API.0125008; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0125005 E.SC.API.0125006; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0125007; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0125001 E.SC.API.0125002 E.SC.API.0125003 E.SC.API.0125004
+            E.SC.API.0125008; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013
+            E.SC.API.0125005 E.SC.API.0125006; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0125007; 503
+            E.SC.API.0000005.
         """
         from .get_project_tagged_images import build as _build
 
@@ -624,11 +671,14 @@ class TrainModelApi:
             number_of_images: ``number_of_images``, integer, >= 0, <= 256, default 50; optional.
             skip: ``skip``, integer, default 0; optional.
             order_by: ``order_by``, string, default 'newest', one of newest, oldest; optional.
-            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original; optional.
+            image_size_type: ``image_size_type``, string, default 'resized', one of resized, thumbnail, original;
+                optional.
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0136001 E.SC.API.0136002 E.SC.API.0136003 E.SC.API.0136007; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0136004 E.SC.API.0136005; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0136006; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0136001 E.SC.API.0136002 E.SC.API.0136003 E.SC.API.0136007;
+            401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0136004
+            E.SC.API.0136005; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0136006; 503 E.SC.API.0000005.
         """
         from .get_project_untagged_images import build as _build
 
@@ -659,7 +709,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0124001 W.SC.API.0124002; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0124003; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0124001 W.SC.API.0124002; 422 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0124003; 503 E.SC.API.0000005.
         """
         from .delete_project_tag import build as _build
 
@@ -688,7 +740,10 @@ class TrainModelApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0123001 E.SC.API.0123002 E.SC.API.0123003 E.SC.API.0123004 E.SC.API.0123005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0123006 W.SC.API.0123007; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0123008; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0123001 E.SC.API.0123002 E.SC.API.0123003 E.SC.API.0123004
+            E.SC.API.0123005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013
+            E.SC.API.0123006 W.SC.API.0123007; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500
+            E.SC.API.0000001 E.SC.API.0123008; 503 E.SC.API.0000005.
         """
         from .update_project_tag import build as _build
 
@@ -716,7 +771,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0054001 E.SC.API.0054002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0054001 E.SC.API.0054002; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
+            503 E.SC.API.0000005.
         """
         from .get_project import build as _build
 
@@ -741,7 +798,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0079004 W.SC.API.0079005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0079003 W.SC.API.0079001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0079004 W.SC.API.0079005; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0079003 W.SC.API.0079001; 422
+            E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .delete_project import build as _build
 
@@ -767,7 +826,10 @@ class TrainModelApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0065001 E.SC.API.0065003 E.SC.API.0065004 E.SC.API.0065005 E.SC.API.0065008 W.SC.API.0065006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0065002; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0065001 E.SC.API.0065003 E.SC.API.0065004 E.SC.API.0065005
+            E.SC.API.0065008 W.SC.API.0065006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0065002; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500
+            E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .import_images_from_files import build as _build
 
@@ -794,7 +856,10 @@ class TrainModelApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0064001 E.SC.API.0064004 E.SC.API.0064005 E.SC.API.0064006 E.SC.API.0064008 E.SC.API.0064009 W.SC.API.0064007; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0064002 E.SC.API.0064003; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0064001 E.SC.API.0064004 E.SC.API.0064005 E.SC.API.0064006
+            E.SC.API.0064008 E.SC.API.0064009 W.SC.API.0064007; 401 E.SC.API.0000002; 403 E.SC.API.0000003
+            E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0064002 E.SC.API.0064003; 415 E.SC.API.0000016; 422
+            E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .import_images_from_scblob import build as _build
 
@@ -819,7 +884,8 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0075001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
+            E.SC.API.0000013 E.SC.API.0075001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_relearn_status import build as _build
 
@@ -847,7 +913,11 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0074002 E.SC.API.0074003 E.SC.API.0074004 E.SC.API.0074006 E.SC.API.0074010 E.SC.API.0074011 E.SC.API.0074012 E.SC.API.0074013 E.SC.API.0074014 E.SC.API.0074015; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0074009; 404 E.SC.API.0000013 E.SC.API.0074001 E.SC.API.0074005; 409 E.SC.API.0074008; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0074007; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0074002 E.SC.API.0074003 E.SC.API.0074004 E.SC.API.0074006
+            E.SC.API.0074010 E.SC.API.0074011 E.SC.API.0074012 E.SC.API.0074013 E.SC.API.0074014
+            E.SC.API.0074015; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0074009; 404
+            E.SC.API.0000013 E.SC.API.0074001 E.SC.API.0074005; 409 E.SC.API.0074008; 422 E.SC.API.0000007
+            E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0074007; 503 E.SC.API.0000005.
         """
         from .relearn import build as _build
 
@@ -883,7 +953,12 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0045001 E.SC.API.0045002 E.SC.API.0045003 E.SC.API.0045004 E.SC.API.0045005 E.SC.API.0045006 E.SC.API.0045008 E.SC.API.0045009 E.SC.API.0045014 E.SC.API.0045015 E.SC.API.0045018 E.SC.API.0045019 E.SC.API.0045020 E.SC.API.0045021; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0045022; 404 E.SC.API.0000013 E.SC.API.0045007 E.SC.API.0045011 E.SC.API.0045013; 422 E.SC.API.0000007 E.SC.API.0000008; 429 E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0045016 E.SC.API.0045017; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0045001 E.SC.API.0045002 E.SC.API.0045003 E.SC.API.0045004
+            E.SC.API.0045005 E.SC.API.0045006 E.SC.API.0045008 E.SC.API.0045009 E.SC.API.0045014
+            E.SC.API.0045015 E.SC.API.0045018 E.SC.API.0045019 E.SC.API.0045020 E.SC.API.0045021; 401
+            E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0045022; 404 E.SC.API.0000013
+            E.SC.API.0045007 E.SC.API.0045011 E.SC.API.0045013; 422 E.SC.API.0000007 E.SC.API.0000008; 429
+            E.SC.API.0000017; 500 E.SC.API.0000001 E.SC.API.0045016 E.SC.API.0045017; 503 E.SC.API.0000005.
         """
         from .save_model import build as _build
 
@@ -929,7 +1004,9 @@ class TrainModelApi:
 
         Needs a credential.
         Paged by continuation-token.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0056001 E.SC.API.0056002 E.SC.API.0056003 E.SC.API.0056004 E.SC.API.0056005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0056001 E.SC.API.0056002 E.SC.API.0056003 E.SC.API.0056004
+            E.SC.API.0056005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013;
+            422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .get_models import build as _build
 
@@ -961,7 +1038,15 @@ class TrainModelApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0047001 E.SC.API.0047002 E.SC.API.0047003 E.SC.API.0047005 E.SC.API.0047008 E.SC.API.0047009 E.SC.API.0047010 E.SC.API.0047016 E.SC.API.0047017 E.SC.API.0047018 E.SC.API.0047019 E.SC.API.0047020 E.SC.API.0047021 E.SC.API.0047022 E.SC.API.0047024 E.SC.API.0047026 E.SC.API.0047027 E.SC.API.0047029 E.SC.API.0047032 E.SC.API.0047033 E.SC.API.0047034 E.SC.API.0047035 E.SC.API.0047036 E.SC.API.0047037 E.SC.API.0047038 E.SC.API.0047039; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0047030; 404 E.SC.API.0000013 E.SC.API.0047015; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0047011 E.SC.API.0047012 E.SC.API.0047013 E.SC.API.0047014 E.SC.API.0047023 E.SC.API.0047025; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0047001 E.SC.API.0047002 E.SC.API.0047003 E.SC.API.0047005
+            E.SC.API.0047008 E.SC.API.0047009 E.SC.API.0047010 E.SC.API.0047016 E.SC.API.0047017
+            E.SC.API.0047018 E.SC.API.0047019 E.SC.API.0047020 E.SC.API.0047021 E.SC.API.0047022
+            E.SC.API.0047024 E.SC.API.0047026 E.SC.API.0047027 E.SC.API.0047029 E.SC.API.0047032
+            E.SC.API.0047033 E.SC.API.0047034 E.SC.API.0047035 E.SC.API.0047036 E.SC.API.0047037
+            E.SC.API.0047038 E.SC.API.0047039; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004
+            E.SC.API.0047030; 404 E.SC.API.0000013 E.SC.API.0047015; 415 E.SC.API.0000016; 422 E.SC.API.0000007
+            E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0047011 E.SC.API.0047012 E.SC.API.0047013
+            E.SC.API.0047014 E.SC.API.0047023 E.SC.API.0047025; 503 E.SC.API.0000005.
         """
         from .import_base_model import build as _build
 
@@ -985,7 +1070,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0159001 E.SC.API.0159002 E.SC.API.0159003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0159005; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0159001 E.SC.API.0159002 E.SC.API.0159003; 401
+            E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008;
+            500 E.SC.API.0000001 E.SC.API.0159005; 503 E.SC.API.0000005.
         """
         from .get_training_kits import build as _build
 
@@ -1011,7 +1098,10 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 200 W.SC.API.0181006; 400 E.SC.API.0000006 E.SC.API.0181002 E.SC.API.0181007 E.SC.API.0181008; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0181003; 404 E.SC.API.0000013 E.SC.API.0181001; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0181004 E.SC.API.0181005; 503 E.SC.API.0000005.
+        Error codes: 200 W.SC.API.0181006; 400 E.SC.API.0000006 E.SC.API.0181002 E.SC.API.0181007
+            E.SC.API.0181008; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0181003; 404
+            E.SC.API.0000013 E.SC.API.0181001; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0181004 E.SC.API.0181005; 503 E.SC.API.0000005.
         """
         from .publish_model import build as _build
 
@@ -1036,7 +1126,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 200 W.SC.API.0078002; 400 E.SC.API.0000006 E.SC.API.0078003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0078004; 404 E.SC.API.0000013 W.SC.API.0078001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 200 W.SC.API.0078002; 400 E.SC.API.0000006 E.SC.API.0078003; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004 E.SC.API.0078004; 404 E.SC.API.0000013 W.SC.API.0078001; 422
+            E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
         from .delete_model import build as _build
 
@@ -1064,7 +1156,10 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0073001 E.SC.API.0073002 E.SC.API.0073003; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0073004 E.SC.API.0073006; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0073005; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0073001 E.SC.API.0073002 E.SC.API.0073003; 401
+            E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0073004
+            E.SC.API.0073006; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0073005; 503
+            E.SC.API.0000005.
         """
         from .update_model import build as _build
 
@@ -1092,7 +1187,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0057001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0057002; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0057001; 401 E.SC.API.0000002; 403 E.SC.API.0000003
+            E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0057002; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
+            503 E.SC.API.0000005.
         """
         from .get_base_model_status import build as _build
 
@@ -1121,7 +1218,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0058001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0058001; 401 E.SC.API.0000002; 403 E.SC.API.0000003
+            E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503
+            E.SC.API.0000005.
         """
         from .get_base_model_versions import build as _build
 
@@ -1151,7 +1250,11 @@ class TrainModelApi:
             body: sent as ``application/json``; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0076001 E.SC.API.0076002 E.SC.API.0076003 E.SC.API.0076004 E.SC.API.0076006 E.SC.API.0076012 E.SC.API.0076013 E.SC.API.0076014; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0076005 E.SC.API.0076010; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0076007 E.SC.API.0076008 E.SC.API.0076009 E.SC.API.0076011; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0076001 E.SC.API.0076002 E.SC.API.0076003 E.SC.API.0076004
+            E.SC.API.0076006 E.SC.API.0076012 E.SC.API.0076013 E.SC.API.0076014; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0076005 E.SC.API.0076010; 415
+            E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0076007
+            E.SC.API.0076008 E.SC.API.0076009 E.SC.API.0076011; 503 E.SC.API.0000005.
         """
         from .update_base_model_version import build as _build
 
@@ -1181,7 +1284,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0060001 E.SC.API.0060002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0060001 E.SC.API.0060002; 401 E.SC.API.0000002; 403
+            E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
+            503 E.SC.API.0000005.
         """
         from .get_device_model_status_func import build as _build
 
@@ -1213,7 +1318,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0061001; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0061001; 401 E.SC.API.0000002; 403 E.SC.API.0000003
+            E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503
+            E.SC.API.0000005.
         """
         from .get_device_model_versions import build as _build
 
@@ -1246,7 +1353,10 @@ class TrainModelApi:
             body: sent as ``application/json``.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0077001 E.SC.API.0077002 E.SC.API.0077006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0077003 E.SC.API.0077005; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0077004; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0077001 E.SC.API.0077002 E.SC.API.0077006; 401
+            E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0077003
+            E.SC.API.0077005; 415 E.SC.API.0000016; 422 E.SC.API.0000007 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0077004; 503 E.SC.API.0000005.
         """
         from .update_device_model_version import build as _build
 
@@ -1277,7 +1387,9 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Error codes: 400 E.SC.API.0000006 E.SC.API.0272002; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0272003; 422 E.SC.API.0000008; 500 E.SC.API.0000001 E.SC.API.0272001; 503 E.SC.API.0000005.
+        Error codes: 400 E.SC.API.0000006 E.SC.API.0272002; 401 E.SC.API.0000002; 403 E.SC.API.0000003
+            E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0272003; 422 E.SC.API.0000008; 500 E.SC.API.0000001
+            E.SC.API.0272001; 503 E.SC.API.0000005.
         """
         from .get_dnn_params import build as _build
 

@@ -40,9 +40,7 @@ class DeploymentApi:
     def __init__(self, api: Api) -> None:
         self._api = api
 
-    def list_all_deployment_targets(
-        self,
-    ) -> DeploymentTargetsResponse:
+    def list_all_deployment_targets(self) -> DeploymentTargetsResponse:
         """``GET /api/deployment/targets``
 
         Needs a credential.
@@ -66,7 +64,9 @@ class DeploymentApi:
             project_id: ``projectId``, integer.
             type_: ``type``, string.
             model_type: ``modelType``, string, one of int8, float32, akida, requiresRetrain; optional.
-            engine: ``engine``, string, one of tflite, tflite-eon, tflite-eon-ram-optimized, tensorrt, tensaiflow, drp-ai, tidl, akida, syntiant, memryx, neox, ethos-linux, st-aton, ceva-npn, nordic-axon, vlm-connector, qaic; optional.
+            engine: ``engine``, string, one of tflite, tflite-eon, tflite-eon-ram-optimized, tensorrt, tensaiflow,
+                drp-ai, tidl, akida, syntiant, memryx, neox, ethos-linux, st-aton, ceva-npn, nordic-axon,
+                vlm-connector, qaic; optional.
             impulse_id: ``impulseId``, integer; optional.
 
         Needs a credential with the scopes deployments:read.
@@ -99,7 +99,9 @@ class DeploymentApi:
             project_id: ``projectId``, integer.
             type_: ``type``, string.
             model_type: ``modelType``, string, one of int8, float32, akida, requiresRetrain; optional.
-            engine: ``engine``, string, one of tflite, tflite-eon, tflite-eon-ram-optimized, tensorrt, tensaiflow, drp-ai, tidl, akida, syntiant, memryx, neox, ethos-linux, st-aton, ceva-npn, nordic-axon, vlm-connector, qaic; optional.
+            engine: ``engine``, string, one of tflite, tflite-eon, tflite-eon-ram-optimized, tensorrt, tensaiflow,
+                drp-ai, tidl, akida, syntiant, memryx, neox, ethos-linux, st-aton, ceva-npn, nordic-axon,
+                vlm-connector, qaic; optional.
             impulse_id: ``impulseId``, integer; optional.
 
         Needs a credential with the scopes deployments:read.
@@ -487,9 +489,7 @@ class AsyncDeploymentApi:
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def list_all_deployment_targets(
-        self,
-    ) -> DeploymentTargetsResponse:
+    async def list_all_deployment_targets(self) -> DeploymentTargetsResponse:
         """``GET /api/deployment/targets``: as ``DeploymentApi.list_all_deployment_targets``."""
         from .list_all_deployment_targets import build as _build
 

@@ -188,7 +188,8 @@ class LearnApi:
 
         Args:
             project_id: ``projectId``, integer.
-            pretrained_model_download_type: ``pretrainedModelDownloadType``, string, one of tflite_float32, tflite_int8, onnx, saved_model.
+            pretrained_model_download_type: ``pretrainedModelDownloadType``, string, one of tflite_float32,
+                tflite_int8, onnx, saved_model.
             impulse_id: ``impulseId``, integer; optional.
 
         Needs a credential.

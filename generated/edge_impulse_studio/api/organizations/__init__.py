@@ -86,9 +86,7 @@ class OrganizationsApi:
     def __init__(self, api: Api) -> None:
         self._api = api
 
-    def list_organizations(
-        self,
-    ) -> ListOrganizationsResponse:
+    def list_organizations(self) -> ListOrganizationsResponse:
         """``GET /api/organizations``
 
         Needs a credential.
@@ -1920,9 +1918,7 @@ class AsyncOrganizationsApi:
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def list_organizations(
-        self,
-    ) -> ListOrganizationsResponse:
+    async def list_organizations(self) -> ListOrganizationsResponse:
         """``GET /api/organizations``: as ``OrganizationsApi.list_organizations``."""
         from .list_organizations import build as _build
 

@@ -74,9 +74,7 @@ class ProjectsApi:
     def __init__(self, api: Api) -> None:
         self._api = api
 
-    def list_projects(
-        self,
-    ) -> ListProjectsResponse:
+    def list_projects(self) -> ListProjectsResponse:
         """``GET /api/projects``
 
         Needs a credential with the scopes projects:read.
@@ -86,9 +84,7 @@ class ProjectsApi:
 
         return self._api.send(_build())
 
-    def get_current_api_key_info(
-        self,
-    ) -> GetCurrentApiKeyInfoResponse:
+    def get_current_api_key_info(self) -> GetCurrentApiKeyInfoResponse:
         """``GET /api/projects/api-key-info``
 
         Needs a credential.
@@ -152,9 +148,7 @@ class ProjectsApi:
             )
         )
 
-    def list_public_project_types(
-        self,
-    ) -> ListPublicProjectTypesResponse:
+    def list_public_project_types(self) -> ListPublicProjectTypesResponse:
         """``GET /api/projects/types``
 
         Needs no credential.
@@ -1446,17 +1440,13 @@ class AsyncProjectsApi:
     def __init__(self, api: AsyncApi) -> None:
         self._api = api
 
-    async def list_projects(
-        self,
-    ) -> ListProjectsResponse:
+    async def list_projects(self) -> ListProjectsResponse:
         """``GET /api/projects``: as ``ProjectsApi.list_projects``."""
         from .list_projects import build as _build
 
         return await self._api.send(_build())
 
-    async def get_current_api_key_info(
-        self,
-    ) -> GetCurrentApiKeyInfoResponse:
+    async def get_current_api_key_info(self) -> GetCurrentApiKeyInfoResponse:
         """``GET /api/projects/api-key-info``: as ``ProjectsApi.get_current_api_key_info``."""
         from .get_current_api_key_info import build as _build
 
@@ -1498,9 +1488,7 @@ class AsyncProjectsApi:
             )
         )
 
-    async def list_public_project_types(
-        self,
-    ) -> ListPublicProjectTypesResponse:
+    async def list_public_project_types(self) -> ListPublicProjectTypesResponse:
         """``GET /api/projects/types``: as ``ProjectsApi.list_public_project_types``."""
         from .list_public_project_types import build as _build
 

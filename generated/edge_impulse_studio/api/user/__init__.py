@@ -294,9 +294,7 @@ class UserApi:
             )
         )
 
-    def accept_terms_of_service(
-        self,
-    ) -> GenericApiResponse:
+    def accept_terms_of_service(self) -> GenericApiResponse:
         """``POST /api/user/accept-tos``
 
         Needs a credential.
@@ -411,9 +409,7 @@ class UserApi:
             )
         )
 
-    def create_developer_profile(
-        self,
-    ) -> CreateDeveloperProfileResponse:
+    def create_developer_profile(self) -> CreateDeveloperProfileResponse:
         """``POST /api/user/create-developer-profile``
 
         Needs a credential.
@@ -444,9 +440,7 @@ class UserApi:
             )
         )
 
-    def list_emails_current_user(
-        self,
-    ) -> ListEmailResponse:
+    def list_emails_current_user(self) -> ListEmailResponse:
         """``GET /api/user/emails``
 
         Needs a credential and the permissions users:emails:read.
@@ -476,9 +470,7 @@ class UserApi:
             )
         )
 
-    def user_generate_new_totp_mfa_key(
-        self,
-    ) -> UserGenerateNewMfaKeyResponse:
+    def user_generate_new_totp_mfa_key(self) -> UserGenerateNewMfaKeyResponse:
         """``POST /api/user/mfa/totp/create-key``
 
         Needs a credential.
@@ -509,9 +501,7 @@ class UserApi:
             )
         )
 
-    def list_organizations_current_user(
-        self,
-    ) -> ListOrganizationsResponse:
+    def list_organizations_current_user(self) -> ListOrganizationsResponse:
         """``GET /api/user/organizations``
 
         Needs a credential with the scopes user:read.
@@ -540,9 +530,7 @@ class UserApi:
             )
         )
 
-    def delete_photo_current_user(
-        self,
-    ) -> GenericApiResponse:
+    def delete_photo_current_user(self) -> GenericApiResponse:
         """``DELETE /api/user/photo``
 
         Needs a credential.
@@ -552,9 +540,7 @@ class UserApi:
 
         return self._api.send(_build())
 
-    def get_current_user_projects(
-        self,
-    ) -> GetUserProjectsResponse:
+    def get_current_user_projects(self) -> GetUserProjectsResponse:
         """``GET /api/user/projects``
 
         Needs a credential with the scopes projects:read.
@@ -564,9 +550,7 @@ class UserApi:
 
         return self._api.send(_build())
 
-    def request_activation_code_current_user(
-        self,
-    ) -> GenericApiResponse:
+    def request_activation_code_current_user(self) -> GenericApiResponse:
         """``POST /api/user/request-activation``
 
         Needs a credential.
@@ -596,9 +580,7 @@ class UserApi:
             )
         )
 
-    def user_get_subscription_metrics(
-        self,
-    ) -> UserSubscriptionMetricsResponse:
+    def user_get_subscription_metrics(self) -> UserSubscriptionMetricsResponse:
         """``GET /api/user/subscription/metrics``
 
         Needs a credential.
@@ -608,9 +590,7 @@ class UserApi:
 
         return self._api.send(_build())
 
-    def user_undo_cancel_subscription(
-        self,
-    ) -> GenericApiResponse:
+    def user_undo_cancel_subscription(self) -> GenericApiResponse:
         """``POST /api/user/subscription/undo-cancel``
 
         Needs a credential.
@@ -662,9 +642,7 @@ class UserApi:
             )
         )
 
-    def list_organization_buckets_current_user(
-        self,
-    ) -> ListOrganizationBucketsUserResponse:
+    def list_organization_buckets_current_user(self) -> ListOrganizationBucketsUserResponse:
         """``GET /api/users/buckets``
 
         Needs a credential.
@@ -1144,9 +1122,7 @@ class AsyncUserApi:
             )
         )
 
-    async def accept_terms_of_service(
-        self,
-    ) -> GenericApiResponse:
+    async def accept_terms_of_service(self) -> GenericApiResponse:
         """``POST /api/user/accept-tos``: as ``UserApi.accept_terms_of_service``."""
         from .accept_terms_of_service import build as _build
 
@@ -1222,9 +1198,7 @@ class AsyncUserApi:
             )
         )
 
-    async def create_developer_profile(
-        self,
-    ) -> CreateDeveloperProfileResponse:
+    async def create_developer_profile(self) -> CreateDeveloperProfileResponse:
         """``POST /api/user/create-developer-profile``: as ``UserApi.create_developer_profile``."""
         from .create_developer_profile import build as _build
 
@@ -1244,9 +1218,7 @@ class AsyncUserApi:
             )
         )
 
-    async def list_emails_current_user(
-        self,
-    ) -> ListEmailResponse:
+    async def list_emails_current_user(self) -> ListEmailResponse:
         """``GET /api/user/emails``: as ``UserApi.list_emails_current_user``."""
         from .list_emails_current_user import build as _build
 
@@ -1266,9 +1238,7 @@ class AsyncUserApi:
             )
         )
 
-    async def user_generate_new_totp_mfa_key(
-        self,
-    ) -> UserGenerateNewMfaKeyResponse:
+    async def user_generate_new_totp_mfa_key(self) -> UserGenerateNewMfaKeyResponse:
         """``POST /api/user/mfa/totp/create-key``: as ``UserApi.user_generate_new_totp_mfa_key``."""
         from .user_generate_new_totp_mfa_key import build as _build
 
@@ -1288,9 +1258,7 @@ class AsyncUserApi:
             )
         )
 
-    async def list_organizations_current_user(
-        self,
-    ) -> ListOrganizationsResponse:
+    async def list_organizations_current_user(self) -> ListOrganizationsResponse:
         """``GET /api/user/organizations``: as ``UserApi.list_organizations_current_user``."""
         from .list_organizations_current_user import build as _build
 
@@ -1310,25 +1278,19 @@ class AsyncUserApi:
             )
         )
 
-    async def delete_photo_current_user(
-        self,
-    ) -> GenericApiResponse:
+    async def delete_photo_current_user(self) -> GenericApiResponse:
         """``DELETE /api/user/photo``: as ``UserApi.delete_photo_current_user``."""
         from .delete_photo_current_user import build as _build
 
         return await self._api.send(_build())
 
-    async def get_current_user_projects(
-        self,
-    ) -> GetUserProjectsResponse:
+    async def get_current_user_projects(self) -> GetUserProjectsResponse:
         """``GET /api/user/projects``: as ``UserApi.get_current_user_projects``."""
         from .get_current_user_projects import build as _build
 
         return await self._api.send(_build())
 
-    async def request_activation_code_current_user(
-        self,
-    ) -> GenericApiResponse:
+    async def request_activation_code_current_user(self) -> GenericApiResponse:
         """``POST /api/user/request-activation``: as ``UserApi.request_activation_code_current_user``."""
         from .request_activation_code_current_user import build as _build
 
@@ -1348,17 +1310,13 @@ class AsyncUserApi:
             )
         )
 
-    async def user_get_subscription_metrics(
-        self,
-    ) -> UserSubscriptionMetricsResponse:
+    async def user_get_subscription_metrics(self) -> UserSubscriptionMetricsResponse:
         """``GET /api/user/subscription/metrics``: as ``UserApi.user_get_subscription_metrics``."""
         from .user_get_subscription_metrics import build as _build
 
         return await self._api.send(_build())
 
-    async def user_undo_cancel_subscription(
-        self,
-    ) -> GenericApiResponse:
+    async def user_undo_cancel_subscription(self) -> GenericApiResponse:
         """``POST /api/user/subscription/undo-cancel``: as ``UserApi.user_undo_cancel_subscription``."""
         from .user_undo_cancel_subscription import build as _build
 
@@ -1392,9 +1350,7 @@ class AsyncUserApi:
             )
         )
 
-    async def list_organization_buckets_current_user(
-        self,
-    ) -> ListOrganizationBucketsUserResponse:
+    async def list_organization_buckets_current_user(self) -> ListOrganizationBucketsUserResponse:
         """``GET /api/users/buckets``: as ``UserApi.list_organization_buckets_current_user``."""
         from .list_organization_buckets_current_user import build as _build
 
