@@ -42,9 +42,15 @@ MAX_UNPACKED = 32 * 2**20
 """The most bytes that a compressed snapshot may hold, the same as a document may have that is fetched."""
 
 
+_STEPS = ("run", "fetch", "snapshot", "overlay", "generate", "compare")
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run a command line; returns the exit code."""
-    arguments = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    if not words or words[0] not in (*_STEPS, "-h", "--help"):
+        words = ["run", *words]
+    arguments = _parser().parse_args(words)
     signal.signal(signal.SIGTERM, _interrupted)
     try:
         return int(arguments.command(arguments))
@@ -251,10 +257,7 @@ def _service_name(name: str) -> str:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="regenerate.py", description=(__doc__ or "").partition("\n\n")[0])
-    parser.set_defaults(command=run, services=[], source=None, offline=False, accept_shrink=False, report=None)
-    parser.set_defaults(with_prose=False, check=False)
-    parser.add_argument("--check", action="store_true", help="fail if the tree is not what its inputs give")
-    steps = parser.add_subparsers(metavar="STEP", title="steps (all of them without one)")
+    steps = parser.add_subparsers(metavar="STEP", title="steps (run is meant where none is named)", required=True)
 
     step = steps.add_parser("run", help="all steps; the tree changes only if every one passed")
     step.add_argument("services", nargs="*", type=_service_name, metavar="SERVICE", help=", ".join(SERVICES))
@@ -265,7 +268,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     step.add_argument("--with-prose", action="store_true", help="keep the service's own text, for a private build only")
     step.add_argument("--report", metavar="DIR", help="write the compare reports there, Markdown and JSON")
-    step.add_argument("--check", action="store_true", help=argparse.SUPPRESS)
+    step.add_argument("--check", action="store_true", help="only look: is the tree what its inputs give?")
+    step.set_defaults(command=run)
 
     step = steps.add_parser("fetch", help="get a document as it is")
     step.add_argument("service", choices=SERVICES)

@@ -70,6 +70,22 @@ def test_an_unchanged_document_is_not_sent_again(tiny: Tree) -> None:
     assert "Used the committed snapshot instead" in done.stderr
 
 
+def test_a_service_that_has_moved_on_leaves_no_newcomer_without_a_client(tiny: Tree) -> None:
+    """The official document fits the overlay no more: the committed one serves, and why is said. Named, it is refused."""
+    moved = json.dumps(tiny_document()).replace("Mixture", "Blend")
+    with serving() as server:
+        address = server.serve("/openapi.json", 200, moved.encode())
+        tiny.source.write_text(tiny.source.read_text("utf-8").replace('url = ""', f'url = "{address}"'), "utf-8")
+        before = tiny.state()
+        done = tiny.regenerate(SERVICE.name)
+        assert done.returncode == 0, done.stderr
+        assert f"{address} has moved on: Action" in done.stderr
+        assert "Used the committed snapshot instead" in done.stderr
+        assert tiny.state() == before
+        assert "Action" in the_one_sentence(tiny.regenerate(SERVICE.name, "--source", address))
+        assert tiny.state() == before
+
+
 def test_a_snapshot_with_prose_fits_its_own_source(tiny: Tree, tmp_path: Path) -> None:
     """For a private build; the same raw document then gives another snapshot, and back."""
     source = write(tmp_path / "same.json", tiny_document())

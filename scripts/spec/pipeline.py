@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import filecmp
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -147,13 +148,30 @@ def run(
 ) -> Outcome:
     """Everything for one service, into the staging area.
 
+    A service may have moved on further than our overlay. That is work for a maintainer, and no reason to leave
+    everybody else without a client: unless the document was asked for by name, the committed snapshot then serves, and
+    the outcome says why.
+
     Raises:
         SpecError: any step refused its input. The tree is as it was.
     """
     before = committed(service, root)
     taken = obtain(service, source, root, offline=offline, keep_prose=keep_prose)
     check_shrink(before.document, taken.document, accept=accept_shrink)
+    try:
+        return _made(service, area, taken, root)
+    except SpecError as error:
+        if source is not None or taken.document == before.document:
+            raise
+        note = f"{taken.origin} has moved on: {error} Used the committed snapshot instead."
+        return _made(service, area, dataclasses.replace(before, notes=(*taken.notes, note)), root)
+
+
+def _made(service: Service, area: Staging, taken: Snapshot, root: Path) -> Outcome:
+    """Contract, package, report and checks of one snapshot, in the staging area."""
     destination = area.place(service.output(root))
+    if destination.exists():
+        shutil.rmtree(destination)
     contract, generated = build(service, taken, destination, root)
     report = compare(_old_contract(service, root) or contract, contract)
     checks = _verified(service, destination)
