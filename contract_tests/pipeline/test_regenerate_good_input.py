@@ -71,7 +71,7 @@ def test_an_unchanged_document_is_not_sent_again(tiny: Tree) -> None:
 
 
 def test_a_service_that_has_moved_on_leaves_no_newcomer_without_a_client(tiny: Tree) -> None:
-    """The official document fits the overlay no more: the committed one serves, and why is said. Named, it is refused."""
+    """The official document no longer fits: the committed one serves, and why is said. Named, it is refused."""
     moved = json.dumps(tiny_document()).replace("Mixture", "Blend")
     with serving() as server:
         address = server.serve("/openapi.json", 200, moved.encode())
