@@ -15,26 +15,38 @@ PLAIN = frozenset((str, int, float, bool, type(None)))
 
 
 def encode(value: Any) -> Any:
-    """The JSON form of a value, by what the value is: also of one that came in a wrong type and was kept."""
+    """The JSON form of a value, by what the value is: also of one that came in a wrong type and was kept.
+
+    Raises:
+        TypeError: the value has no JSON form.
+        ValueError: a time without a zone.
+    """
     kind = type(value)
     if kind in PLAIN:
         return value
+    # What models are made of comes first: the general questions below are dear.
+    if kind is list:
+        return [item if type(item) in PLAIN else encode(item) for item in value]
+    if kind is dict:
+        return {
+            str(name): item if type(item) in PLAIN else encode(item)
+            for name, item in value.items()
+            if item is not UNSET
+        }
+    if isinstance(value, datetime.date):
+        return date_time_text(value) if isinstance(value, datetime.datetime) else value.isoformat()
+    if isinstance(value, str | int | float):
+        return value.value if isinstance(value, Enum) else value
     if hasattr(value, "to_dict"):
         return value.to_dict()
+    if isinstance(value, tuple):
+        return encode(list(value))
+    if isinstance(value, Mapping):
+        return encode(dict(value))
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, list | tuple):
-        return [encode(item) for item in value]
-    if isinstance(value, Mapping):
-        return {str(name): encode(item) for name, item in value.items() if item is not UNSET}
-    if isinstance(value, datetime.datetime):
-        return date_time_text(value)
-    if isinstance(value, datetime.date):
-        return value.isoformat()
     if kind.__module__ == "uuid":  # not imported for this: few contracts have one
         return str(value)
-    if isinstance(value, str | int | float):
-        return value
     if isinstance(value, File):
         raise TypeError("a File can only be sent as a part of a multipart body, it has no JSON form")
     raise TypeError(f"{kind.__name__} has no JSON form")
