@@ -49,7 +49,7 @@ build: setup ## wheel and source distribution into dist/
 
 lock: ## resolve scripts/dev.lock again (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header \
-	  --group dev --extra fast pyproject.toml --output-file scripts/dev.lock
+	  --group dev --all-extras pyproject.toml --output-file scripts/dev.lock
 
 clean: ## remove what the other verbs made
 	rm -rf $(VENV) dist reports .mypy_cache .ruff_cache .hypothesis .regenerate

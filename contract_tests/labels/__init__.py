@@ -1,0 +1,1 @@
+"""Label files: every annotation format is read whole or refused with its place, and ours are written as read."""

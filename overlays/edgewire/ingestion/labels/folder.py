@@ -1,0 +1,275 @@
+"""The label files of a whole folder: which there are, and which of them speaks for which sample.
+
+The official client's ``--directory`` upload is the model: one format for the folder, categories from folder names,
+and the order of precedence below. Where that client lets one of two contradicting files win without a word, this says
+which two contradict each other.
+
+1. Label files of the sample's own category (from their folder, else from their own name);
+2. those without category;  3. for a sample without category, which will be training: those of training.
+
+Among files of one rank the nearest folder counts, so the sample's own before any other. Last, ``bounding_boxes.labels``
+in the sample's folder overrules all.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import TypeVar
+
+from ..naming import folder_category
+from .bounding_boxes import FILE_NAME as BOXES
+from .classes import is_class_file, read_classes
+from .detect import detect, is_ignored
+from .errors import LabelError
+from .images import image_size
+from .model import Annotation, Context, Format, LabelFile, Size
+from .reading import READERS, read_bytes
+
+T = TypeVar("T")
+
+_IMAGES = (".jpg", ".jpeg", ".png")
+_SUFFIXES = {
+    Format.BOUNDING_BOXES: (".labels",),
+    Format.COCO: (".json",),
+    Format.REMO_LABEL: (".json",),
+    Format.REMO_BOXES: (".json",),
+    Format.PLAIN_CSV: (".csv",),
+    Format.PLAIN_CSV_BOXES: (".csv",),
+    Format.OPEN_IMAGES: (".csv",),
+    Format.PASCAL_VOC: (".xml",),
+    Format.YOLO: (".txt",),
+}
+_CLASSES = {Format.YOLO: (".names", ".txt", ".yaml"), Format.OPEN_IMAGES: (".csv",)}
+_STEMS = (Format.YOLO, Format.OPEN_IMAGES)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What the label files of a folder say.
+
+    Attributes:
+        format: the one format of its label files; None where there is none.
+        samples: annotation by path, for every file that is not in ``labels``; ``category`` is set where the folder's
+            name says one (a sample without is training).
+        labels: the paths of label files and lists of classes, and of all others with the file extension of the
+            format: as for the official client, they are no samples. ``notes`` names those that were not read.
+        notes: sentences about what may surprise.
+    """
+
+    format: Format | None
+    samples: Mapping[str, Annotation]
+    labels: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def read_folder(
+    root: Path,
+    files: Iterable[str],
+    *,
+    format: Format | str | None = None,
+    clip: bool = False,
+    background: bool = False,
+) -> Folder:
+    """Annotations for ``files``, paths relative to ``root`` with ``/``, in the order in which detection tries them.
+
+    Hidden and read-me files are left out. Without ``format`` it is that of the first label file that has one, looked
+    for only if there is an image. ``clip`` and ``background`` are those of :class:`Context`.
+
+    Raises:
+        LabelError: a broken label file, none in the ``format`` that is given (except YOLO), or two that contradict
+            each other about a sample.
+        ValueError: ``format`` is not a format of annotation files.
+    """
+    paths = [path for path in files if not any(map(is_ignored, path.split("/")))]
+    chosen = _format(root, paths) if format is None else Format(format)
+    if chosen is not None and chosen not in _SUFFIXES:
+        raise ValueError(f"{chosen.value} is not a format for the annotations of a folder.")
+    reader = _Reader(root, paths, chosen, clip, background)
+    if format is not None and chosen is not Format.YOLO and not reader.read:
+        raise LabelError(str(root), "", f"no file in it is in the format {chosen}; check format and folder.")
+    return reader.folder()
+
+
+def _format(root: Path, paths: list[str]) -> Format | None:
+    if not any(path.lower().endswith(_IMAGES) for path in paths):
+        return None
+    for path in paths:
+        if path.lower().endswith((".json", ".csv", ".xml")) or _name(path).lower() == BOXES:
+            found = detect(path, read_bytes(root / path, path))
+            if found in _SUFFIXES:
+                return found
+    return None
+
+
+class _Reader:
+    """Reads the label files of one folder; each image is measured at most once."""
+
+    def __init__(self, root: Path, paths: list[str], format: Format | None, clip: bool, background: bool) -> None:
+        self.root, self.format, self.clip, self.background = root, format, clip, background
+        self.notes: list[str] = []
+        self.measure: Callable[[str], Size | None] = cache(lambda path: image_size(root / path))
+        lists = _CLASSES.get(format, ()) if format else ()
+        self.class_files = [path for path in paths if is_class_file(_name(path)) and path.lower().endswith(lists)]
+        suffixes = _SUFFIXES[format] if format else ()
+        classes = set(self.class_files)
+        candidates = [path for path in paths if path.lower().endswith(suffixes) and path not in classes]
+        self.images: dict[str, list[str]] = defaultdict(list)
+        for path in paths:
+            if path.lower().endswith(_IMAGES):
+                self.images[self.key(path)].append(path)
+        self.classes = self._classes()
+        self.read = [file for path in candidates if (file := self._file(path))]
+        # A file that could have been a label file and is none is no sample either: YOLO's train.txt, say.
+        self.taken = {*self.class_files, *candidates}
+        self.taken.update(path for path in paths if _name(path).lower() == BOXES)
+        self.paths = [path for path in paths if path not in self.taken]
+
+    def key(self, path: str) -> str:
+        """The name under which label files may list ``path``."""
+        return PurePosixPath(path).stem if self.format in _STEMS else _name(path)
+
+    def _classes(self) -> dict[str, str] | None:
+        if not self.class_files:
+            if self.format in _CLASSES:
+                self.notes.append("There is no list of classes; their codes are the labels.")
+            return None
+        path = min(self.class_files, key=lambda path: path.endswith(".yaml"))
+        return read_classes(read_bytes(self.root / path, path), path)
+
+    def _file(self, path: str) -> LabelFile | None:
+        assert self.format
+        if self.format is Format.YOLO and not self._meant(path, PurePosixPath(path).stem):
+            self.notes.append(f"{path} is not read: there is no image of its name.")
+            return None
+        data = read_bytes(self.root / path, path)
+        if self.format is not Format.YOLO and detect(path, data) is not self.format:
+            self.notes.append(f"{path} is not read: it is not in the format {self.format}.")
+            return None
+        context = Context(
+            path,
+            sizes=lambda name: self._size(path, name),
+            classes=self.classes,
+            clip=self.clip,
+            background=self.background,
+            only=lambda name: bool(self._meant(path, name)),
+        )
+        file = READERS[self.format](data, context)
+        self.notes += [f"{path}: {note}" for note in file.notes]
+        return file
+
+    def _meant(self, label_file: str, name: str) -> list[str]:
+        """The images that ``label_file`` can mean by ``name``; several if they are equally near."""
+        found = [path for path in self.images.get(_name(name), ()) if _matches(name, self._listed(path))]
+        ranked = {path: rank for path in found if (rank := _rank(path, label_file)) is not None}
+        return _least(ranked)
+
+    def _size(self, label_file: str, name: str) -> Size | None:
+        """The size of the image that ``label_file`` means by ``name``."""
+        best = self._meant(label_file, name)
+        sizes = {self.measure(path) for path in best}
+        if len(sizes) > 1:
+            problem = f"{best[0]} and {best[1]} may both be the image {name!r}, and they differ in size."
+            raise LabelError(label_file, "", f"{problem} Give each its own label file.")
+        return sizes.pop() if sizes else None
+
+    def _listed(self, path: str) -> str:
+        """``path`` as label files of this format would list it."""
+        return str(PurePosixPath(path).with_name(self.key(path)))
+
+    def folder(self) -> Folder:
+        """Every sample with what the label files say."""
+        by_key: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        read = {file.file: file for file in self.read}
+        for file in self.read:
+            for name in file.samples:
+                by_key[_name(name)].append((name, file.file))
+        samples: dict[str, Annotation] = {}
+        used: set[tuple[str, str]] = set()
+        for path in self.paths:
+            entries = [e for e in by_key.get(self.key(path), ()) if _matches(e[0], self._listed(path))]
+            best = _nearest(path, entries)
+            used.update(best)
+            found = [read[file].samples[name] for name, file in best]
+            if any(annotation != found[0] for annotation in found):
+                problem = f"it and {best[1][1]} contradict each other about {path}; keep one of them."
+                raise LabelError(best[0][1], "", problem)
+            category = folder_category(str(PurePosixPath(path).parent))
+            samples[path] = replace(found[0] if found else Annotation(), category=category)
+        self._overrule(samples)
+        if unused := sum(map(len, by_key.values())) - len(used):
+            self.notes.append(f"{unused} annotations speak for no sample.")
+        return Folder(self.format, samples, tuple(sorted(self.taken)), tuple(self.notes))
+
+    def _overrule(self, samples: dict[str, Annotation]) -> None:
+        """Boxes in ``bounding_boxes.labels`` win over all others for the samples beside it."""
+        for path in sorted(self.taken):
+            if _name(path).lower() != BOXES:
+                continue
+            parent = PurePosixPath(path).parent
+
+            def size(name: str, parent: PurePosixPath = parent) -> Size | None:
+                return self.measure(str(parent / name))
+
+            data = read_bytes(self.root / path, path)
+            boxes = READERS[Format.BOUNDING_BOXES](data, Context(path, size, clip=self.clip))
+            for name, annotation in boxes.samples.items():
+                if (beside := str(parent / name)) in samples:
+                    samples[beside] = replace(samples[beside], boxes=annotation.boxes)
+
+
+def _nearest(path: str, entries: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Those of ``entries`` (name, label file) that count for the sample at ``path``."""
+    ranked = {}
+    for name, file in entries:
+        if (rank := _rank(path, file)) is not None:
+            ranked[name, file] = (*rank, -name.count("/"))
+    return _least(ranked)
+
+
+def _least(ranked: Mapping[T, tuple[int, ...]]) -> list[T]:
+    """The keys that have the least value."""
+    least = min(ranked.values(), default=())
+    return [key for key, rank in ranked.items() if rank == least]
+
+
+def _rank(path: str, label_file: str) -> tuple[int, int, int] | None:
+    """How much the word of ``label_file`` counts for ``path``, less is more; None where it does not."""
+    parent, labels = PurePosixPath(path).parent, PurePosixPath(label_file).parent
+    category = folder_category(str(parent))
+    said = folder_category(str(labels)) or folder_category(_name(label_file))
+    if said is None:
+        scope = 1
+    elif said == category:
+        scope = 0
+    elif category is None and said == "training":
+        scope = 2
+    else:
+        return None
+    shared = _shared(parent.parts, labels.parts)
+    return scope, -shared, len(labels.parts) - shared
+
+
+def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    """How many parts two folders share at their start and, of the rest, at their end."""
+    start = _alike(a, b)
+    return start + _alike(a[start:][::-1], b[start:][::-1])
+
+
+def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> int:
+    pairs = zip(a, b, strict=False)
+    return next((index for index, (x, y) in enumerate(pairs) if x != y), min(len(a), len(b)))
+
+
+def _matches(listed: str, path: str) -> bool:
+    """Whether the name in a label file and the path are the same as far as both go."""
+    a, b = PurePosixPath(listed.replace("\\", "/")).parts, PurePosixPath(path).parts
+    length = min(len(a), len(b))
+    return a[-length:] == b[-length:]
+
+
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rsplit("/", 1)[-1]
