@@ -331,3 +331,20 @@ def test_a_base_address_that_is_none_is_refused(base: str) -> None:
     """When the client is made, not when it is used."""
     with pytest.raises(ValueError, match="http"):
         studio.StudioApi(base_url=base)
+
+
+@pytest.mark.parametrize("named", ["api_key", "jwt_token", "jwt_cookie", "access_token"])
+@pytest.mark.parametrize("key", ["a2V5==", "x=S3CR3T=", "S3CR3T"])
+def test_a_repeated_credential_is_taken_out_whole_and_alone(named: str, key: str) -> None:
+    """Also one that ends in ``=``, as base64 does: nothing of it is shown, and nothing else is touched."""
+
+    def give(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"success": False, "error": f"Invalid key {key} given"})
+
+    given: Any = {named: key}
+    with (
+        httpx.Client(transport=httpx.MockTransport(give)) as http,
+        pytest.raises(errors.ApiError) as raised,
+    ):
+        studio.StudioApi(http_client=http, **given).projects.list_projects()
+    assert raised.value.server_message == "Invalid key <redacted> given"

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from secrets import token_hex
 from threading import Lock
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 import httpx
 
@@ -32,7 +32,7 @@ class Settings:
         self,
         *,
         base_url: str,
-        credential: Mapping[str, str],
+        credential: Credential,
         timeout: float | httpx.Timeout,
         strict: bool,
         on_drift: DriftHook | None,
@@ -43,8 +43,8 @@ class Settings:
         self.timeout = timeout
         self.strict = strict
         self.on_drift = on_drift
-        self._credential = credential
-        self._secrets = tuple(value.rpartition("=")[2].rpartition(" ")[2] for value in credential.values())
+        self._credential = credential.headers
+        self._secrets = credential.secrets
 
     def __repr__(self) -> str:
         scheme, _, rest = self.base_url.partition("://")
@@ -270,7 +270,14 @@ def _user_agent() -> str:
         return f"{_DISTRIBUTION} ({__package__}) python-httpx/{httpx.__version__}"
 
 
-def credential(**given: tuple[str, str, str | None]) -> dict[str, str]:
+class Credential(NamedTuple):
+    """The headers of a credential, and what of them must never be shown."""
+
+    headers: dict[str, str]
+    secrets: tuple[str, ...]
+
+
+def credential(**given: tuple[str, str, str | None]) -> Credential:
     """The header of the one credential that was given: argument name -> (header, prefix, value).
 
     Raises:
@@ -279,9 +286,10 @@ def credential(**given: tuple[str, str, str | None]) -> dict[str, str]:
     present = {name: entry for name, entry in given.items() if entry[2]}
     if len(present) > 1:
         raise ValueError(f"give one credential, not {' and '.join(present)}; the service takes the first it finds")
-    headers = {}
+    headers, secrets = {}, []
     for name, (header, prefix, value) in present.items():
         if not value or not value.isascii() or not value.isprintable() or value != value.strip():
             raise ValueError(f"{name} holds a blank, a line break or another character that no key has; copy it again")
         headers[header] = prefix + value
-    return headers
+        secrets.append(value)
+    return Credential(headers, tuple(secrets))
