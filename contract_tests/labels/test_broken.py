@@ -36,8 +36,8 @@ def without(value: dict[str, Any], key: str) -> dict[str, Any]:
 
 IMAGE = coco()["images"][0]
 FIRST, SECOND = STRUCTURED
-B, S, I = Format.BOUNDING_BOXES, Format.STRUCTURED, Format.INFO  # noqa: E741
-C, V, Y, O = Format.COCO, Format.PASCAL_VOC, Format.YOLO, Format.OPEN_IMAGES  # noqa: E741
+B, S, I = Format.BOUNDING_BOXES, Format.STRUCTURED, Format.INFO  # noqa: E741  # short, for the table below
+C, V, Y, O = Format.COCO, Format.PASCAL_VOC, Format.YOLO, Format.OPEN_IMAGES  # noqa: E741  # short, for the table below
 L, P = Format.PLAIN_CSV, Format.PLAIN_CSV_BOXES
 BOX_HEADER = "file_name,classes,xmin,ymin,xmax,ymax\n"
 
