@@ -55,6 +55,21 @@ def _json(document: object) -> httpx.Response:
     return httpx.Response(200, json=document)
 
 
+def _ingest(request: httpx.Request) -> httpx.Response:
+    names = re.findall(rb'name="data"; filename="([^"]+)"', request.read())
+    stored = [name.decode() for name in names if not name.endswith(b".labels")]
+    assert stored, "an example uploads nothing"
+    return _json(
+        {
+            "success": True,
+            "files": [
+                {"success": True, "projectId": 1, "sampleId": 101 + index, "fileName": f"{name}.5a0b1c2d"}
+                for index, name in enumerate(stored)
+            ],
+        }
+    )
+
+
 _STUDIO = r"studio\.edgeimpulse\.com/v1/api"
 _ANSWERS: dict[str, Answer] = {
     rf"GET {_STUDIO}/1/raw-data": lambda request: _list_samples(request, drifted=False),
@@ -64,5 +79,7 @@ _ANSWERS: dict[str, Answer] = {
     rf"GET {_STUDIO}/1/deployment/download": lambda request: httpx.Response(200, content=bytes(300_000)),
     rf"POST {_STUDIO}/1/pretrained-model/upload": _upload,
     rf"GET {_STUDIO}/404": lambda request: _json({"success": False, "error": "No such project"}),
+    rf"GET {_STUDIO}/projects": lambda request: _json({"success": True, "projects": [{"id": 1, "name": "stairs"}]}),
+    r"POST ingestion\.edgeimpulse\.com/api/\w+/files": _ingest,
     r"GET console\.aitrios\.sony-semicon\.com/api/v2/devices": _devices,
 }

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import io
 import logging
+import os
 from functools import partial
 from pathlib import Path
 
 import httpx
 import pytest
+from edgewire.transport import http
 
 from ..conftest import Tally
 from . import service
@@ -20,11 +22,18 @@ _EXAMPLES = [example for page in pages() for example in examples(page)]
 
 @pytest.fixture
 def offline(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """httpx talks to the stand-in, and files that an example writes are nobody's."""
+    """Clients talk to the stand-in, as nobody in particular, and files that an example writes are nobody's."""
     transport = httpx.MockTransport(service.answer)
     for client in (httpx.Client, httpx.AsyncClient):
         monkeypatch.setattr(httpx, client.__name__, partial(client, transport=transport))
-    monkeypatch.chdir(tmp_path)
+    for connections in (http.Connections, http.AsyncConnections):
+        monkeypatch.setattr(connections, "_transport", lambda self, proxy: transport)
+    for name in [name for name in os.environ if name.startswith(("EI_", "EDGEWIRE_"))]:
+        monkeypatch.delenv(name)
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    (tmp_path / "work").mkdir()
+    monkeypatch.chdir(tmp_path / "work")
 
 
 def run(example: Example) -> str:

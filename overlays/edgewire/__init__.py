@@ -1,14 +1,76 @@
 """edgewire: clients for Edge Impulse and the Sony AITRIOS Console.
 
-The generated packages ``edge_impulse_studio`` and ``aitrios_console`` are complete clients of their own. This package
-is where the hand-written capabilities on top of them live; nothing in it is imported before it is used.
+``EdgeImpulse`` blocks, ``AsyncEdgeImpulse`` is awaited. The generated packages ``edge_impulse_studio`` and
+``aitrios_console`` below them are complete clients of their own. Nothing is imported before it is used.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["__version__"]
+if TYPE_CHECKING:
+    from edge_impulse_studio import UNSET, DriftEvent, File, Response, Unset
+
+    from .client import AsyncEdgeImpulse, EdgeImpulse
+    from .credentials import write_profile
+    from .errors import (
+        ApiError,
+        AuthenticationError,
+        ConfigurationError,
+        ConnectionLost,
+        ContractError,
+        CredentialError,
+        DeadlineExceeded,
+        DownloadError,
+        EdgewireError,
+        JobFailed,
+        NotFound,
+        PermissionDenied,
+        RateLimited,
+        ServerError,
+        Timeout,
+        TransportError,
+        UploadError,
+    )
+    from .ingestion.report import FileResult, State, UploadReport
+    from .ingestion.sample import Sample
+    from .transport.events import RequestEvent, RetryEvent
+    from .transport.options import Options, Timeouts
+    from .transport.retry import RetryPolicy
+
+_MODULES = {
+    **dict.fromkeys(("UNSET", "DriftEvent", "File", "Response", "Unset"), "edge_impulse_studio"),
+    **dict.fromkeys(("AsyncEdgeImpulse", "EdgeImpulse"), "edgewire.client"),
+    "write_profile": "edgewire.credentials",
+    **dict.fromkeys(
+        (
+            "ApiError",
+            "AuthenticationError",
+            "ConfigurationError",
+            "ConnectionLost",
+            "ContractError",
+            "CredentialError",
+            "DeadlineExceeded",
+            "DownloadError",
+            "EdgewireError",
+            "JobFailed",
+            "NotFound",
+            "PermissionDenied",
+            "RateLimited",
+            "ServerError",
+            "Timeout",
+            "TransportError",
+            "UploadError",
+        ),
+        "edgewire.errors",
+    ),
+    **dict.fromkeys(("FileResult", "State", "UploadReport"), "edgewire.ingestion.report"),
+    "Sample": "edgewire.ingestion.sample",
+    **dict.fromkeys(("RequestEvent", "RetryEvent"), "edgewire.transport.events"),
+    **dict.fromkeys(("Options", "Timeouts"), "edgewire.transport.options"),
+    "RetryPolicy": "edgewire.transport.retry",
+}
 
 
 def __getattr__(name: str) -> Any:
@@ -16,4 +78,49 @@ def __getattr__(name: str) -> Any:
         from importlib.metadata import version
 
         return version("edgewire")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_MODULES[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES, "__version__"})
+
+
+__all__ = [
+    "UNSET",
+    "ApiError",
+    "AsyncEdgeImpulse",
+    "AuthenticationError",
+    "ConfigurationError",
+    "ConnectionLost",
+    "ContractError",
+    "CredentialError",
+    "DeadlineExceeded",
+    "DownloadError",
+    "DriftEvent",
+    "EdgeImpulse",
+    "EdgewireError",
+    "File",
+    "FileResult",
+    "JobFailed",
+    "NotFound",
+    "Options",
+    "PermissionDenied",
+    "RateLimited",
+    "RequestEvent",
+    "Response",
+    "RetryEvent",
+    "RetryPolicy",
+    "Sample",
+    "ServerError",
+    "State",
+    "Timeout",
+    "Timeouts",
+    "TransportError",
+    "Unset",
+    "UploadError",
+    "UploadReport",
+    "write_profile",
+]

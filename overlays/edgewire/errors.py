@@ -86,7 +86,7 @@ class ContractError(EdgewireError, studio.ContractError, aitrios.ContractError):
     events: tuple[DriftEvent, ...]  # type: ignore[assignment]  # each package has its own class of the same fields
 
 
-class DownloadError(EdgewireError):
+class DownloadError(EdgewireError, studio.DownloadError, aitrios.DownloadError):
     """What arrived is not what was announced: too short, too long, or with another checksum. No file was left."""
 
 
@@ -116,6 +116,7 @@ _TREE: dict[str, type[EdgewireError]] = {
         Timeout,
         ConnectionLost,
         ContractError,
+        DownloadError,
     )
 }
 

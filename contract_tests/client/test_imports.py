@@ -1,0 +1,69 @@
+"""Importing edgewire imports nothing; a client imports what it needs; all names that are promised are there."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import edgewire
+import pytest
+
+from ..conftest import Tally
+
+ROOT = Path(edgewire.__file__)
+FOUND = [str(Path(entry).resolve()) for entry in sys.path if entry]
+
+
+def loaded_by(code: str) -> list[str]:
+    """The modules that a fresh interpreter has after some code, apart from those that it always has."""
+    program = f"import sys; sys.path[:0] = {FOUND!r}; before = {{*sys.modules}}\n{code}\n"
+    program += "import json; print(json.dumps(sorted({*sys.modules} - before)))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded: list[str] = json.loads(done.stdout.splitlines()[-1])
+    return loaded
+
+
+def test_importing_edgewire_imports_nothing_else_of_it() -> None:
+    ours = [name for name in loaded_by("import edgewire") if name.startswith(("edgewire", "edge_impulse", "aitrios"))]
+    assert ours == ["edgewire"]
+
+
+def test_importing_edgewire_imports_no_library() -> None:
+    libraries = {name.partition(".")[0] for name in loaded_by("import edgewire")} - {*sys.stdlib_module_names}
+    assert libraries == {"edgewire"}
+
+
+@pytest.mark.parametrize("name", ["EdgeImpulse", "AsyncEdgeImpulse"])
+def test_a_client_imports_no_operation_and_no_model(name: str) -> None:
+    code = f"import edgewire; ei = edgewire.{name}(api_key='ei_0', host='localhost'); ei.studio; repr(ei)"
+    loaded = loaded_by(code)
+    assert "edge_impulse_studio.client" in loaded
+    heavy = [module for module in loaded if ".api." in module or ".models." in module]
+    assert heavy == []
+    # click and rich are not among them: httpx imports them where they are installed.
+    assert not {"numpy", "pandas", "polars", "cbor2", "sqlite3"} & {*loaded}
+
+
+def test_every_name_of_the_root_is_there(tally: Tally) -> None:
+    for name in edgewire.__all__:
+        assert getattr(edgewire, name) is not None, name
+    tally("names of edgewire", len(edgewire.__all__), 30)
+    assert {*edgewire.__all__} <= {*dir(edgewire)}
+    with pytest.raises(AttributeError, match="has no attribute 'nonsense'"):
+        _ = edgewire.nonsense
+
+
+def test_type_checkers_see_the_names_that_are_there() -> None:
+    module = ast.parse(ROOT.read_text(encoding="utf-8"))
+    block = next(node for node in module.body if isinstance(node, ast.If))
+    seen = {
+        alias.name: f"edgewire.{node.module}" if node.level else node.module
+        for node in block.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    assert seen == edgewire._MODULES
+    assert {*seen} == {*edgewire.__all__}
