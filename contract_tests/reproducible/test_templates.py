@@ -42,8 +42,8 @@ UNUSED = {
     "setup.py.jinja",
 }
 
-OUR_ADDITIONS: set[str] = set()
-"""Templates that upstream has none for; it would never ask for them, so ours would have to."""
+OUR_ADDITIONS = {"raw.py.jinja", "scope.py.jinja", "views.py.jinja"}
+"""Templates that upstream has none for; it would never ask for them, so ``derived.views`` does."""
 
 
 def ours() -> set[str]:

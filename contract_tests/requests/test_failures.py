@@ -244,7 +244,7 @@ def test_every_error_pickles(package: str) -> None:
     """Errors cross process borders in job queues: class, words and facts arrive. Copies too."""
     module = importlib.import_module(f"{package}.errors")
     found = [each for _, each in inspect.getmembers(module, inspect.isclass) if issubclass(each, Exception)]
-    assert len(found) == 12
+    assert len(found) == 13
     for kind in found:
         keywords = set(inspect.signature(kind.__init__).parameters) - {"self", "message", "args", "kwargs"}
         facts = {name: ["fact"] if name != "events" else ("fact",) for name in keywords}

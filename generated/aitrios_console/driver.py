@@ -10,19 +10,40 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from secrets import token_hex
 from threading import Lock
-from typing import Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
 import httpx
 
 from .drift import DriftHook
 from .errors import ConnectionLost, Timeout, TransportError
-from .sending import Operation, Request, answer, failure, refused
+from .sending import Blocks, Operation, Request, answer, failure, refused
 from .types import UNSET, Response
+
+if TYPE_CHECKING:
+    import os
+    from pathlib import Path
+
+    from .saving import Progress
 
 T = TypeVar("T")
 
 DEFAULT_TIMEOUT = 60.0
 _DISTRIBUTION = "edgewire"
+_BEFORE_SENDING = (
+    *(httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError),
+    *(httpx.UnsupportedProtocol, httpx.LocalProtocolError),
+)
+"""httpx's errors after which the service cannot have got a whole request."""
+
+
+class Credential(NamedTuple):
+    """The headers of a credential, and what of them must never be shown."""
+
+    headers: dict[str, str]
+    secrets: tuple[str, ...]
+
+
+NO_CREDENTIAL = Credential({}, ())
 
 
 class Settings:
@@ -43,8 +64,7 @@ class Settings:
         self.timeout = timeout
         self.strict = strict
         self.on_drift = on_drift
-        self._credential = credential.headers
-        self._secrets = credential.secrets
+        self._credential = credential
 
     def __repr__(self) -> str:
         scheme, _, rest = self.base_url.partition("://")
@@ -52,27 +72,48 @@ class Settings:
         shown = f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"  # a proxy's password can stand before the host
         return f"{type(self).__name__}(base_url={shown!r}, strict={self.strict})"
 
-    def _build(self, client: httpx.Client | httpx.AsyncClient, call: Request[Any], stack: ExitStack) -> httpx.Request:
-        headers = {"accept": "application/json" if call.operation.answer == "json" else "*/*", **call.headers}
-        if call.operation.auth:
-            headers.update(self._credential)
+    # What follows may be replaced by a subclass that signs in, encodes or waits in its own way.
+
+    def _credential_for(self, operation: Operation) -> Credential:
+        """The credential of one call. Asked once for each time that a call is sent."""
+        return self._credential if operation.auth else NO_CREDENTIAL
+
+    def _request_timeout(self) -> float | httpx.Timeout:
+        """How long one call may make no progress."""
+        return self.timeout
+
+    def _multipart(self, call: Request[Any], stack: ExitStack) -> tuple[dict[str, str], dict[str, Any]]:
+        """Headers of a multipart body, and the body as arguments of httpx; what it opens is closed with ``stack``."""
+        if parts := call.parts(stack):
+            return {}, {"files": parts}
+        # httpx sends nothing at all for no parts; a body that is empty is not one that is missing
+        end = f"--{(boundary := token_hex(16))}--\r\n".encode()
+        return {"content-type": f"multipart/form-data; boundary={boundary}"}, {"content": end}
+
+    def _build(
+        self,
+        client: httpx.Client | httpx.AsyncClient,
+        call: Request[Any],
+        stack: ExitStack,
+        credential: Credential,
+    ) -> httpx.Request:
+        headers = {
+            "accept": "application/json" if call.operation.answer == "json" else "*/*",
+            **call.headers,
+            **credential.headers,
+        }
         body: dict[str, Any] = {}
         if call.json is not UNSET and call.json is not None:
             headers["content-type"] = "application/json"
             body["content"] = call.json_bytes()
         elif call.multipart is not UNSET and call.multipart is not None:
-            parts = call.parts(stack)
-            if parts:
-                body["files"] = parts
-            else:  # httpx sends nothing at all for no parts; a body that is empty is not one that is missing
-                boundary = token_hex(16)
-                headers["content-type"] = f"multipart/form-data; boundary={boundary}"
-                body["content"] = f"--{boundary}--\r\n".encode()
+            more, body = self._multipart(call, stack)
+            headers.update(more)
         return client.build_request(
-            call.operation.method, self.base_url + call.url, headers=headers, timeout=self.timeout, **body
+            call.operation.method, self.base_url + call.url, headers=headers, timeout=self._request_timeout(), **body
         )
 
-    def _answer(self, call: Request[T], response: httpx.Response) -> Response[T]:
+    def _answer(self, call: Request[T], response: httpx.Response, credential: Credential) -> Response[T]:
         parsed = answer(
             call,
             response.status_code,
@@ -80,7 +121,7 @@ class Settings:
             response.content,
             strict=self.strict,
             hook=self.on_drift,
-            secrets=self._secrets,
+            secrets=credential.secrets,
         )
         return Response(response.status_code, response.headers, response.content, parsed)
 
@@ -114,23 +155,45 @@ class Api(Settings):
 
     def exchange(self, call: Request[T]) -> Response[T]:
         """As :meth:`send`, with status, headers and raw content of the answer."""
+        credential = self._credential_for(call.operation)
         with ExitStack() as stack, _translated(call.operation):
-            response = self.http_client.send(self._build(self.http_client, call, stack), follow_redirects=False)
-        return self._answer(call, response)
+            request = self._build(self.http_client, call, stack, credential)
+            response = self.http_client.send(request, follow_redirects=False)
+        return self._answer(call, response, credential)
 
     @contextmanager
     def stream(self, call: Request[bytes]) -> Iterator[ByteStream]:
         """Send a call and hand out its binary answer in blocks, in constant memory."""
+        credential = self._credential_for(call.operation)
         with ExitStack() as stack, _translated(call.operation):
-            request = self._build(self.http_client, call, stack)
+            request = self._build(self.http_client, call, stack, credential)
             response = self.http_client.send(request, stream=True, follow_redirects=False)
             try:
                 if _suspicious(response):
                     response.read()
-                    _check(call.operation, response, self._secrets)
+                    _check(call.operation, response, credential.secrets)
                 yield ByteStream(response)
             finally:
                 response.close()
+
+    def save(self, call: Request[bytes], to: str | os.PathLike[str], on_progress: Progress | None = None) -> Path:
+        """Send a call and save its binary answer, whole or not at all.
+
+        Args:
+            to: the file, which is replaced when the new one is whole; or an existing folder, in which the file gets
+                the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .saving import Saving
+
+        with Saving(to, call.operation, on_progress) as saving:
+            with self.stream(saving.request(call)) as arriving:
+                saving.fill(arriving)
+            return saving.finish()
 
     def close(self) -> None:
         """Close the connections, unless the httpx client was given from outside."""
@@ -166,23 +229,35 @@ class AsyncApi(Settings):
 
     async def exchange(self, call: Request[T]) -> Response[T]:
         """As :meth:`send`, with status, headers and raw content of the answer."""
+        credential = self._credential_for(call.operation)
         with ExitStack() as stack, _translated(call.operation):
-            response = await self.http_client.send(self._build(self.http_client, call, stack), follow_redirects=False)
-        return self._answer(call, response)
+            request = self._build(self.http_client, call, stack, credential)
+            response = await self.http_client.send(request, follow_redirects=False)
+        return self._answer(call, response, credential)
 
     @asynccontextmanager
     async def stream(self, call: Request[bytes]) -> AsyncIterator[AsyncByteStream]:
         """Send a call and hand out its binary answer in blocks, in constant memory."""
+        credential = self._credential_for(call.operation)
         with ExitStack() as stack, _translated(call.operation):
-            request = self._build(self.http_client, call, stack)
+            request = self._build(self.http_client, call, stack, credential)
             response = await self.http_client.send(request, stream=True, follow_redirects=False)
             try:
                 if _suspicious(response):
                     await response.aread()
-                    _check(call.operation, response, self._secrets)
+                    _check(call.operation, response, credential.secrets)
                 yield AsyncByteStream(response)
             finally:
                 await response.aclose()
+
+    async def save(self, call: Request[bytes], to: str | os.PathLike[str], on_progress: Progress | None = None) -> Path:
+        """As :meth:`Api.save`; the event loop goes on while it is written."""
+        from .saving import Saving
+
+        with Saving(to, call.operation, on_progress) as saving:
+            async with self.stream(saving.request(call)) as arriving:
+                await saving.afill(arriving)
+            return await saving.afinish()
 
     async def close(self) -> None:
         """Close the connections, unless the httpx client was given from outside."""
@@ -224,16 +299,33 @@ class ByteStream(_Arriving):
     """A binary answer that arrives."""
 
     def iter_bytes(self, block_size: int = 65536) -> Iterator[bytes]:
-        """The body in blocks of at most ``block_size`` bytes."""
-        return self._response.iter_bytes(block_size)
+        """The body in blocks of ``block_size`` bytes; the last is shorter, also where the connection breaks."""
+        blocks = Blocks(block_size)
+        try:
+            for piece in self._response.iter_bytes():
+                yield from blocks.full(piece)
+        except httpx.RequestError:
+            yield from blocks.rest()
+            raise
+        yield from blocks.rest()
 
 
 class AsyncByteStream(_Arriving):
     """A binary answer that arrives."""
 
-    def iter_bytes(self, block_size: int = 65536) -> AsyncIterator[bytes]:
-        """The body in blocks of at most ``block_size`` bytes."""
-        return self._response.aiter_bytes(block_size)
+    async def iter_bytes(self, block_size: int = 65536) -> AsyncIterator[bytes]:
+        """The body in blocks of ``block_size`` bytes; the last is shorter, also where the connection breaks."""
+        blocks = Blocks(block_size)
+        try:
+            async for piece in self._response.aiter_bytes():
+                for block in blocks.full(piece):
+                    yield block
+        except httpx.RequestError:
+            for block in blocks.rest():
+                yield block
+            raise
+        for block in blocks.rest():
+            yield block
 
 
 def _suspicious(response: httpx.Response) -> bool:
@@ -252,13 +344,21 @@ def _translated(operation: Operation) -> Iterator[None]:
     try:
         yield
     except httpx.TimeoutException as error:
-        raise Timeout(f"{operation.id}: no answer in time ({type(error).__name__})", operation=operation.id) from error
+        raise Timeout(
+            f"{operation.id}: no answer in time ({type(error).__name__})",
+            operation=operation.id,
+            sent=not isinstance(error, _BEFORE_SENDING),
+        ) from error
     except httpx.DecodingError as error:
         raise TransportError(
             f"{operation.id}: the answer cannot be unpacked, {error}", operation=operation.id
         ) from error
     except (httpx.RequestError, httpx.StreamError) as error:
-        raise ConnectionLost(f"{operation.id}: no answer, {error}", operation=operation.id) from error
+        raise ConnectionLost(
+            f"{operation.id}: no answer, {error}",
+            operation=operation.id,
+            sent=not isinstance(error, _BEFORE_SENDING),
+        ) from error
 
 
 def _user_agent() -> str:
@@ -268,13 +368,6 @@ def _user_agent() -> str:
         return f"{_DISTRIBUTION}/{version(_DISTRIBUTION)} ({__package__}) python-httpx/{httpx.__version__}"
     except PackageNotFoundError:
         return f"{_DISTRIBUTION} ({__package__}) python-httpx/{httpx.__version__}"
-
-
-class Credential(NamedTuple):
-    """The headers of a credential, and what of them must never be shown."""
-
-    headers: dict[str, str]
-    secrets: tuple[str, ...]
 
 
 def credential(**given: tuple[str, str, str | None]) -> Credential:

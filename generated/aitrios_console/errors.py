@@ -78,15 +78,24 @@ class ServerError(ApiError):
 
 
 class TransportError(EdgewireError):
-    """No answer came."""
+    """No answer came.
+
+    Attributes:
+        sent: False where the service cannot have got the request: no connection was made, or the request was none that
+            can be sent. True where it may have got it, and may have done what was asked.
+    """
+
+    def __init__(self, message: str = "", *, operation: str | None = None, sent: bool = True) -> None:
+        super().__init__(message, operation=operation)
+        self.sent = sent
 
 
 class Timeout(TransportError):
-    """No answer came in time. The service may still have done what was asked."""
+    """No answer came in time. Unless ``sent`` is False, the service may still have done what was asked."""
 
 
 class ConnectionLost(TransportError):
-    """The connection could not be made, or broke. The service may still have done what was asked."""
+    """The connection could not be made, or broke. Unless ``sent`` is False, what was asked may have been done."""
 
 
 class ContractError(EdgewireError):
@@ -115,6 +124,10 @@ class ContractError(EdgewireError):
         self.pointer = pointer
         self.events = tuple(events)
         self.content = content
+
+
+class DownloadError(EdgewireError):
+    """What arrived is not what was announced: too short, too long, or with another checksum. No file was left."""
 
 
 class FieldAbsent(EdgewireError, AttributeError):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from enum import Enum
 from functools import cache
@@ -39,6 +39,7 @@ class Operation(NamedTuple):
         answer: what a successful answer is: ``json``, ``bytes``, ``text``, ``nothing``, or ``redirect`` (the address
             in its Location header).
         auth: whether a credential is sent.
+        idempotent: whether sending it twice is the same as sending it once.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Operation(NamedTuple):
     path: str
     answer: Literal["json", "bytes", "text", "nothing", "redirect"] = "json"
     auth: bool = True
+    idempotent: bool = False
 
 
 class Request(NamedTuple, Generic[T]):
@@ -77,6 +79,13 @@ class Request(NamedTuple, Generic[T]):
     def parts(self, stack: ExitStack) -> Parts:
         """The multipart body as parts; files given by path are opened on ``stack``."""
         return list(_parts(self.multipart, stack))
+
+    def open_files(self) -> list[BinaryIO]:
+        """The open files in the multipart body: what has to be wound back before it is sent again."""
+        if self.multipart is UNSET or self.multipart is None:
+            return []
+        items = [item for _, item in _items(self.multipart)]
+        return [item.payload for item in items if isinstance(item, File) and not isinstance(item.payload, bytes | Path)]
 
 
 def request(
@@ -135,18 +144,23 @@ def joined(value: Any) -> Any:
     return ",".join(texts(value)) if isinstance(value, list | tuple | set | frozenset) else value
 
 
-def _parts(body: Any, stack: ExitStack) -> Any:
+def _items(body: Any) -> Iterator[tuple[str, Any]]:
+    """Name and value of each part of a multipart body; an array is one part for each of its elements."""
     values = {name: getattr(body, attribute, UNSET) for name, attribute in body.WIRE.items()}
     for name, value in (values | body.additional_properties).items():
         for item in value if isinstance(value, list | tuple) else (value,):
-            if item is UNSET or item is None:
-                continue
-            if isinstance(item, File):
-                yield name, (item.name, _opened(item, stack), item.mime_type or "application/octet-stream")
-            elif isinstance(item, Mapping | list | tuple) or hasattr(item, "to_dict"):
-                yield name, (None, dumps(encode(item), allow_nan=False).encode(), "application/json")
-            else:
-                yield name, (None, texts(item)[0].encode(), None)
+            if item is not UNSET and item is not None:
+                yield name, item
+
+
+def _parts(body: Any, stack: ExitStack) -> Iterator[tuple[str, tuple[str | None, BinaryIO | bytes, str | None]]]:
+    for name, item in _items(body):
+        if isinstance(item, File):
+            yield name, (item.name, _opened(item, stack), item.mime_type or "application/octet-stream")
+        elif isinstance(item, Mapping | list | tuple) or hasattr(item, "to_dict"):
+            yield name, (None, dumps(encode(item), allow_nan=False).encode(), "application/json")
+        else:
+            yield name, (None, texts(item)[0].encode(), None)
 
 
 def _opened(file: File, stack: ExitStack) -> BinaryIO:
@@ -173,6 +187,29 @@ class _Rest:
 
     def seek(self, offset: int, whence: int = 0) -> int:
         return self._file.seek(offset + (self._start if whence == 0 else 0), whence) - self._start
+
+
+class Blocks:
+    """Pieces of a body as they come, made into blocks of one size."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._held = bytearray()
+
+    def full(self, piece: bytes) -> Iterator[bytes]:
+        """The blocks that a piece completes."""
+        if not self._held and len(piece) == self._size:
+            yield piece
+            return
+        self._held += piece
+        while len(self._held) >= self._size:
+            yield bytes(self._held[: self._size])
+            del self._held[: self._size]
+
+    def rest(self) -> Iterator[bytes]:
+        """What is left, if anything."""
+        if self._held:
+            yield bytes(self._held)
 
 
 def answer(

@@ -26,6 +26,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 
+from .derived import PAGE_SIZE, SCOPES, derived_name, first_argument, own_arguments, refuse_clashes, views
 from .document import JsonObject, iter_operations, resolve
 from .errors import SpecError
 from .losses import refuse_losses
@@ -38,10 +39,16 @@ from .snapshot import canonical
 TEMPLATES = Path(__file__).resolve().parents[1] / "templates"
 RUNTIME = TEMPLATES / "runtime"
 _TAKEN = {
-    *("Any", "Api", "AsyncApi", "AsyncByteStream", "ByteStream", "ClassVar", "Drift", "File", "Literal", "Mapping"),
-    *("ModelBase", "Operation", "Reader", "Request", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
+    *("Any", "Api", "AsyncApi", "AsyncByteStream", "AsyncPages", "ByteStream", "ClassVar", "Drift", "File", "Literal"),
+    *("Mapping", "ModelBase", "Operation", "Pages", "Path", "PathLike", "Progress", "Reader", "Request"),
+    *("TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 }
 """Names that generated modules use for things of their own."""
+_ERRORS = (
+    "ApiError AuthenticationError ConnectionLost ContractError DownloadError EdgewireError FieldAbsent NotFound "
+    "PermissionDenied RateLimited ServerError Timeout TransportError"
+)
+_WRITERS = ("render", "generate", "derived", "operations", "names")
 _FIELDS_TAKEN = {"additional_properties", "from_dict", "to_dict", "_extra", "_read", "WIRE"}
 
 
@@ -73,11 +80,14 @@ def generate(service: Service, contract: JsonObject, destination: Path, inputs: 
     renderer = Renderer(project.openapi.models, contract)
     project.openapi.models = [model for model in project.openapi.models if not renderer.is_map(model)]
     _refuse_name_collisions(project.openapi)
+    refuse_clashes(rows, _is_bytes)
     _equip(project, renderer, service, contract, rows)
     with contextlib.redirect_stdout(io.StringIO()):
         problems = list(project.build())
     if problems:
         raise SpecError(_problems(problems))
+    for path, template, facts in views(rows, _is_bytes):
+        (destination / path).write_text(project.env.get_template(template).render(**facts), encoding="utf-8")
     for module in sorted(RUNTIME.glob("*.py")):
         if module.stem not in ("__init__", "types", "errors"):
             (destination / module.name).write_text(_runtime(service, module.stem), encoding="utf-8")
@@ -116,7 +126,7 @@ def templates_hash() -> str:
     digest = hashlib.sha256()
     here = Path(__file__).parent
     sources = [path for path in TEMPLATES.rglob("*") if path.suffix in (".jinja", ".py")]
-    for path in [*sorted(sources), here / "render.py", here / "generate.py", here / "operations.py", here / "names.py"]:
+    for path in [*sorted(sources), *(here / f"{name}.py" for name in _WRITERS)]:
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
@@ -208,6 +218,8 @@ def _equip(
         props = [*endpoint.list_all_parameters()]
         if (returned := renderer.result(endpoint)) is not None:
             props.append(returned)
+        if row_of(endpoint)["pages"]:
+            props.append(page_field(endpoint, "items"))
         return sorted({*renderer.enum_classes(props), *renderer.model_classes(props)})
 
     def result_type(endpoint: Endpoint, row: JsonObject) -> str:
@@ -215,6 +227,27 @@ def _equip(
         if returned is not None:
             return renderer.annotation(returned, optional=False)
         return {"json": "Any", "bytes": "bytes", "text": "str", "nothing": "None", "redirect": "str"}[row_answer(row)]
+
+    def page_field(endpoint: Endpoint, role: str) -> Any:
+        """The property of the answer, or of its items, that has a role in paging."""
+        row = row_of(endpoint)
+        name = row["pages"][role]
+        holder = page_field(endpoint, "items").inner_property if role == "key" else renderer.result(endpoint)
+        found = [prop for prop in renderer.fields(holder) if raw(prop.name) == name]
+        if not found or (role == "items" and not hasattr(found[0], "inner_property")):
+            raise SpecError(f"{row['id']} has no {name!r} that could be the {role} of its pages; correct its x-paging.")
+        return found[0]
+
+    def paging(endpoint: Endpoint, row: JsonObject) -> str:
+        """How an operation is paged, as an expression."""
+        pages = row["pages"]
+        roles = [role for role in ("items", "total", "key", "token") if pages.get(role)]
+        facts = {role: str(page_field(endpoint, role).python_name) for role in roles}
+        if "parameter" in pages:
+            facts["parameter"] = field_name(pages["parameter"])
+        words = [repr(row["id"]), *(f"{name}={value!r}" for name, value in facts.items())]
+        words += [f"maximum={pages['maximum']}"] if pages["maximum"] else []
+        return f"{'_ByToken' if 'token' in pages else '_ByOffset'}({', '.join(words)})"
 
     def extra_parts(model: Any) -> list[Any]:
         values = renderer.map_values(model)
@@ -232,7 +265,8 @@ def _equip(
                 raise SpecError(
                     f"{row_of(endpoint)['id']} has a cookie parameter, which the templates do not write yet."
                 )
-            taken = {"self"} | ({"body"} if endpoint.bodies else set())
+            row = row_of(endpoint)
+            taken = {"self", *(["body"] if endpoint.bodies else []), *own_arguments(row, _is_bytes(row))}
             for parameter in row_of(endpoint)["parameters"]:
                 name = parameter["python_name"] = python_name(endpoint, parameter)
                 if name in taken:
@@ -252,6 +286,12 @@ def _equip(
         operation_row=row_of,
         row_answer=row_answer,
         result_type=result_type,
+        derived_name=derived_name,
+        paging=paging,
+        page_item=lambda endpoint: renderer.annotation(page_field(endpoint, "items").inner_property, optional=False),
+        page_size=lambda row: min(PAGE_SIZE, row["pages"]["maximum"] or PAGE_SIZE),
+        page_arguments=lambda row: ["limit", field_name(row["pages"].get("parameter", "offset"))],
+        exports=_exports(service, rows),
         named_classes=named_classes,
         collection_classes=collection_classes,
         collection_rows=lambda collection: [(endpoint, row_of(endpoint)) for endpoint in collection.endpoints],
@@ -272,6 +312,25 @@ def _equip(
             for item in (*project.openapi.models, *project.openapi.enums)
         ),
     )
+
+
+def _exports(service: Service, rows: list[JsonObject]) -> dict[str, list[str]]:
+    """What the root of a package offers, by module."""
+    scopes = [scope for parameter, scope in SCOPES.items() if any(first_argument(row) == parameter for row in rows)]
+    exports = {
+        "client": [f"Async{service.api_class}", service.api_class],
+        "drift": ["DriftEvent"],
+        "errors": _ERRORS.split(),
+        "paging": ["AsyncPages", "Pages"],
+        "raw": [f"AsyncRaw{service.api_class}", f"Raw{service.api_class}"],
+        "types": ["UNSET", "File", "Response", "Unset"],
+        **{scope.lower(): [f"Async{scope}", scope] for scope in scopes},
+    }
+    return dict(sorted(exports.items()))
+
+
+def _is_bytes(row: JsonObject) -> bool:
+    return row_answer(row) == "bytes"
 
 
 def row_answer(row: JsonObject) -> str:

@@ -10,6 +10,10 @@ Read from the effective contract. A row has:
 ``scopes permissions middleware``      what the service says of who may call
 ``deprecated docs``                    the latter is the service's own page
 ``paging``        ``offset`` (limit and offset), ``continuation-token``, or null
+``pages``         of a paged one: ``items``, the property that holds the list, and ``maximum``, the largest limit;
+                  for offsets ``total``, the property that counts all, and ``key``, the one that tells items apart;
+                  for tokens ``token``, the property that gives it, and ``parameter``, which takes it. Null where
+                  the answer holds no list. What cannot be told from the contract, ``x-paging`` says
 ``starts_job``    whether the answer names a job that goes on after it
 ``idempotent``    whether sending it twice is the same as sending it once
 ``read_only``     whether it leaves everything as it was
@@ -18,6 +22,7 @@ Read from the effective contract. A row has:
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .document import JsonObject, Op, iter_operations, resolve
@@ -25,6 +30,8 @@ from .errors import SpecError
 from .names import field_name, method_name, tag_attribute
 
 _IDEMPOTENT = {"get", "head", "put", "delete", "options"}
+_TOTAL = re.compile(r"total([A-Z]\w*Count|Count)?")
+_TOKEN, _TOKEN_PARAMETER = "continuation_token", "starting_after"
 _JOB_SCHEMA = "#/components/schemas/StartJobResponse"
 
 
@@ -53,6 +60,7 @@ def _row(contract: JsonObject, op: Op) -> JsonObject:
         raise SpecError(f"{op.method.upper()} {op.path} has no operationId; add one in the overlay.")
     parameters = [_parameter(contract, node) for node in _parameters(contract, op)]
     names = {parameter["name"] for parameter in parameters if parameter["in"] == "query"}
+    paging = operation.get("x-pagination") or ("offset" if {"limit", "offset"} <= names else None)
     return {
         "id": op.id,
         "method": op.method.upper(),
@@ -71,7 +79,8 @@ def _row(contract: JsonObject, op: Op) -> JsonObject:
         "middleware": operation.get("x-middleware", []),
         "deprecated": bool(operation.get("deprecated", False)),
         "docs": operation.get("externalDocs", {}).get("url"),
-        "paging": operation.get("x-pagination") or ("offset" if {"limit", "offset"} <= names else None),
+        "paging": paging,
+        "pages": _pages(contract, op, paging, parameters) if paging else None,
         "starts_job": _starts_job(contract, operation),
         "idempotent": bool(operation.get("x-idempotent", op.method in _IDEMPOTENT)),
         "read_only": bool(operation.get("x-read-only", op.method == "get")),
@@ -128,6 +137,49 @@ def kind_of(media_type: str) -> str:
 def _auth(contract: JsonObject, operation: JsonObject) -> list[str]:
     alternatives: list[dict[str, list[str]]] = operation.get("security", contract.get("security")) or []
     return sorted({name for alternative in alternatives for name in alternative})
+
+
+def _pages(contract: JsonObject, op: Op, paging: str, parameters: list[JsonObject]) -> JsonObject | None:
+    media = resolve(contract, op.operation["responses"].get("200", {})).get("content", {}).get("application/json", {})
+    answer = _properties(contract, media.get("schema", {}))
+    said = op.operation.get("x-paging", {})
+    lists = (
+        [said["items"]] if "items" in said else [name for name in answer if _type(contract, answer[name]) == "array"]
+    )
+    if not lists:
+        return None
+    if len(lists) > 1 or lists[0] not in answer:
+        raise SpecError(
+            f"{op.id} comes in pages, and which of {', '.join(sorted(lists))} in its answer holds the items cannot be "
+            "told; say it in the overlay with x-paging: {items: …}."
+        )
+    limits = [parameter["schema"].get("maximum") for parameter in parameters if parameter["name"] == "limit"]
+    found = {"items": lists[0], "maximum": limits[0] if limits else None}
+    if paging == "continuation-token":
+        return found | {"token": _TOKEN, "parameter": _TOKEN_PARAMETER}
+    totals = [name for name in answer if _TOTAL.fullmatch(name) and _type(contract, answer[name]) == "integer"]
+    if "total" not in said and len(totals) > 1:
+        raise SpecError(
+            f"{op.id} comes in pages, and which of {', '.join(sorted(totals))} counts its items cannot be told; "
+            "say it in the overlay with x-paging: {total: …}."
+        )
+    item = _properties(contract, resolve(contract, answer[lists[0]]).get("items", {}))
+    key = "id" if _type(contract, item.get("id", {})) in ("integer", "string") else None
+    return found | {"total": said.get("total", totals[0] if totals else None), "key": said.get("key", key)}
+
+
+def _properties(contract: JsonObject, schema: JsonObject) -> JsonObject:
+    """The properties of an object, those that it inherits included."""
+    node = resolve(contract, schema)
+    found: JsonObject = {}
+    for part in node.get("allOf", ()):
+        found |= _properties(contract, part)
+    own: JsonObject = node.get("properties", {})
+    return found | own
+
+
+def _type(contract: JsonObject, schema: JsonObject) -> str:
+    return str(resolve(contract, schema).get("type"))
 
 
 def _starts_job(contract: JsonObject, operation: JsonObject) -> bool:

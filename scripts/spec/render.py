@@ -177,6 +177,10 @@ class Renderer:
     def _model(self, prop: ModelProperty) -> ModelProperty:
         return self._models.get(str(prop.class_info.name), prop)
 
+    def fields(self, prop: Property) -> list[Property]:
+        """The fields of what a property holds; none where that is no model."""
+        return properties(self._model(prop)) if isinstance(prop, ModelProperty) else []
+
     def is_map(self, prop: Property) -> bool:
         """Whether a model has no fields of its own, so that a plain ``dict`` serves better than a class."""
         return isinstance(prop, ModelProperty) and not properties(self._model(prop))

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.device_certificate import DeviceCertificate
     from ...models.enroll_device_json_body import EnrollDeviceJsonBody
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
     from ...models.get_device_certificates_response_200 import GetDeviceCertificatesResponse200
     from ...models.success_response import SuccessResponse
     from ...models.update_device_certificate_json_body import UpdateDeviceCertificateJsonBody
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class CertificateApi:
@@ -44,7 +50,7 @@ class CertificateApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_device_certificates` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0096001 E.SC.API.0096002; 401 E.SC.API.0000002; 403
             E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
             503 E.SC.API.0000005.
@@ -57,6 +63,38 @@ class CertificateApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_device_certificates(
+        self,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[DeviceCertificate]:
+        """All that :meth:`get_device_certificates` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_device_certificates import build as _build
+
+        call = partial(
+            _build,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_device_certificates",
+                items="certificates",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     def get_device_certificate(
@@ -194,6 +232,34 @@ class AsyncCertificateApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_device_certificates(
+        self,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[DeviceCertificate]:
+        """As ``CertificateApi.iter_device_certificates``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_device_certificates import build as _build
+
+        call = partial(
+            _build,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_device_certificates",
+                items="certificates",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     async def get_device_certificate(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("delete_device", "DELETE", "/devices/{device_id}")
+OPERATION = Operation("delete_device", "DELETE", "/devices/{device_id}", idempotent=True)
 
 
 def build(

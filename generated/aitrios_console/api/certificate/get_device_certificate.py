@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.device_certificate import DeviceCertificate
 
-OPERATION = Operation("get_device_certificate", "GET", "/certificates/{device_id}")
+OPERATION = Operation("get_device_certificate", "GET", "/certificates/{device_id}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_device_certificates_response_200 import GetDeviceCertificatesResponse200
 
-OPERATION = Operation("get_device_certificates", "GET", "/certificates")
+OPERATION = Operation("get_device_certificates", "GET", "/certificates", idempotent=True)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
     from ...models.update_device_certificate_json_body import UpdateDeviceCertificateJsonBody
 
-OPERATION = Operation("update_device_certificate", "PUT", "/certificates/{device_id}")
+OPERATION = Operation("update_device_certificate", "PUT", "/certificates/{device_id}", idempotent=True)
 
 
 def build(

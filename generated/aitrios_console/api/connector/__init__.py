@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.aws import AWS
     from ...models.aws_kinesis import AWSKinesis
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from ...models.ir_hub_connector_kafka import IrHubConnectorKafka
     from ...models.kafka import Kafka
     from ...models.success_response import SuccessResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class ConnectorApi:

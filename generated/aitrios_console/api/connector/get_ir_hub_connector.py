@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.ir_hub_connector_default import IrHubConnectorDefault
     from ...models.ir_hub_connector_kafka import IrHubConnectorKafka
 
-OPERATION = Operation("get_ir_hub_connector", "GET", "/connector/ir_hub")
+OPERATION = Operation("get_ir_hub_connector", "GET", "/connector/ir_hub", idempotent=True)
 
 
 def build() -> Request[

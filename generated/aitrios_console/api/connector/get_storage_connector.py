@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.get_storage_connector_response_200 import GetStorageConnectorResponse200
 
-OPERATION = Operation("get_storage_connector", "GET", "/connector/storage")
+OPERATION = Operation("get_storage_connector", "GET", "/connector/storage", idempotent=True)
 
 
 def build() -> Request[GetStorageConnectorResponse200]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.kafka import Kafka
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("update_ir_hub_connector", "PUT", "/connector/ir_hub")
+OPERATION = Operation("update_ir_hub_connector", "PUT", "/connector/ir_hub", idempotent=True)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.azure import Azure
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("update_storage_connector", "PUT", "/connector/storage")
+OPERATION = Operation("update_storage_connector", "PUT", "/connector/storage", idempotent=True)
 
 
 def build(

@@ -6,22 +6,30 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_deploy_configuration_json_body import CreateDeployConfigurationJsonBody
     from ...models.deploy_by_configuration_json_body import DeployByConfigurationJsonBody
     from ...models.deploy_configuration import DeployConfiguration
+    from ...models.deploy_history import DeployHistory
     from ...models.deploy_status import DeployStatus
     from ...models.deploy_success_response import DeploySuccessResponse
+    from ...models.device_deploy_history import DeviceDeployHistory
     from ...models.get_deploy_configurations_response_200 import GetDeployConfigurationsResponse200
     from ...models.get_deploy_history_response_200 import GetDeployHistoryResponse200
     from ...models.get_device_deploy_history_response_200 import GetDeviceDeployHistoryResponse200
     from ...models.success_response import SuccessResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class DeployApi:
@@ -47,7 +55,7 @@ class DeployApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_deploy_configurations` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0020001 E.SC.API.0020002; 401 E.SC.API.0000002; 403
             E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
             503 E.SC.API.0000005.
@@ -60,6 +68,38 @@ class DeployApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_deploy_configurations(
+        self,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[DeployConfiguration]:
+        """All that :meth:`get_deploy_configurations` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_deploy_configurations import build as _build
+
+        call = partial(
+            _build,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_deploy_configurations",
+                items="deploy_configs",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     def create_deploy_configuration(
@@ -186,7 +226,7 @@ class DeployApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_deploy_history` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0273005 E.SC.API.0273006; 401 E.SC.API.0000002; 403
             E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
             503 E.SC.API.0000005.
@@ -199,6 +239,38 @@ class DeployApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_deploy_history(
+        self,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[DeployHistory]:
+        """All that :meth:`get_deploy_history` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_deploy_history import build as _build
+
+        call = partial(
+            _build,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_deploy_history",
+                items="deploy_history",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     def get_deploy_status(
@@ -244,7 +316,7 @@ class DeployApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_device_deploy_history` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0028001 E.SC.API.0028002; 401 E.SC.API.0000002; 403
             E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
             503 E.SC.API.0000005.
@@ -258,6 +330,40 @@ class DeployApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_device_deploy_history(
+        self,
+        device_id: str,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[DeviceDeployHistory]:
+        """All that :meth:`get_device_deploy_history` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_device_deploy_history import build as _build
+
+        call = partial(
+            _build,
+            device_id,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_device_deploy_history",
+                items="deploys",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     def cancel_deployment(
@@ -355,6 +461,34 @@ class AsyncDeployApi:
             )
         )
 
+    def iter_deploy_configurations(
+        self,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[DeployConfiguration]:
+        """As ``DeployApi.iter_deploy_configurations``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_deploy_configurations import build as _build
+
+        call = partial(
+            _build,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_deploy_configurations",
+                items="deploy_configs",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
+        )
+
     async def create_deploy_configuration(
         self,
         *,
@@ -439,6 +573,34 @@ class AsyncDeployApi:
             )
         )
 
+    def iter_deploy_history(
+        self,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[DeployHistory]:
+        """As ``DeployApi.iter_deploy_history``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_deploy_history import build as _build
+
+        call = partial(
+            _build,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_deploy_history",
+                items="deploy_history",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
+        )
+
     async def get_deploy_status(
         self,
         deploy_id: str,
@@ -473,6 +635,36 @@ class AsyncDeployApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_device_deploy_history(
+        self,
+        device_id: str,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[DeviceDeployHistory]:
+        """As ``DeployApi.iter_device_deploy_history``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_device_deploy_history import build as _build
+
+        call = partial(
+            _build,
+            device_id,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_device_deploy_history",
+                items="deploys",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     async def cancel_deployment(

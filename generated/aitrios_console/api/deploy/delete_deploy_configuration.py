@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("delete_deploy_configuration", "DELETE", "/deploy_configs/{config_id}")
+OPERATION = Operation("delete_deploy_configuration", "DELETE", "/deploy_configs/{config_id}", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.deploy_configuration import DeployConfiguration
 
-OPERATION = Operation("get_deploy_configuration", "GET", "/deploy_configs/{config_id}")
+OPERATION = Operation("get_deploy_configuration", "GET", "/deploy_configs/{config_id}", idempotent=True)
 
 
 def build(

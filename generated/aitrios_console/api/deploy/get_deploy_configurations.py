@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_deploy_configurations_response_200 import GetDeployConfigurationsResponse200
 
-OPERATION = Operation("get_deploy_configurations", "GET", "/deploy_configs")
+OPERATION = Operation("get_deploy_configurations", "GET", "/deploy_configs", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_deploy_history_response_200 import GetDeployHistoryResponse200
 
-OPERATION = Operation("get_deploy_history", "GET", "/deploy_history")
+OPERATION = Operation("get_deploy_history", "GET", "/deploy_history", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.deploy_status import DeployStatus
 
-OPERATION = Operation("get_deploy_status", "GET", "/deploy_history/{deploy_id}")
+OPERATION = Operation("get_deploy_status", "GET", "/deploy_history/{deploy_id}", idempotent=True)
 
 
 def build(

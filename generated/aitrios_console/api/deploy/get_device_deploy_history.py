@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_device_deploy_history_response_200 import GetDeviceDeployHistoryResponse200
 
-OPERATION = Operation("get_device_deploy_history", "GET", "/devices/{device_id}/deploys")
+OPERATION = Operation("get_device_deploy_history", "GET", "/devices/{device_id}/deploys", idempotent=True)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.execute_command_json_body import ExecuteCommandJsonBody
     from ...models.execute_command_response_200 import ExecuteCommandResponse200
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
     from ...models.update_configuration_json_body import UpdateConfigurationJsonBody
     from ...models.update_device_configuration_response_200 import UpdateDeviceConfigurationResponse200
     from ...models.update_module_configuration_response_200 import UpdateModuleConfigurationResponse200
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class DeviceCommandApi:

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.property_ import Property
 
-OPERATION = Operation("get_device_property", "GET", "/devices/{device_id}/property")
+OPERATION = Operation("get_device_property", "GET", "/devices/{device_id}/property", idempotent=True)
 
 
 def build(

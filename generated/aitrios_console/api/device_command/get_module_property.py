@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.property_ import Property
 
-OPERATION = Operation("get_module_property", "GET", "/devices/{device_id}/modules/{module_id}/property")
+OPERATION = Operation(
+    "get_module_property", "GET", "/devices/{device_id}/modules/{module_id}/property", idempotent=True
+)
 
 
 def build(

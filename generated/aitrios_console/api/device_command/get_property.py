@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_property_response_200 import GetPropertyResponse200
 
-OPERATION = Operation("get_property", "GET", "/devices/{device_id}/modules/{module_id}")
+OPERATION = Operation("get_property", "GET", "/devices/{device_id}/modules/{module_id}", idempotent=True)
 
 
 def build(

@@ -6,19 +6,27 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
+    from ...models.edge_app import EdgeApp
+    from ...models.edge_app_deploy_history import EdgeAppDeployHistory
     from ...models.export_edge_app_response_200 import ExportEdgeAppResponse200
     from ...models.get_edge_app_deploys_response_200 import GetEdgeAppDeploysResponse200
     from ...models.get_edge_app_response_200 import GetEdgeAppResponse200
     from ...models.get_edge_apps_response_200 import GetEdgeAppsResponse200
     from ...models.import_edge_app_json_body import ImportEdgeAppJsonBody
     from ...models.success_response import SuccessResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class EdgeAppApi:
@@ -44,7 +52,7 @@ class EdgeAppApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_edge_apps` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0171001 E.SC.API.0171002; 401 E.SC.API.0000002; 403
             E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
             503 E.SC.API.0000005.
@@ -57,6 +65,34 @@ class EdgeAppApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_edge_apps(
+        self,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[EdgeApp]:
+        """All that :meth:`get_edge_apps` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_edge_apps import build as _build
+
+        call = partial(
+            _build,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_edge_apps", items="apps", token="continuation_token", parameter="starting_after", maximum=256
+            ),
+            page_size,
         )
 
     def import_edge_app(
@@ -164,7 +200,7 @@ class EdgeAppApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_edge_app_deploys` gives all of it.
         Error codes: 400 E.SC.API.0000006; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
             E.SC.API.0000013 E.SC.API.0178001; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
         """
@@ -178,6 +214,42 @@ class EdgeAppApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_edge_app_deploys(
+        self,
+        app_name: str,
+        app_version: str,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[EdgeAppDeployHistory]:
+        """All that :meth:`get_edge_app_deploys` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_edge_app_deploys import build as _build
+
+        call = partial(
+            _build,
+            app_name,
+            app_version,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_edge_app_deploys",
+                items="deploys",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     def export_edge_app(
@@ -233,6 +305,30 @@ class AsyncEdgeAppApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_edge_apps(
+        self,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[EdgeApp]:
+        """As ``EdgeAppApi.iter_edge_apps``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_edge_apps import build as _build
+
+        call = partial(
+            _build,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_edge_apps", items="apps", token="continuation_token", parameter="starting_after", maximum=256
+            ),
+            page_size,
         )
 
     async def import_edge_app(
@@ -307,6 +403,38 @@ class AsyncEdgeAppApi:
                 starting_after=starting_after,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_edge_app_deploys(
+        self,
+        app_name: str,
+        app_version: str,
+        *,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[EdgeAppDeployHistory]:
+        """As ``EdgeAppApi.iter_edge_app_deploys``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_edge_app_deploys import build as _build
+
+        call = partial(
+            _build,
+            app_name,
+            app_version,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_edge_app_deploys",
+                items="deploys",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     async def export_edge_app(

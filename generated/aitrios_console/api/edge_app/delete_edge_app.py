@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("delete_edge_app", "DELETE", "/edge_apps/{app_name}/{app_version}")
+OPERATION = Operation("delete_edge_app", "DELETE", "/edge_apps/{app_name}/{app_version}", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.export_edge_app_response_200 import ExportEdgeAppResponse200
 
-OPERATION = Operation("export_edge_app", "GET", "/edge_apps/{app_name}/{app_version}/export")
+OPERATION = Operation("export_edge_app", "GET", "/edge_apps/{app_name}/{app_version}/export", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_edge_app_response_200 import GetEdgeAppResponse200
 
-OPERATION = Operation("get_edge_app", "GET", "/edge_apps/{app_name}/{app_version}")
+OPERATION = Operation("get_edge_app", "GET", "/edge_apps/{app_name}/{app_version}", idempotent=True)
 
 
 def build(

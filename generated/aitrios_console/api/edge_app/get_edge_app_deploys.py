@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_edge_app_deploys_response_200 import GetEdgeAppDeploysResponse200
 
-OPERATION = Operation("get_edge_app_deploys", "GET", "/edge_apps/{app_name}/{app_version}/deploys")
+OPERATION = Operation("get_edge_app_deploys", "GET", "/edge_apps/{app_name}/{app_version}/deploys", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_edge_apps_response_200 import GetEdgeAppsResponse200
 
-OPERATION = Operation("get_edge_apps", "GET", "/edge_apps")
+OPERATION = Operation("get_edge_apps", "GET", "/edge_apps", idempotent=True)
 
 
 def build(

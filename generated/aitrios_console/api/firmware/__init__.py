@@ -6,19 +6,26 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_firmware_json_body import CreateFirmwareJsonBody
     from ...models.delete_firmware_response_200 import DeleteFirmwareResponse200
     from ...models.firmware import Firmware
+    from ...models.firmwares import Firmwares
     from ...models.get_firmwares_firmware_type import GetFirmwaresFirmwareType
     from ...models.get_firmwares_response_200 import GetFirmwaresResponse200
     from ...models.success_response import SuccessResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class FirmwareApi:
@@ -48,7 +55,7 @@ class FirmwareApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_firmwares` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0023001 E.SC.API.0023003 E.SC.API.0023004; 401
             E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008;
             500 E.SC.API.0000001; 503 E.SC.API.0000005.
@@ -63,6 +70,38 @@ class FirmwareApi:
                 target_device_type=target_device_type,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_firmwares(
+        self,
+        *,
+        firmware_type: GetFirmwaresFirmwareType | str | None | Unset = UNSET,
+        target_device_type: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[Firmwares]:
+        """All that :meth:`get_firmwares` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_firmwares import build as _build
+
+        call = partial(
+            _build,
+            firmware_type=firmware_type,
+            target_device_type=target_device_type,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_firmwares", items="firmwares", token="continuation_token", parameter="starting_after", maximum=256
+            ),
+            page_size,
         )
 
     def create_firmware(
@@ -172,6 +211,34 @@ class AsyncFirmwareApi:
                 target_device_type=target_device_type,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_firmwares(
+        self,
+        *,
+        firmware_type: GetFirmwaresFirmwareType | str | None | Unset = UNSET,
+        target_device_type: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[Firmwares]:
+        """As ``FirmwareApi.iter_firmwares``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_firmwares import build as _build
+
+        call = partial(
+            _build,
+            firmware_type=firmware_type,
+            target_device_type=target_device_type,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_firmwares", items="firmwares", token="continuation_token", parameter="starting_after", maximum=256
+            ),
+            page_size,
         )
 
     async def create_firmware(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.delete_firmware_response_200 import DeleteFirmwareResponse200
 
-OPERATION = Operation("delete_firmware", "DELETE", "/firmwares/{firmware_id}")
+OPERATION = Operation("delete_firmware", "DELETE", "/firmwares/{firmware_id}", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.firmware import Firmware
 
-OPERATION = Operation("get_firmware", "GET", "/firmwares/{firmware_id}")
+OPERATION = Operation("get_firmware", "GET", "/firmwares/{firmware_id}", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.get_firmwares_firmware_type import GetFirmwaresFirmwareType
     from ...models.get_firmwares_response_200 import GetFirmwaresResponse200
 
-OPERATION = Operation("get_firmwares", "GET", "/firmwares")
+OPERATION = Operation("get_firmwares", "GET", "/firmwares", idempotent=True)
 
 
 def build(

@@ -6,18 +6,26 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.delete_images_json_body import DeleteImagesJsonBody
     from ...models.get_image_directories_response_200_item import GetImageDirectoriesResponse200Item
     from ...models.get_images_response_200 import GetImagesResponse200
+    from ...models.get_images_response_200_data_item import GetImagesResponse200DataItem
+    from ...models.inferences import Inferences
     from ...models.retrieve_a_list_of_inferences_response_200 import RetrieveAListOfInferencesResponse200
     from ...models.success_response import SuccessResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class InsightApi:
@@ -77,7 +85,7 @@ class InsightApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_images` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0107010 E.SC.API.0107011; 401 E.SC.API.0000002; 403
             E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013 E.SC.API.0107001 E.SC.API.0107006; 422
             E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
@@ -93,6 +101,38 @@ class InsightApi:
                 name_starts_with=name_starts_with,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_images(
+        self,
+        device_id: str,
+        sub_directory_name: str,
+        *,
+        name_starts_with: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[GetImagesResponse200DataItem]:
+        """All that :meth:`get_images` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_images import build as _build
+
+        call = partial(
+            _build,
+            device_id,
+            sub_directory_name,
+            name_starts_with=name_starts_with,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken("get_images", items="data", token="continuation_token", parameter="starting_after", maximum=256),
+            page_size,
         )
 
     def delete_images(
@@ -147,7 +187,7 @@ class InsightApi:
             to_datetime: ``to_datetime``, date-time; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_inferences` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0108007 E.SC.API.0108008 E.SC.API.0108010 E.SC.API.0108011;
             401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 429 E.SC.API.0000014; 500
             E.SC.API.0000001; 503 E.SC.API.0000005.
@@ -162,6 +202,42 @@ class InsightApi:
                 from_datetime=from_datetime,
                 to_datetime=to_datetime,
             )
+        )
+
+    def iter_inferences(
+        self,
+        *,
+        devices: list[str],
+        from_datetime: datetime.datetime | None | Unset = UNSET,
+        to_datetime: datetime.datetime | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[Inferences]:
+        """All that :meth:`retrieve_a_list_of_inferences` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 500.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .retrieve_a_list_of_inferences import build as _build
+
+        call = partial(
+            _build,
+            devices=devices,
+            from_datetime=from_datetime,
+            to_datetime=to_datetime,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "retrieve_a_list_of_inferences",
+                items="inferences",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=500,
+            ),
+            page_size,
         )
 
     def delete_inference_results(
@@ -247,6 +323,34 @@ class AsyncInsightApi:
             )
         )
 
+    def iter_images(
+        self,
+        device_id: str,
+        sub_directory_name: str,
+        *,
+        name_starts_with: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[GetImagesResponse200DataItem]:
+        """As ``InsightApi.iter_images``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_images import build as _build
+
+        call = partial(
+            _build,
+            device_id,
+            sub_directory_name,
+            name_starts_with=name_starts_with,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken("get_images", items="data", token="continuation_token", parameter="starting_after", maximum=256),
+            page_size,
+        )
+
     async def delete_images(
         self,
         device_id: str,
@@ -287,6 +391,38 @@ class AsyncInsightApi:
                 from_datetime=from_datetime,
                 to_datetime=to_datetime,
             )
+        )
+
+    def iter_inferences(
+        self,
+        *,
+        devices: list[str],
+        from_datetime: datetime.datetime | None | Unset = UNSET,
+        to_datetime: datetime.datetime | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[Inferences]:
+        """As ``InsightApi.iter_inferences``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .retrieve_a_list_of_inferences import build as _build
+
+        call = partial(
+            _build,
+            devices=devices,
+            from_datetime=from_datetime,
+            to_datetime=to_datetime,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "retrieve_a_list_of_inferences",
+                items="inferences",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=500,
+            ),
+            page_size,
         )
 
     async def delete_inference_results(

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ...models.delete_images_json_body import DeleteImagesJsonBody
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("delete_images", "DELETE", "/images/devices/{device_id}/directories/{sub_directory_name}")
+OPERATION = Operation(
+    "delete_images", "DELETE", "/images/devices/{device_id}/directories/{sub_directory_name}", idempotent=True
+)
 
 
 def build(

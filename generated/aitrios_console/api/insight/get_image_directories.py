@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_image_directories_response_200_item import GetImageDirectoriesResponse200Item
 
-OPERATION = Operation("get_image_directories", "GET", "/images/devices/directories")
+OPERATION = Operation("get_image_directories", "GET", "/images/devices/directories", idempotent=True)
 
 
 def build(

@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_images_response_200 import GetImagesResponse200
 
-OPERATION = Operation("get_images", "GET", "/images/devices/{device_id}/directories/{sub_directory_name}")
+OPERATION = Operation(
+    "get_images", "GET", "/images/devices/{device_id}/directories/{sub_directory_name}", idempotent=True
+)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.retrieve_a_list_of_inferences_response_200 import RetrieveAListOfInferencesResponse200
 
-OPERATION = Operation("retrieve_a_list_of_inferences", "GET", "/inferenceresults")
+OPERATION = Operation("retrieve_a_list_of_inferences", "GET", "/inferenceresults", idempotent=True)
 
 
 def build(

@@ -6,16 +6,23 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
+    from ...models.app_log import AppLog
     from ...models.create_device_group_del_from_dgroup import CreateDeviceGroupDelFromDgroup
     from ...models.device import Device
     from ...models.device_group import DeviceGroup
+    from ...models.devices import Devices
+    from ...models.event_log import EventLog
     from ...models.get_device_groups_response_200 import GetDeviceGroupsResponse200
     from ...models.get_devices_connection_state import GetDevicesConnectionState
     from ...models.get_devices_response_200 import GetDevicesResponse200
@@ -25,6 +32,8 @@ if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
     from ...models.update_device_group_del_from_dgroup import UpdateDeviceGroupDelFromDgroup
     from ...models.update_device_json_body import UpdateDeviceJsonBody
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class ManageDevicesApi:
@@ -56,7 +65,7 @@ class ManageDevicesApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_device_groups` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0031001 E.SC.API.0031002; 401 E.SC.API.0000002; 403
             E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001;
             503 E.SC.API.0000005.
@@ -72,6 +81,44 @@ class ManageDevicesApi:
                 device_id=device_id,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_device_groups(
+        self,
+        *,
+        device_group_id: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        device_id: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[DeviceGroup]:
+        """All that :meth:`get_device_groups` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_device_groups import build as _build
+
+        call = partial(
+            _build,
+            device_group_id=device_group_id,
+            description=description,
+            device_id=device_id,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_device_groups",
+                items="device_groups",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     def create_device_group(
@@ -226,7 +273,7 @@ class ManageDevicesApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_devices` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0001003 E.SC.API.0001004 E.SC.API.0001005; 401
             E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013; 422 E.SC.API.0000008;
             500 E.SC.API.0000001 E.SC.API.0000011; 503 E.SC.API.0000005.
@@ -245,6 +292,46 @@ class ManageDevicesApi:
                 scope=scope,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_devices(
+        self,
+        *,
+        connection_state: GetDevicesConnectionState | str | None | Unset = UNSET,
+        device_name: str | None | Unset = UNSET,
+        device_id: str | None | Unset = UNSET,
+        device_group_id: str | None | Unset = UNSET,
+        device_ids: str | None | Unset = UNSET,
+        scope: GetDevicesScope | str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[Devices]:
+        """All that :meth:`get_devices` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 1000.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_devices import build as _build
+
+        call = partial(
+            _build,
+            connection_state=connection_state,
+            device_name=device_name,
+            device_id=device_id,
+            device_group_id=device_group_id,
+            device_ids=device_ids,
+            scope=scope,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_devices", items="devices", token="continuation_token", parameter="starting_after", maximum=1000
+            ),
+            page_size,
         )
 
     def get_device(
@@ -324,7 +411,7 @@ class ManageDevicesApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_edge_app_logs` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0213005 E.SC.API.0213006 E.SC.API.0213007 E.SC.API.0213008
             E.SC.API.0213009 E.SC.API.0213010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
             E.SC.API.0000013 E.SC.API.0213004; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
@@ -340,6 +427,40 @@ class ManageDevicesApi:
                 to_datetime=to_datetime,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_edge_app_logs(
+        self,
+        device_id: str,
+        *,
+        from_datetime: str | None | Unset = UNSET,
+        to_datetime: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[AppLog]:
+        """All that :meth:`get_edge_app_logs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_edge_app_logs import build as _build
+
+        call = partial(
+            _build,
+            device_id,
+            from_datetime=from_datetime,
+            to_datetime=to_datetime,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_edge_app_logs", items="logs", token="continuation_token", parameter="starting_after", maximum=256
+            ),
+            page_size,
         )
 
     def get_event_logs(
@@ -363,7 +484,7 @@ class ManageDevicesApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_event_logs` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0194005 E.SC.API.0194006 E.SC.API.0194007 E.SC.API.0194008
             E.SC.API.0213009 E.SC.API.0213010; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404
             E.SC.API.0000013; 422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
@@ -379,6 +500,44 @@ class ManageDevicesApi:
                 to_datetime=to_datetime,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_event_logs(
+        self,
+        device_id: str,
+        *,
+        from_datetime: str | None | Unset = UNSET,
+        to_datetime: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[EventLog]:
+        """All that :meth:`get_event_logs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_event_logs import build as _build
+
+        call = partial(
+            _build,
+            device_id,
+            from_datetime=from_datetime,
+            to_datetime=to_datetime,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_event_logs",
+                items="event_logs",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
 
@@ -412,6 +571,40 @@ class AsyncManageDevicesApi:
                 device_id=device_id,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_device_groups(
+        self,
+        *,
+        device_group_id: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        device_id: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[DeviceGroup]:
+        """As ``ManageDevicesApi.iter_device_groups``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_device_groups import build as _build
+
+        call = partial(
+            _build,
+            device_group_id=device_group_id,
+            description=description,
+            device_id=device_id,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_device_groups",
+                items="device_groups",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )
 
     async def create_device_group(
@@ -520,6 +713,42 @@ class AsyncManageDevicesApi:
             )
         )
 
+    def iter_devices(
+        self,
+        *,
+        connection_state: GetDevicesConnectionState | str | None | Unset = UNSET,
+        device_name: str | None | Unset = UNSET,
+        device_id: str | None | Unset = UNSET,
+        device_group_id: str | None | Unset = UNSET,
+        device_ids: str | None | Unset = UNSET,
+        scope: GetDevicesScope | str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[Devices]:
+        """As ``ManageDevicesApi.iter_devices``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_devices import build as _build
+
+        call = partial(
+            _build,
+            connection_state=connection_state,
+            device_name=device_name,
+            device_id=device_id,
+            device_group_id=device_group_id,
+            device_ids=device_ids,
+            scope=scope,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_devices", items="devices", token="continuation_token", parameter="starting_after", maximum=1000
+            ),
+            page_size,
+        )
+
     async def get_device(
         self,
         device_id: str,
@@ -578,6 +807,36 @@ class AsyncManageDevicesApi:
             )
         )
 
+    def iter_edge_app_logs(
+        self,
+        device_id: str,
+        *,
+        from_datetime: str | None | Unset = UNSET,
+        to_datetime: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[AppLog]:
+        """As ``ManageDevicesApi.iter_edge_app_logs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_edge_app_logs import build as _build
+
+        call = partial(
+            _build,
+            device_id,
+            from_datetime=from_datetime,
+            to_datetime=to_datetime,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_edge_app_logs", items="logs", token="continuation_token", parameter="starting_after", maximum=256
+            ),
+            page_size,
+        )
+
     async def get_event_logs(
         self,
         device_id: str,
@@ -600,4 +859,38 @@ class AsyncManageDevicesApi:
                 to_datetime=to_datetime,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_event_logs(
+        self,
+        device_id: str,
+        *,
+        from_datetime: str | None | Unset = UNSET,
+        to_datetime: str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[EventLog]:
+        """As ``ManageDevicesApi.iter_event_logs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_event_logs import build as _build
+
+        call = partial(
+            _build,
+            device_id,
+            from_datetime=from_datetime,
+            to_datetime=to_datetime,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken(
+                "get_event_logs",
+                items="event_logs",
+                token="continuation_token",
+                parameter="starting_after",
+                maximum=256,
+            ),
+            page_size,
         )

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("delete_device_group", "DELETE", "/devicegroups/{device_group_id}")
+OPERATION = Operation("delete_device_group", "DELETE", "/devicegroups/{device_group_id}", idempotent=True)
 
 
 def build(

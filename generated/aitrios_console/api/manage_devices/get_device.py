@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.device import Device
 
-OPERATION = Operation("get_device", "GET", "/devices/{device_id}")
+OPERATION = Operation("get_device", "GET", "/devices/{device_id}", idempotent=True)
 
 
 def build(

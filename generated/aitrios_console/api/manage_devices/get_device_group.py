@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.device_group import DeviceGroup
 
-OPERATION = Operation("get_device_group", "GET", "/devicegroups/{device_group_id}")
+OPERATION = Operation("get_device_group", "GET", "/devicegroups/{device_group_id}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_device_groups_response_200 import GetDeviceGroupsResponse200
 
-OPERATION = Operation("get_device_groups", "GET", "/devicegroups")
+OPERATION = Operation("get_device_groups", "GET", "/devicegroups", idempotent=True)
 
 
 def build(

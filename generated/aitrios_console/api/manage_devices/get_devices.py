@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_devices_response_200 import GetDevicesResponse200
     from ...models.get_devices_scope import GetDevicesScope
 
-OPERATION = Operation("get_devices", "GET", "/devices")
+OPERATION = Operation("get_devices", "GET", "/devices", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_edge_app_logs_response_200 import GetEdgeAppLogsResponse200
 
-OPERATION = Operation("get_edge_app_logs", "GET", "/devices/{device_id}/applogs")
+OPERATION = Operation("get_edge_app_logs", "GET", "/devices/{device_id}/applogs", idempotent=True)
 
 
 def build(

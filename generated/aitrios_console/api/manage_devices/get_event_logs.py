@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_event_logs_response_200 import GetEventLogsResponse200
 
-OPERATION = Operation("get_event_logs", "GET", "/devices/{device_id}/eventlogs")
+OPERATION = Operation("get_event_logs", "GET", "/devices/{device_id}/eventlogs", idempotent=True)
 
 
 def build(

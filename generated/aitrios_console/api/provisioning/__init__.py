@@ -6,14 +6,20 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.get_qr_code_for_provisioning_response_200 import GetQrCodeForProvisioningResponse200
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class ProvisioningApi:

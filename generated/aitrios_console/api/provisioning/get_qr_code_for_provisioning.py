@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_qr_code_for_provisioning_response_200 import GetQrCodeForProvisioningResponse200
 
-OPERATION = Operation("get_qr_code_for_provisioning", "GET", "/provisioning/qrcode")
+OPERATION = Operation("get_qr_code_for_provisioning", "GET", "/provisioning/qrcode", idempotent=True)
 
 
 def build(

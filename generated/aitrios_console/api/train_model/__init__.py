@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_project_image_regions_json_body import CreateProjectImageRegionsJsonBody
     from ...models.create_project_image_regions_response_200 import CreateProjectImageRegionsResponse200
@@ -68,6 +72,8 @@ if TYPE_CHECKING:
     from ...models.update_project_image_regions_response_200 import UpdateProjectImageRegionsResponse200
     from ...models.update_project_tag_json_body import UpdateProjectTagJsonBody
     from ...models.update_project_tag_response_200 import UpdateProjectTagResponse200
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class TrainModelApi:
@@ -1003,7 +1009,7 @@ class TrainModelApi:
             grant_type: ``grant_type``, string, default 'client_credentials'; optional.
 
         Needs a credential.
-        Paged by continuation-token.
+        Paged by continuation-token; :meth:`iter_models` gives all of it.
         Error codes: 400 E.SC.API.0000006 E.SC.API.0056001 E.SC.API.0056002 E.SC.API.0056003 E.SC.API.0056004
             E.SC.API.0056005; 401 E.SC.API.0000002; 403 E.SC.API.0000003 E.SC.API.0000004; 404 E.SC.API.0000013;
             422 E.SC.API.0000008; 500 E.SC.API.0000001; 503 E.SC.API.0000005.
@@ -1023,6 +1029,46 @@ class TrainModelApi:
                 latest_type=latest_type,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_models(
+        self,
+        *,
+        model_id: str | None | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
+        project_name: str | None | Unset = UNSET,
+        model_platform: GetModelsModelPlatform | str | None | Unset = UNSET,
+        project_type: GetModelsProjectType | str | None | Unset = UNSET,
+        device_id: str | None | Unset = UNSET,
+        latest_type: GetModelsLatestType | str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[Model]:
+        """All that :meth:`get_models` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once, at most 256.
+        """
+        from ...paging import ByToken as _ByToken
+        from ...paging import Pages as _Pages
+        from .get_models import build as _build
+
+        call = partial(
+            _build,
+            model_id=model_id,
+            comment=comment,
+            project_name=project_name,
+            model_platform=model_platform,
+            project_type=project_type,
+            device_id=device_id,
+            latest_type=latest_type,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken("get_models", items="models", token="continuation_token", parameter="starting_after", maximum=256),
+            page_size,
         )
 
     def import_base_model(
@@ -1988,6 +2034,42 @@ class AsyncTrainModelApi:
                 latest_type=latest_type,
                 grant_type=grant_type,
             )
+        )
+
+    def iter_models(
+        self,
+        *,
+        model_id: str | None | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
+        project_name: str | None | Unset = UNSET,
+        model_platform: GetModelsModelPlatform | str | None | Unset = UNSET,
+        project_type: GetModelsProjectType | str | None | Unset = UNSET,
+        device_id: str | None | Unset = UNSET,
+        latest_type: GetModelsLatestType | str | None | Unset = UNSET,
+        grant_type: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[Model]:
+        """As ``TrainModelApi.iter_models``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByToken as _ByToken
+        from .get_models import build as _build
+
+        call = partial(
+            _build,
+            model_id=model_id,
+            comment=comment,
+            project_name=project_name,
+            model_platform=model_platform,
+            project_type=project_type,
+            device_id=device_id,
+            latest_type=latest_type,
+            grant_type=grant_type,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByToken("get_models", items="models", token="continuation_token", parameter="starting_after", maximum=256),
+            page_size,
         )
 
     async def import_base_model(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.delete_model_response_200 import DeleteModelResponse200
 
-OPERATION = Operation("delete_model", "DELETE", "/models/{model_id}")
+OPERATION = Operation("delete_model", "DELETE", "/models/{model_id}", idempotent=True)
 
 
 def build(

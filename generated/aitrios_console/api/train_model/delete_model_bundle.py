@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.delete_model_bundle_response_200 import DeleteModelBundleResponse200
 
-OPERATION = Operation("delete_model_bundle", "DELETE", "/model_bundles/{model_bundle_name}")
+OPERATION = Operation("delete_model_bundle", "DELETE", "/model_bundles/{model_bundle_name}", idempotent=True)
 
 
 def build(

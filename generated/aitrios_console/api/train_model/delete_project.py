@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("delete_project", "DELETE", "/model_projects/{project_name}")
+OPERATION = Operation("delete_project", "DELETE", "/model_projects/{project_name}", idempotent=True)
 
 
 def build(

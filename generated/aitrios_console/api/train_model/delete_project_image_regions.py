@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
 
 OPERATION = Operation(
-    "delete_project_image_regions", "DELETE", "/model_projects/{project_id}/images/regions/{region_id}"
+    "delete_project_image_regions", "DELETE", "/model_projects/{project_id}/images/regions/{region_id}", idempotent=True
 )
 
 

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("delete_project_images", "DELETE", "/model_projects/{project_id}/images")
+OPERATION = Operation("delete_project_images", "DELETE", "/model_projects/{project_id}/images", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.success_response import SuccessResponse
 
-OPERATION = Operation("delete_project_tag", "DELETE", "/model_projects/{project_id}/tags/{tag_id}")
+OPERATION = Operation("delete_project_tag", "DELETE", "/model_projects/{project_id}/tags/{tag_id}", idempotent=True)
 
 
 def build(

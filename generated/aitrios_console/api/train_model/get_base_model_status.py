@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_base_model_status_latest_type import GetBaseModelStatusLatestType
     from ...models.model_info import ModelInfo
 
-OPERATION = Operation("get_base_model_status", "GET", "/models/{model_id}/base")
+OPERATION = Operation("get_base_model_status", "GET", "/models/{model_id}/base", idempotent=True)
 
 
 def build(

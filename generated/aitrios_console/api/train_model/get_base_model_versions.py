@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_base_model_versions_scope import GetBaseModelVersionsScope
     from ...models.model_info import ModelInfo
 
-OPERATION = Operation("get_base_model_versions", "GET", "/models/{model_id}/base/versions")
+OPERATION = Operation("get_base_model_versions", "GET", "/models/{model_id}/base/versions", idempotent=True)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_device_model_status_func_latest_type import GetDeviceModelStatusFuncLatestType
     from ...models.model_info import ModelInfo
 
-OPERATION = Operation("get_device_model_status_func", "GET", "/models/{model_id}/devices/{device_id}")
+OPERATION = Operation("get_device_model_status_func", "GET", "/models/{model_id}/devices/{device_id}", idempotent=True)
 
 
 def build(

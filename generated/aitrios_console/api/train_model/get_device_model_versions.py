@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ...models.get_device_model_versions_scope import GetDeviceModelVersionsScope
     from ...models.model_info import ModelInfo
 
-OPERATION = Operation("get_device_model_versions", "GET", "/models/{model_id}/devices/{device_id}/versions")
+OPERATION = Operation(
+    "get_device_model_versions", "GET", "/models/{model_id}/devices/{device_id}/versions", idempotent=True
+)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_dnn_params_response_200 import GetDnnParamsResponse200
 
-OPERATION = Operation("get_dnn_params", "GET", "/models/{model_id}/dnn_params")
+OPERATION = Operation("get_dnn_params", "GET", "/models/{model_id}/dnn_params", idempotent=True)
 
 
 def build(

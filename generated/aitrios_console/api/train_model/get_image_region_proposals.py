@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.get_image_region_proposals_response_200 import GetImageRegionProposalsResponse200
 
 OPERATION = Operation(
-    "get_image_region_proposals", "GET", "/model_projects/{project_id}/images/{image_id}/regionproposals"
+    "get_image_region_proposals",
+    "GET",
+    "/model_projects/{project_id}/images/{image_id}/regionproposals",
+    idempotent=True,
 )
 
 

@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.model_bundle_info import ModelBundleInfo
 
-OPERATION = Operation("get_model_bundle_versions", "GET", "/model_bundles/{model_bundle_name}/versions")
+OPERATION = Operation(
+    "get_model_bundle_versions", "GET", "/model_bundles/{model_bundle_name}/versions", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_model_bundles_response_200 import GetModelBundlesResponse200
 
-OPERATION = Operation("get_model_bundles", "GET", "/model_bundles")
+OPERATION = Operation("get_model_bundles", "GET", "/model_bundles", idempotent=True)
 
 
 def build(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.get_models_project_type import GetModelsProjectType
     from ...models.get_models_response_200 import GetModelsResponse200
 
-OPERATION = Operation("get_models", "GET", "/models")
+OPERATION = Operation("get_models", "GET", "/models", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.model_project_info import ModelProjectInfo
 
-OPERATION = Operation("get_project", "GET", "/model_projects/{project_name}")
+OPERATION = Operation("get_project", "GET", "/model_projects/{project_name}", idempotent=True)
 
 
 def build(

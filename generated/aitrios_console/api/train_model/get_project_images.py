@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.get_project_images_order_by import GetProjectImagesOrderBy
     from ...models.get_project_images_response_200 import GetProjectImagesResponse200
 
-OPERATION = Operation("get_project_images", "GET", "/model_projects/{project_id}/images")
+OPERATION = Operation("get_project_images", "GET", "/model_projects/{project_id}/images", idempotent=True)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_project_images_by_id_image_size_type import GetProjectImagesByIdImageSizeType
     from ...models.get_project_images_by_id_response_200 import GetProjectImagesByIdResponse200
 
-OPERATION = Operation("get_project_images_by_id", "GET", "/model_projects/{project_id}/images/id")
+OPERATION = Operation("get_project_images_by_id", "GET", "/model_projects/{project_id}/images/id", idempotent=True)
 
 
 def build(

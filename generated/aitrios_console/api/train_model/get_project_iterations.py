@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_project_iterations_response_200 import GetProjectIterationsResponse200
 
-OPERATION = Operation("get_project_iterations", "GET", "/model_projects/{project_id}/iterations")
+OPERATION = Operation("get_project_iterations", "GET", "/model_projects/{project_id}/iterations", idempotent=True)
 
 
 def build(

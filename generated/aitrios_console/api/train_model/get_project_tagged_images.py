@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ...models.get_project_tagged_images_order_by import GetProjectTaggedImagesOrderBy
     from ...models.get_project_tagged_images_response_200 import GetProjectTaggedImagesResponse200
 
-OPERATION = Operation("get_project_tagged_images", "GET", "/model_projects/{project_id}/tags/tagged_images")
+OPERATION = Operation(
+    "get_project_tagged_images", "GET", "/model_projects/{project_id}/tags/tagged_images", idempotent=True
+)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_project_tags_order_by import GetProjectTagsOrderBy
     from ...models.get_project_tags_response_200 import GetProjectTagsResponse200
 
-OPERATION = Operation("get_project_tags", "GET", "/model_projects/{project_id}/tags")
+OPERATION = Operation("get_project_tags", "GET", "/model_projects/{project_id}/tags", idempotent=True)
 
 
 def build(

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ...models.get_project_untagged_images_order_by import GetProjectUntaggedImagesOrderBy
     from ...models.get_project_untagged_images_response_200 import GetProjectUntaggedImagesResponse200
 
-OPERATION = Operation("get_project_untagged_images", "GET", "/model_projects/{project_id}/tags/untagged_images")
+OPERATION = Operation(
+    "get_project_untagged_images", "GET", "/model_projects/{project_id}/tags/untagged_images", idempotent=True
+)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_projects_project_type import GetProjectsProjectType
     from ...models.get_projects_response_200 import GetProjectsResponse200
 
-OPERATION = Operation("get_projects", "GET", "/model_projects")
+OPERATION = Operation("get_projects", "GET", "/model_projects", idempotent=True)
 
 
 def build(

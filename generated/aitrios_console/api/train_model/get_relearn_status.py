@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_relearn_status_response_200 import GetRelearnStatusResponse200
 
-OPERATION = Operation("get_relearn_status", "GET", "/model_projects/{project_name}/relearn")
+OPERATION = Operation("get_relearn_status", "GET", "/model_projects/{project_name}/relearn", idempotent=True)
 
 
 def build(

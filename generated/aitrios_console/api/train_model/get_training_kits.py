@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.get_training_kits_order_by import GetTrainingKitsOrderBy
     from ...models.get_training_kits_response_200 import GetTrainingKitsResponse200
 
-OPERATION = Operation("get_training_kits", "GET", "/models/training_kits")
+OPERATION = Operation("get_training_kits", "GET", "/models/training_kits", idempotent=True)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.classify_job_response import ClassifyJobResponse
     from ...models.classify_job_response_page import ClassifyJobResponsePage
@@ -21,9 +25,12 @@ if TYPE_CHECKING:
     from ...models.get_classify_job_result_page_signature_validity import GetClassifyJobResultPageSignatureValidity
     from ...models.get_sample_dsp_response import GetSampleDspResponse
     from ...models.keras_model_variant_enum import KerasModelVariantEnum
+    from ...models.model_result import ModelResult
     from ...models.start_job_response import StartJobResponse
     from ...models.test_pretrained_model_response import TestPretrainedModelResponse
     from ...models.upload_image_request import UploadImageRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class ClassifyApi:
@@ -125,7 +132,7 @@ class ClassifyApi:
             category: ``category``, string; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_classify_job_result_page` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/classify/single-page-of-a-classify-job-result
         """
         from .get_classify_job_result_page import build as _build
@@ -156,6 +163,69 @@ class ClassifyApi:
                 max_date=max_date,
                 category=category,
             )
+        )
+
+    def iter_classify_job_result_page(
+        self,
+        project_id: int,
+        *,
+        variant: KerasModelVariantEnum | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: GetClassifyJobResultPageSignatureValidity | str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: GetClassifyJobResultPageDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[ModelResult]:
+        """All that :meth:`get_classify_job_result_page` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .get_classify_job_result_page import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            variant=variant,
+            impulse_id=impulse_id,
+            truncate_structured_labels=truncate_structured_labels,
+            labels=labels,
+            filename=filename,
+            max_length=max_length,
+            min_length=min_length,
+            min_frequency=min_frequency,
+            max_frequency=max_frequency,
+            signature_validity=signature_validity,
+            min_label=min_label,
+            max_label=max_label,
+            search=search,
+            data_type=data_type,
+            min_id=min_id,
+            max_id=max_id,
+            metadata=metadata,
+            min_date=min_date,
+            max_date=max_date,
+            category=category,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("getClassifyJobResultPage", items="result", total="total_count"), page_size
         )
 
     def classify_sample_by_learn_block_v2(
@@ -470,6 +540,65 @@ class AsyncClassifyApi:
                 max_date=max_date,
                 category=category,
             )
+        )
+
+    def iter_classify_job_result_page(
+        self,
+        project_id: int,
+        *,
+        variant: KerasModelVariantEnum | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: GetClassifyJobResultPageSignatureValidity | str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        data_type: GetClassifyJobResultPageDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[ModelResult]:
+        """As ``ClassifyApi.iter_classify_job_result_page``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .get_classify_job_result_page import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            variant=variant,
+            impulse_id=impulse_id,
+            truncate_structured_labels=truncate_structured_labels,
+            labels=labels,
+            filename=filename,
+            max_length=max_length,
+            min_length=min_length,
+            min_frequency=min_frequency,
+            max_frequency=max_frequency,
+            signature_validity=signature_validity,
+            min_label=min_label,
+            max_label=max_label,
+            search=search,
+            data_type=data_type,
+            min_id=min_id,
+            max_id=max_id,
+            metadata=metadata,
+            min_date=min_date,
+            max_date=max_date,
+            category=category,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("getClassifyJobResultPage", items="result", total="total_count"), page_size
         )
 
     async def classify_sample_by_learn_block_v2(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.classify_sample_response import ClassifySampleResponse
 
-OPERATION = Operation("classifySample", "GET", "/api/{projectId}/classify/{sampleId}")
+OPERATION = Operation("classifySample", "GET", "/api/{projectId}/classify/{sampleId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.classify_sample_response import ClassifySampleResponse
 
-OPERATION = Operation("classifySampleByLearnBlock", "GET", "/api/{projectId}/classify/anomaly-gmm/{blockId}/{sampleId}")
+OPERATION = Operation(
+    "classifySampleByLearnBlock", "GET", "/api/{projectId}/classify/anomaly-gmm/{blockId}/{sampleId}", idempotent=True
+)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.classify_job_response import ClassifyJobResponse
     from ...models.keras_model_variant_enum import KerasModelVariantEnum
 
-OPERATION = Operation("getClassifyJobResult", "GET", "/api/{projectId}/classify/all/result")
+OPERATION = Operation("getClassifyJobResult", "GET", "/api/{projectId}/classify/all/result", idempotent=True)
 
 
 def build(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.get_classify_job_result_page_signature_validity import GetClassifyJobResultPageSignatureValidity
     from ...models.keras_model_variant_enum import KerasModelVariantEnum
 
-OPERATION = Operation("getClassifyJobResultPage", "GET", "/api/{projectId}/classify/all/result/page")
+OPERATION = Operation("getClassifyJobResultPage", "GET", "/api/{projectId}/classify/all/result/page", idempotent=True)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_sample_dsp_response import GetSampleDspResponse
 
 OPERATION = Operation(
-    "getSampleWindowFromCache", "GET", "/api/{projectId}/classify/v2/{sampleId}/raw-data/{windowIndex}"
+    "getSampleWindowFromCache", "GET", "/api/{projectId}/classify/v2/{sampleId}/raw-data/{windowIndex}", idempotent=True
 )
 
 

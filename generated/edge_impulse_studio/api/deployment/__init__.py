@@ -6,15 +6,20 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.build_public_deployment_job_request import BuildPublicDeploymentJobRequest
     from ...models.build_public_deployment_job_response import BuildPublicDeploymentJobResponse
+    from ...models.deployment_history import DeploymentHistory
     from ...models.deployment_target_engine import DeploymentTargetEngine
     from ...models.deployment_targets_response import DeploymentTargetsResponse
     from ...models.evaluate_job_response import EvaluateJobResponse
@@ -30,6 +35,8 @@ if TYPE_CHECKING:
     from ...models.project_deployment_targets_response import ProjectDeploymentTargetsResponse
     from ...models.set_syntiant_posterior_request import SetSyntiantPosteriorRequest
     from ...models.start_job_response import StartJobResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class DeploymentApi:
@@ -141,6 +148,38 @@ class DeploymentApi:
             )
         )
 
+    def save_build(
+        self,
+        project_id: int,
+        *,
+        type_: str,
+        to: str | PathLike[str],
+        model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
+        engine: DeploymentTargetEngine | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_build`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_build import build as _build
+
+        call = _build(
+            project_id,
+            type_=type_,
+            model_type=model_type,
+            engine=engine,
+            impulse_id=impulse_id,
+        )
+        return self._api.save(call, to, on_progress)
+
     def get_evaluate_job_result(
         self,
         project_id: int,
@@ -207,7 +246,7 @@ class DeploymentApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential with the scopes deployments:read.
-        Paged by offset.
+        Paged by offset; :meth:`iter_deployment_history` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/deployment/list-deployment-history
         """
         from .list_deployment_history import build as _build
@@ -220,6 +259,38 @@ class DeploymentApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_deployment_history(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+        deployment_format: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[DeploymentHistory]:
+        """All that :meth:`list_deployment_history` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .list_deployment_history import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            impulse_id=impulse_id,
+            deployment_format=deployment_format,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset(
+                "listDeploymentHistory", items="deployments", total="total_deployment_count", key="deployment_version"
+            ),
+            page_size,
         )
 
     def get_historic_deployment(
@@ -282,6 +353,32 @@ class DeploymentApi:
                 deployment_version,
             )
         )
+
+    def save_historic_deployment(
+        self,
+        project_id: int,
+        deployment_version: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_historic_deployment`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_historic_deployment import build as _build
+
+        call = _build(
+            project_id,
+            deployment_version,
+        )
+        return self._api.save(call, to, on_progress)
 
     def get_last_deployment_build(
         self,
@@ -561,6 +658,29 @@ class AsyncDeploymentApi:
             )
         )
 
+    async def save_build(
+        self,
+        project_id: int,
+        *,
+        type_: str,
+        to: str | PathLike[str],
+        model_type: KerasModelTypeEnum | str | None | Unset = UNSET,
+        engine: DeploymentTargetEngine | str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``DeploymentApi.save_build``; the event loop goes on while it is written."""
+        from .download_build import build as _build
+
+        call = _build(
+            project_id,
+            type_=type_,
+            model_type=model_type,
+            engine=engine,
+            impulse_id=impulse_id,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def get_evaluate_job_result(
         self,
         project_id: int,
@@ -615,6 +735,34 @@ class AsyncDeploymentApi:
             )
         )
 
+    def iter_deployment_history(
+        self,
+        project_id: int,
+        *,
+        impulse_id: int | None | Unset = UNSET,
+        deployment_format: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[DeploymentHistory]:
+        """As ``DeploymentApi.iter_deployment_history``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .list_deployment_history import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            impulse_id=impulse_id,
+            deployment_format=deployment_format,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset(
+                "listDeploymentHistory", items="deployments", total="total_deployment_count", key="deployment_version"
+            ),
+            page_size,
+        )
+
     async def get_historic_deployment(
         self,
         project_id: int,
@@ -659,6 +807,23 @@ class AsyncDeploymentApi:
                 deployment_version,
             )
         )
+
+    async def save_historic_deployment(
+        self,
+        project_id: int,
+        deployment_version: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``DeploymentApi.save_historic_deployment``; the event loop goes on while it is written."""
+        from .download_historic_deployment import build as _build
+
+        call = _build(
+            project_id,
+            deployment_version,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def get_last_deployment_build(
         self,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.deployment_target_engine import DeploymentTargetEngine
     from ...models.keras_model_type_enum import KerasModelTypeEnum
 
-OPERATION = Operation("downloadBuild", "GET", "/api/{projectId}/deployment/download", answer="bytes")
+OPERATION = Operation("downloadBuild", "GET", "/api/{projectId}/deployment/download", answer="bytes", idempotent=True)
 
 
 def build(

@@ -12,6 +12,7 @@ OPERATION = Operation(
     "GET",
     "/api/{projectId}/deployment/history/{deploymentVersion}/download",
     answer="bytes",
+    idempotent=True,
 )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.get_deployment_response import GetDeploymentResponse
     from ...models.keras_model_type_enum import KerasModelTypeEnum
 
-OPERATION = Operation("getDeployment", "GET", "/api/{projectId}/deployment")
+OPERATION = Operation("getDeployment", "GET", "/api/{projectId}/deployment", idempotent=True)
 
 
 def build(

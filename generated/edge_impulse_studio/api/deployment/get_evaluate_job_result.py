@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.evaluate_job_response import EvaluateJobResponse
 
-OPERATION = Operation("getEvaluateJobResult", "GET", "/api/{projectId}/deployment/evaluate")
+OPERATION = Operation("getEvaluateJobResult", "GET", "/api/{projectId}/deployment/evaluate", idempotent=True)
 
 
 def build(

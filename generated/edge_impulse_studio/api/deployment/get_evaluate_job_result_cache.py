@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.evaluate_job_response import EvaluateJobResponse
 
-OPERATION = Operation("getEvaluateJobResultCache", "GET", "/api/{projectId}/deployment/evaluate/cache")
+OPERATION = Operation("getEvaluateJobResultCache", "GET", "/api/{projectId}/deployment/evaluate/cache", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_deployment_history_response import GetDeploymentHistoryResponse
 
-OPERATION = Operation("getHistoricDeployment", "GET", "/api/{projectId}/deployment/history/{deploymentVersion}")
+OPERATION = Operation(
+    "getHistoricDeployment", "GET", "/api/{projectId}/deployment/history/{deploymentVersion}", idempotent=True
+)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_last_deployment_build_response import GetLastDeploymentBuildResponse
 
-OPERATION = Operation("getLastDeploymentBuild", "GET", "/api/{projectId}/deployment/last")
+OPERATION = Operation("getLastDeploymentBuild", "GET", "/api/{projectId}/deployment/last", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_public_deployment_status_response import GetPublicDeploymentStatusResponse
 
-OPERATION = Operation("getPublicDeploymentStatus", "GET", "/api/{projectId}/deployment/public/jobs/{jobId}/status")
+OPERATION = Operation(
+    "getPublicDeploymentStatus", "GET", "/api/{projectId}/deployment/public/jobs/{jobId}/status", idempotent=True
+)
 
 
 def build(

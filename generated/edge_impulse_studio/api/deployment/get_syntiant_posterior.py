@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_syntiant_posterior_response import GetSyntiantPosteriorResponse
 
-OPERATION = Operation("getSyntiantPosterior", "GET", "/api/{projectId}/deployment/syntiant/posterior")
+OPERATION = Operation("getSyntiantPosterior", "GET", "/api/{projectId}/deployment/syntiant/posterior", idempotent=True)
 
 
 def build(

@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.deployment_targets_response import DeploymentTargetsResponse
 
-OPERATION = Operation("listAllDeploymentTargets", "GET", "/api/deployment/targets")
+OPERATION = Operation("listAllDeploymentTargets", "GET", "/api/deployment/targets", idempotent=True)
 
 
 def build() -> Request[DeploymentTargetsResponse]:

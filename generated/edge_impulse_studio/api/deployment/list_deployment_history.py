@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.list_deployment_history_response import ListDeploymentHistoryResponse
 
-OPERATION = Operation("listDeploymentHistory", "GET", "/api/{projectId}/deployment/history")
+OPERATION = Operation("listDeploymentHistory", "GET", "/api/{projectId}/deployment/history", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.project_deployment_targets_response import ProjectDeploymentTargetsResponse
 
-OPERATION = Operation("listDeploymentTargetsForProject", "GET", "/api/{projectId}/deployment/targets")
+OPERATION = Operation("listDeploymentTargetsForProject", "GET", "/api/{projectId}/deployment/targets", idempotent=True)
 
 
 def build(

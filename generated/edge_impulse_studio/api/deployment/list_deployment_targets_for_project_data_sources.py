@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.deployment_targets_response import DeploymentTargetsResponse
 
 OPERATION = Operation(
-    "listDeploymentTargetsForProjectDataSources", "GET", "/api/{projectId}/deployment/targets/data-sources"
+    "listDeploymentTargetsForProjectDataSources",
+    "GET",
+    "/api/{projectId}/deployment/targets/data-sources",
+    idempotent=True,
 )
 
 

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_device_request import CreateDeviceRequest
     from ...models.generic_api_response import GenericApiResponse
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
     from ...models.start_sampling_request import StartSamplingRequest
     from ...models.start_sampling_response import StartSamplingResponse
     from ...models.stop_device_debug_stream_request import StopDeviceDebugStreamRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class DevicesApi:

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteDevice", "DELETE", "/api/{projectId}/device/{deviceId}")
+OPERATION = Operation("deleteDevice", "DELETE", "/api/{projectId}/device/{deviceId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_device_response import GetDeviceResponse
 
-OPERATION = Operation("getDevice", "GET", "/api/{projectId}/device/{deviceId}")
+OPERATION = Operation("getDevice", "GET", "/api/{projectId}/device/{deviceId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_devices_response import ListDevicesResponse
 
-OPERATION = Operation("listDevices", "GET", "/api/{projectId}/devices")
+OPERATION = Operation("listDevices", "GET", "/api/{projectId}/devices", idempotent=True)
 
 
 def build(

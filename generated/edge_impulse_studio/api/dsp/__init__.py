@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.dsp_autotuner_results import DspAutotunerResults
     from ...models.dsp_config_request import DSPConfigRequest
@@ -32,6 +36,8 @@ if TYPE_CHECKING:
     from ...models.get_sample_dsp_response import GetSampleDspResponse
     from ...models.raw_data_category import RawDataCategory
     from ...models.start_job_response import StartJobResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class DSPApi:
@@ -92,6 +98,36 @@ class DSPApi:
             )
         )
 
+    def save_dsp_data(
+        self,
+        project_id: int,
+        dsp_id: int,
+        category: RawDataCategory | str,
+        *,
+        to: str | PathLike[str],
+        raw: bool | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_dsp_data`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_dsp_data import build as _build
+
+        call = _build(
+            project_id,
+            dsp_id,
+            category,
+            raw=raw,
+        )
+        return self._api.save(call, to, on_progress)
+
     def download_dsp_labels(
         self,
         project_id: int,
@@ -134,6 +170,34 @@ class DSPApi:
                 category,
             )
         )
+
+    def save_dsp_labels(
+        self,
+        project_id: int,
+        dsp_id: int,
+        category: RawDataCategory | str,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_dsp_labels`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_dsp_labels import build as _build
+
+        call = _build(
+            project_id,
+            dsp_id,
+            category,
+        )
+        return self._api.save(call, to, on_progress)
 
     def get_dsp_config(
         self,
@@ -633,6 +697,27 @@ class AsyncDSPApi:
             )
         )
 
+    async def save_dsp_data(
+        self,
+        project_id: int,
+        dsp_id: int,
+        category: RawDataCategory | str,
+        *,
+        to: str | PathLike[str],
+        raw: bool | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``DSPApi.save_dsp_data``; the event loop goes on while it is written."""
+        from .download_dsp_data import build as _build
+
+        call = _build(
+            project_id,
+            dsp_id,
+            category,
+            raw=raw,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def download_dsp_labels(
         self,
         project_id: int,
@@ -666,6 +751,25 @@ class AsyncDSPApi:
                 category,
             )
         )
+
+    async def save_dsp_labels(
+        self,
+        project_id: int,
+        dsp_id: int,
+        category: RawDataCategory | str,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``DSPApi.save_dsp_labels``; the event loop goes on while it is written."""
+        from .download_dsp_labels import build as _build
+
+        call = _build(
+            project_id,
+            dsp_id,
+            category,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def get_dsp_config(
         self,

@@ -13,7 +13,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.raw_data_category import RawDataCategory
 
-OPERATION = Operation("downloadDspData", "GET", "/api/{projectId}/dsp-data/{dspId}/x/{category}", answer="bytes")
+OPERATION = Operation(
+    "downloadDspData", "GET", "/api/{projectId}/dsp-data/{dspId}/x/{category}", answer="bytes", idempotent=True
+)
 
 
 def build(

@@ -12,7 +12,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.raw_data_category import RawDataCategory
 
-OPERATION = Operation("downloadDspLabels", "GET", "/api/{projectId}/dsp-data/{dspId}/y/{category}", answer="bytes")
+OPERATION = Operation(
+    "downloadDspLabels", "GET", "/api/{projectId}/dsp-data/{dspId}/y/{category}", answer="bytes", idempotent=True
+)
 
 
 def build(

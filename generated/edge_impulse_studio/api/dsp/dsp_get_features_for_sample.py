@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.dsp_sample_features_response import DspSampleFeaturesResponse
 
 OPERATION = Operation(
-    "dspGetFeaturesForSample", "GET", "/api/{projectId}/dsp/{dspId}/features/get-graph/classification/{sampleId}"
+    "dspGetFeaturesForSample",
+    "GET",
+    "/api/{projectId}/dsp/{dspId}/features/get-graph/classification/{sampleId}",
+    idempotent=True,
 )
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ...models.dsp_trained_features_response import DspTrainedFeaturesResponse
     from ...models.raw_data_category import RawDataCategory
 
-OPERATION = Operation("dspSampleTrainedFeatures", "GET", "/api/{projectId}/dsp/{dspId}/features/get-graph/{category}")
+OPERATION = Operation(
+    "dspSampleTrainedFeatures", "GET", "/api/{projectId}/dsp/{dspId}/features/get-graph/{category}", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.dsp_autotuner_results import DspAutotunerResults
 
-OPERATION = Operation("getAutotunerResults", "GET", "/api/{projectId}/dsp/{dspId}/get-autotuner-results")
+OPERATION = Operation(
+    "getAutotunerResults", "GET", "/api/{projectId}/dsp/{dspId}/get-autotuner-results", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.dsp_config_response import DSPConfigResponse
 
-OPERATION = Operation("getDspConfig", "GET", "/api/{projectId}/dsp/{dspId}")
+OPERATION = Operation("getDspConfig", "GET", "/api/{projectId}/dsp/{dspId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.dsp_feature_importance_response import DspFeatureImportanceResponse
 
-OPERATION = Operation("getDspFeatureImportance", "GET", "/api/{projectId}/dsp/{dspId}/features/importance")
+OPERATION = Operation(
+    "getDspFeatureImportance", "GET", "/api/{projectId}/dsp/{dspId}/features/importance", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.dsp_feature_labels_response import DspFeatureLabelsResponse
 
-OPERATION = Operation("getDspFeatureLabels", "GET", "/api/{projectId}/dsp/{dspId}/features/labels")
+OPERATION = Operation("getDspFeatureLabels", "GET", "/api/{projectId}/dsp/{dspId}/features/labels", idempotent=True)
 
 
 def build(

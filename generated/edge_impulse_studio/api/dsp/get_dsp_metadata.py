@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.dsp_metadata_response import DSPMetadataResponse
     from ...models.get_dsp_metadata_category import GetDspMetadataCategory
 
-OPERATION = Operation("getDspMetadata", "GET", "/api/{projectId}/dsp/{dspId}/metadata")
+OPERATION = Operation("getDspMetadata", "GET", "/api/{projectId}/dsp/{dspId}/metadata", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_sample_dsp_response import GetSampleDspResponse
 
-OPERATION = Operation("getDspRawSample", "GET", "/api/{projectId}/dsp/{dspId}/raw-data/{sampleId}")
+OPERATION = Operation("getDspRawSample", "GET", "/api/{projectId}/dsp/{dspId}/raw-data/{sampleId}", idempotent=True)
 
 
 def build(

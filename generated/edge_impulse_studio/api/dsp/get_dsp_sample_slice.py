@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_sample_dsp_response import GetSampleDspResponse
 
-OPERATION = Operation("getDspSampleSlice", "GET", "/api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice")
+OPERATION = Operation(
+    "getDspSampleSlice", "GET", "/api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice", idempotent=True
+)
 
 
 def build(

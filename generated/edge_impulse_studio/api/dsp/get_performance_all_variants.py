@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.dsp_performance_all_variants_response import DspPerformanceAllVariantsResponse
 
-OPERATION = Operation("getPerformanceAllVariants", "GET", "/api/{projectId}/dsp/{dspId}/performance")
+OPERATION = Operation("getPerformanceAllVariants", "GET", "/api/{projectId}/dsp/{dspId}/performance", idempotent=True)
 
 
 def build(

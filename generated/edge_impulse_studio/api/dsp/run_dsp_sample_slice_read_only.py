@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.dsp_run_response_with_sample import DspRunResponseWithSample
 
 OPERATION = Operation(
-    "runDspSampleSliceReadOnly", "GET", "/api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run/readonly"
+    "runDspSampleSliceReadOnly",
+    "GET",
+    "/api/{projectId}/dsp/{dspId}/raw-data/{sampleId}/slice/run/readonly",
+    idempotent=True,
 )
 
 

@@ -6,15 +6,21 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.email_validation_request import EmailValidationRequest
     from ...models.validate_email_response import ValidateEmailResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class EmailVerificationApi:

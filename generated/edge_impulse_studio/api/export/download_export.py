@@ -7,7 +7,7 @@ from ...sending import Operation, Request
 from ...sending import request as _request
 from ...sending import segment as _segment
 
-OPERATION = Operation("downloadExport", "GET", "/api/{projectId}/export/download", answer="redirect")
+OPERATION = Operation("downloadExport", "GET", "/api/{projectId}/export/download", answer="redirect", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.export_get_url_response import ExportGetUrlResponse
 
-OPERATION = Operation("getExportUrl", "GET", "/api/{projectId}/export/get-url")
+OPERATION = Operation("getExportUrl", "GET", "/api/{projectId}/export/get-url", idempotent=True)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.clone_impulse_request import CloneImpulseRequest
     from ...models.create_impulse_request import CreateImpulseRequest
@@ -32,6 +36,8 @@ if TYPE_CHECKING:
     from ...models.update_impulse_request import UpdateImpulseRequest
     from ...models.verify_dsp_block_url_request import VerifyDspBlockUrlRequest
     from ...models.verify_dsp_block_url_response import VerifyDspBlockUrlResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class ImpulseApi:
@@ -80,6 +86,32 @@ class ImpulseApi:
                 format_=format_,
             )
         )
+
+    def save_detailed_impulses(
+        self,
+        project_id: int,
+        *,
+        to: str | PathLike[str],
+        format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_detailed_impulses`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_detailed_impulses import build as _build
+
+        call = _build(
+            project_id,
+            format_=format_,
+        )
+        return self._api.save(call, to, on_progress)
 
     def get_impulse(
         self,
@@ -502,6 +534,23 @@ class AsyncImpulseApi:
                 format_=format_,
             )
         )
+
+    async def save_detailed_impulses(
+        self,
+        project_id: int,
+        *,
+        to: str | PathLike[str],
+        format_: DownloadDetailedImpulsesFormat | str | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``ImpulseApi.save_detailed_impulses``; the event loop goes on while it is written."""
+        from .download_detailed_impulses import build as _build
+
+        call = _build(
+            project_id,
+            format_=format_,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def get_impulse(
         self,

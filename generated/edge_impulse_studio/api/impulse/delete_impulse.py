@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteImpulse", "DELETE", "/api/{projectId}/impulse")
+OPERATION = Operation("deleteImpulse", "DELETE", "/api/{projectId}/impulse", idempotent=True)
 
 
 def build(

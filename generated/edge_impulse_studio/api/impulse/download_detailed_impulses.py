@@ -13,7 +13,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.download_detailed_impulses_format import DownloadDetailedImpulsesFormat
 
-OPERATION = Operation("downloadDetailedImpulses", "GET", "/api/{projectId}/download-impulses-detailed", answer="bytes")
+OPERATION = Operation(
+    "downloadDetailedImpulses", "GET", "/api/{projectId}/download-impulses-detailed", answer="bytes", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_all_detailed_impulses_response import GetAllDetailedImpulsesResponse
 
-OPERATION = Operation("getAllDetailedImpulses", "GET", "/api/{projectId}/impulses-detailed")
+OPERATION = Operation("getAllDetailedImpulses", "GET", "/api/{projectId}/impulses-detailed", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_all_impulses_response import GetAllImpulsesResponse
 
-OPERATION = Operation("getAllImpulses", "GET", "/api/{projectId}/impulses")
+OPERATION = Operation("getAllImpulses", "GET", "/api/{projectId}/impulses", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_all_transfer_learning_models_response import GetAllTransferLearningModelsResponse
 
-OPERATION = Operation("getAllTransferLearningModels", "GET", "/api/{projectId}/transfer-learning-models")
+OPERATION = Operation(
+    "getAllTransferLearningModels", "GET", "/api/{projectId}/transfer-learning-models", idempotent=True
+)
 
 
 def build(

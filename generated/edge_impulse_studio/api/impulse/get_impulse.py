@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_impulse_response import GetImpulseResponse
 
-OPERATION = Operation("getImpulse", "GET", "/api/{projectId}/impulse")
+OPERATION = Operation("getImpulse", "GET", "/api/{projectId}/impulse", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_impulse_response import GetImpulseResponse
 
-OPERATION = Operation("getImpulseAll", "GET", "/api/{projectId}/impulse/all")
+OPERATION = Operation("getImpulseAll", "GET", "/api/{projectId}/impulse/all", idempotent=True)
 
 
 def build(

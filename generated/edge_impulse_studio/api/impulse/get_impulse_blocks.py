@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_impulse_blocks_response import GetImpulseBlocksResponse
 
-OPERATION = Operation("getImpulseBlocks", "GET", "/api/{projectId}/impulse/blocks")
+OPERATION = Operation("getImpulseBlocks", "GET", "/api/{projectId}/impulse/blocks", idempotent=True)
 
 
 def build(

@@ -6,16 +6,22 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.get_integration_session_status_response import GetIntegrationSessionStatusResponse
     from ...models.start_integration_session_response import StartIntegrationSessionResponse
     from ...models.start_tensor_board_session_request import StartTensorBoardSessionRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class IntegrationsApi:

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_integration_session_status_response import GetIntegrationSessionStatusResponse
 
-OPERATION = Operation("getTensorBoardSessionStatus", "GET", "/api/{projectId}/integrations/tensorboard/{resourceId}")
+OPERATION = Operation(
+    "getTensorBoardSessionStatus", "GET", "/api/{projectId}/integrations/tensorboard/{resourceId}", idempotent=True
+)
 
 
 def build(

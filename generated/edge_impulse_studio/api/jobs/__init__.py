@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.autotune_dsp_request import AutotuneDspRequest
     from ...models.build_on_device_model_request import BuildOnDeviceModelRequest
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from ...models.get_job_response import GetJobResponse
     from ...models.get_jobs_logs_log_level import GetJobsLogsLogLevel
     from ...models.import_data_from_another_project_job_request import ImportDataFromAnotherProjectJobRequest
+    from ...models.job import Job
     from ...models.job_summary_response import JobSummaryResponse
     from ...models.list_all_jobs_finished import ListAllJobsFinished
     from ...models.list_jobs_response import ListJobsResponse
@@ -48,6 +53,8 @@ if TYPE_CHECKING:
     from ...models.start_post_processing_request import StartPostProcessingRequest
     from ...models.start_training_request_anomaly import StartTrainingRequestAnomaly
     from ...models.update_job_request import UpdateJobRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class JobsApi:
@@ -161,7 +168,7 @@ class JobsApi:
             finished: ``finished``, string, one of successful, failed, all; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_all_jobs` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/jobs/list-all-jobs
         """
         from .list_all_jobs import build as _build
@@ -178,6 +185,41 @@ class JobsApi:
                 category=category,
                 finished=finished,
             )
+        )
+
+    def iter_all_jobs(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        key: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        finished: ListAllJobsFinished | str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[Job]:
+        """All that :meth:`list_all_jobs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .list_all_jobs import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            start_date=start_date,
+            end_date=end_date,
+            root_only=root_only,
+            key=key,
+            category=category,
+            finished=finished,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("listAllJobs", items="jobs", total="total_job_count", key="id"), page_size
         )
 
     def autotune_dsp_job(
@@ -488,7 +530,7 @@ class JobsApi:
             root_only: ``rootOnly``, boolean; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_finished_jobs` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/jobs/list-finished-jobs
         """
         from .list_finished_jobs import build as _build
@@ -502,6 +544,35 @@ class JobsApi:
                 offset=offset,
                 root_only=root_only,
             )
+        )
+
+    def iter_finished_jobs(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[Job]:
+        """All that :meth:`list_finished_jobs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .list_finished_jobs import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            start_date=start_date,
+            end_date=end_date,
+            root_only=root_only,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("listFinishedJobs", items="jobs", total="total_job_count", key="id"), page_size
         )
 
     def start_import_data_from_project_job(
@@ -1300,6 +1371,37 @@ class AsyncJobsApi:
             )
         )
 
+    def iter_all_jobs(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        key: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        finished: ListAllJobsFinished | str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[Job]:
+        """As ``JobsApi.iter_all_jobs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .list_all_jobs import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            start_date=start_date,
+            end_date=end_date,
+            root_only=root_only,
+            key=key,
+            category=category,
+            finished=finished,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("listAllJobs", items="jobs", total="total_job_count", key="id"), page_size
+        )
+
     async def autotune_dsp_job(
         self,
         project_id: int,
@@ -1509,6 +1611,31 @@ class AsyncJobsApi:
                 offset=offset,
                 root_only=root_only,
             )
+        )
+
+    def iter_finished_jobs(
+        self,
+        project_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[Job]:
+        """As ``JobsApi.iter_finished_jobs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .list_finished_jobs import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            start_date=start_date,
+            end_date=end_date,
+            root_only=root_only,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("listFinishedJobs", items="jobs", total="total_job_count", key="id"), page_size
         )
 
     async def start_import_data_from_project_job(

@@ -13,7 +13,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.download_jobs_logs_log_level import DownloadJobsLogsLogLevel
 
-OPERATION = Operation("downloadJobsLogs", "GET", "/api/{projectId}/jobs/{jobId}/stdout/download", answer="text")
+OPERATION = Operation(
+    "downloadJobsLogs", "GET", "/api/{projectId}/jobs/{jobId}/stdout/download", answer="text", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_job_response import GetJobResponse
 
-OPERATION = Operation("getImpulseMigrationJobStatus", "GET", "/api/{projectId}/jobs/impulse-migration/status")
+OPERATION = Operation(
+    "getImpulseMigrationJobStatus", "GET", "/api/{projectId}/jobs/impulse-migration/status", idempotent=True
+)
 
 
 def build(

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ...models.get_impulse_migration_jobs_logs_log_level import GetImpulseMigrationJobsLogsLogLevel
     from ...models.log_stdout_response import LogStdoutResponse
 
-OPERATION = Operation("getImpulseMigrationJobsLogs", "GET", "/api/{projectId}/jobs/impulse-migration/stdout")
+OPERATION = Operation(
+    "getImpulseMigrationJobsLogs", "GET", "/api/{projectId}/jobs/impulse-migration/stdout", idempotent=True
+)
 
 
 def build(

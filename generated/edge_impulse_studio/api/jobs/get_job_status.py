@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_job_response import GetJobResponse
 
-OPERATION = Operation("getJobStatus", "GET", "/api/{projectId}/jobs/{jobId}/status")
+OPERATION = Operation("getJobStatus", "GET", "/api/{projectId}/jobs/{jobId}/status", idempotent=True)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_jobs_logs_log_level import GetJobsLogsLogLevel
     from ...models.log_stdout_response import LogStdoutResponse
 
-OPERATION = Operation("getJobsLogs", "GET", "/api/{projectId}/jobs/{jobId}/stdout")
+OPERATION = Operation("getJobsLogs", "GET", "/api/{projectId}/jobs/{jobId}/stdout", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.job_summary_response import JobSummaryResponse
 
-OPERATION = Operation("getJobsSummary", "GET", "/api/{projectId}/jobs/summary")
+OPERATION = Operation("getJobsSummary", "GET", "/api/{projectId}/jobs/summary", idempotent=True)
 
 
 def build(

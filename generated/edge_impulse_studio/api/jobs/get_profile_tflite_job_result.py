@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.profile_tf_lite_response import ProfileTfLiteResponse
 
-OPERATION = Operation("getProfileTfliteJobResult", "GET", "/api/{projectId}/jobs/profile-tflite/{jobId}/result")
+OPERATION = Operation(
+    "getProfileTfliteJobResult", "GET", "/api/{projectId}/jobs/profile-tflite/{jobId}/result", idempotent=True
+)
 
 
 def build(

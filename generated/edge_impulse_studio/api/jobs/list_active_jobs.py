@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.list_jobs_response import ListJobsResponse
 
-OPERATION = Operation("listActiveJobs", "GET", "/api/{projectId}/jobs")
+OPERATION = Operation("listActiveJobs", "GET", "/api/{projectId}/jobs", idempotent=True)
 
 
 def build(

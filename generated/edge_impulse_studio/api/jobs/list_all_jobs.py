@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.list_all_jobs_finished import ListAllJobsFinished
     from ...models.list_jobs_response import ListJobsResponse
 
-OPERATION = Operation("listAllJobs", "GET", "/api/{projectId}/jobs/all")
+OPERATION = Operation("listAllJobs", "GET", "/api/{projectId}/jobs/all", idempotent=True)
 
 
 def build(

@@ -15,7 +15,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.list_jobs_response import ListJobsResponse
 
-OPERATION = Operation("listFinishedJobs", "GET", "/api/{projectId}/jobs/history")
+OPERATION = Operation("listFinishedJobs", "GET", "/api/{projectId}/jobs/history", idempotent=True)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.anomaly_config_response import AnomalyConfigResponse
     from ...models.anomaly_gmm_metadata_response import AnomalyGmmMetadataResponse
@@ -34,6 +38,8 @@ if TYPE_CHECKING:
     from ...models.test_pretrained_model_request import TestPretrainedModelRequest
     from ...models.test_pretrained_model_response import TestPretrainedModelResponse
     from ...models.upload_pretrained_model_request import UploadPretrainedModelRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class LearnApi:
@@ -110,6 +116,34 @@ class LearnApi:
             )
         )
 
+    def save_read_learn_block_custom_data_file(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        path: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`read_learn_block_custom_data_file`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .read_learn_block_custom_data_file import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+            path=path,
+        )
+        return self._api.save(call, to, on_progress)
+
     def download_learn_model(
         self,
         project_id: int,
@@ -152,6 +186,34 @@ class LearnApi:
                 model_download_id,
             )
         )
+
+    def save_learn_model(
+        self,
+        project_id: int,
+        learn_id: int,
+        model_download_id: str,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_learn_model`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_learn_model import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+            model_download_id,
+        )
+        return self._api.save(call, to, on_progress)
 
     def get_pretrained_model_info(
         self,
@@ -222,6 +284,34 @@ class LearnApi:
                 impulse_id=impulse_id,
             )
         )
+
+    def save_pretrained_model(
+        self,
+        project_id: int,
+        pretrained_model_download_type: DownloadPretrainedModelPretrainedModelDownloadType | str,
+        *,
+        to: str | PathLike[str],
+        impulse_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_pretrained_model`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_pretrained_model import build as _build
+
+        call = _build(
+            project_id,
+            pretrained_model_download_type,
+            impulse_id=impulse_id,
+        )
+        return self._api.save(call, to, on_progress)
 
     def profile_pretrained_model(
         self,
@@ -643,6 +733,32 @@ class LearnApi:
             )
         )
 
+    def save_keras_data(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_keras_data`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_keras_data import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+        )
+        return self._api.save(call, to, on_progress)
+
     def download_keras_export(
         self,
         project_id: int,
@@ -680,6 +796,32 @@ class LearnApi:
                 learn_id,
             )
         )
+
+    def save_keras_export(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_keras_export`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_keras_export import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+        )
+        return self._api.save(call, to, on_progress)
 
     def get_keras_metadata(
         self,
@@ -769,6 +911,32 @@ class LearnApi:
             )
         )
 
+    def save_learn_x_data(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`get_learn_x_data`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .get_learn_x_data import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+        )
+        return self._api.save(call, to, on_progress)
+
     def get_learn_y_data(
         self,
         project_id: int,
@@ -806,6 +974,32 @@ class LearnApi:
                 learn_id,
             )
         )
+
+    def save_learn_y_data(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`get_learn_y_data`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .get_learn_y_data import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+        )
+        return self._api.save(call, to, on_progress)
 
 
 class AsyncLearnApi:
@@ -867,6 +1061,25 @@ class AsyncLearnApi:
             )
         )
 
+    async def save_read_learn_block_custom_data_file(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        path: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``LearnApi.save_read_learn_block_custom_data_file``; the event loop goes on while it is written."""
+        from .read_learn_block_custom_data_file import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+            path=path,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def download_learn_model(
         self,
         project_id: int,
@@ -900,6 +1113,25 @@ class AsyncLearnApi:
                 model_download_id,
             )
         )
+
+    async def save_learn_model(
+        self,
+        project_id: int,
+        learn_id: int,
+        model_download_id: str,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``LearnApi.save_learn_model``; the event loop goes on while it is written."""
+        from .download_learn_model import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+            model_download_id,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def get_pretrained_model_info(
         self,
@@ -952,6 +1184,25 @@ class AsyncLearnApi:
                 impulse_id=impulse_id,
             )
         )
+
+    async def save_pretrained_model(
+        self,
+        project_id: int,
+        pretrained_model_download_type: DownloadPretrainedModelPretrainedModelDownloadType | str,
+        *,
+        to: str | PathLike[str],
+        impulse_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``LearnApi.save_pretrained_model``; the event loop goes on while it is written."""
+        from .download_pretrained_model import build as _build
+
+        call = _build(
+            project_id,
+            pretrained_model_download_type,
+            impulse_id=impulse_id,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def profile_pretrained_model(
         self,
@@ -1234,6 +1485,23 @@ class AsyncLearnApi:
             )
         )
 
+    async def save_keras_data(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``LearnApi.save_keras_data``; the event loop goes on while it is written."""
+        from .download_keras_data import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def download_keras_export(
         self,
         project_id: int,
@@ -1263,6 +1531,23 @@ class AsyncLearnApi:
                 learn_id,
             )
         )
+
+    async def save_keras_export(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``LearnApi.save_keras_export``; the event loop goes on while it is written."""
+        from .download_keras_export import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def get_keras_metadata(
         self,
@@ -1327,6 +1612,23 @@ class AsyncLearnApi:
             )
         )
 
+    async def save_learn_x_data(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``LearnApi.save_learn_x_data``; the event loop goes on while it is written."""
+        from .get_learn_x_data import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def get_learn_y_data(
         self,
         project_id: int,
@@ -1356,3 +1658,20 @@ class AsyncLearnApi:
                 learn_id,
             )
         )
+
+    async def save_learn_y_data(
+        self,
+        project_id: int,
+        learn_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``LearnApi.save_learn_y_data``; the event loop goes on while it is written."""
+        from .get_learn_y_data import build as _build
+
+        call = _build(
+            project_id,
+            learn_id,
+        )
+        return await self._api.save(call, to, on_progress)

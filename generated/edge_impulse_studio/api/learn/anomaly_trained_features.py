@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.anomaly_trained_features_response import AnomalyTrainedFeaturesResponse
 
-OPERATION = Operation("anomalyTrainedFeatures", "GET", "/api/{projectId}/training/anomaly/{learnId}/features/get-graph")
+OPERATION = Operation(
+    "anomalyTrainedFeatures", "GET", "/api/{projectId}/training/anomaly/{learnId}/features/get-graph", idempotent=True
+)
 
 
 def build(

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "anomalyTrainedFeaturesPerSample",
     "GET",
     "/api/{projectId}/training/anomaly/{learnId}/features/get-graph/classification/{sampleId}",
+    idempotent=True,
 )
 
 

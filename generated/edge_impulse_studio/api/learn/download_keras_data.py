@@ -8,7 +8,11 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 
 OPERATION = Operation(
-    "downloadKerasData", "GET", "/api/{projectId}/training/keras/{learnId}/download-data", answer="bytes"
+    "downloadKerasData",
+    "GET",
+    "/api/{projectId}/training/keras/{learnId}/download-data",
+    answer="bytes",
+    idempotent=True,
 )
 
 

@@ -8,7 +8,11 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 
 OPERATION = Operation(
-    "downloadKerasExport", "GET", "/api/{projectId}/training/keras/{learnId}/download-export", answer="bytes"
+    "downloadKerasExport",
+    "GET",
+    "/api/{projectId}/training/keras/{learnId}/download-export",
+    answer="bytes",
+    idempotent=True,
 )
 
 

@@ -8,7 +8,11 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 
 OPERATION = Operation(
-    "downloadLearnModel", "GET", "/api/{projectId}/learn-data/{learnId}/model/{modelDownloadId}", answer="bytes"
+    "downloadLearnModel",
+    "GET",
+    "/api/{projectId}/learn-data/{learnId}/model/{modelDownloadId}",
+    answer="bytes",
+    idempotent=True,
 )
 
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     "GET",
     "/api/{projectId}/pretrained-model/download/{pretrainedModelDownloadType}",
     answer="bytes",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.anomaly_config_response import AnomalyConfigResponse
 
-OPERATION = Operation("getAnomaly", "GET", "/api/{projectId}/training/anomaly/{learnId}")
+OPERATION = Operation("getAnomaly", "GET", "/api/{projectId}/training/anomaly/{learnId}", idempotent=True)
 
 
 def build(

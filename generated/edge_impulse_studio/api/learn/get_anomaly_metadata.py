@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.anomaly_model_metadata_response import AnomalyModelMetadataResponse
 
-OPERATION = Operation("getAnomalyMetadata", "GET", "/api/{projectId}/training/anomaly/{learnId}/metadata")
+OPERATION = Operation(
+    "getAnomalyMetadata", "GET", "/api/{projectId}/training/anomaly/{learnId}/metadata", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.anomaly_gmm_metadata_response import AnomalyGmmMetadataResponse
 
-OPERATION = Operation("getGmmMetadata", "GET", "/api/{projectId}/training/anomaly/{learnId}/gmm/metadata")
+OPERATION = Operation(
+    "getGmmMetadata", "GET", "/api/{projectId}/training/anomaly/{learnId}/gmm/metadata", idempotent=True
+)
 
 
 def build(

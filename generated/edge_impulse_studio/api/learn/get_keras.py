@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.keras_response import KerasResponse
 
-OPERATION = Operation("getKeras", "GET", "/api/{projectId}/training/keras/{learnId}")
+OPERATION = Operation("getKeras", "GET", "/api/{projectId}/training/keras/{learnId}", idempotent=True)
 
 
 def build(

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.get_data_explorer_features_response import GetDataExplorerFeaturesResponse
 
 OPERATION = Operation(
-    "getKerasDataExplorerFeatures", "GET", "/api/{projectId}/training/keras/{learnId}/data-explorer/features"
+    "getKerasDataExplorerFeatures",
+    "GET",
+    "/api/{projectId}/training/keras/{learnId}/data-explorer/features",
+    idempotent=True,
 )
 
 

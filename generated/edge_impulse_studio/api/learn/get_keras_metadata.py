@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.keras_model_metadata_response import KerasModelMetadataResponse
 
-OPERATION = Operation("getKerasMetadata", "GET", "/api/{projectId}/training/keras/{learnId}/metadata")
+OPERATION = Operation("getKerasMetadata", "GET", "/api/{projectId}/training/keras/{learnId}/metadata", idempotent=True)
 
 
 def build(

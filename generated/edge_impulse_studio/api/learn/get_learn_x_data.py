@@ -7,7 +7,7 @@ from ...sending import Operation, Request
 from ...sending import request as _request
 from ...sending import segment as _segment
 
-OPERATION = Operation("getLearnXData", "GET", "/api/{projectId}/training/{learnId}/x", answer="bytes")
+OPERATION = Operation("getLearnXData", "GET", "/api/{projectId}/training/{learnId}/x", answer="bytes", idempotent=True)
 
 
 def build(

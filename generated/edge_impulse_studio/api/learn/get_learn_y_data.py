@@ -7,7 +7,7 @@ from ...sending import Operation, Request
 from ...sending import request as _request
 from ...sending import segment as _segment
 
-OPERATION = Operation("getLearnYData", "GET", "/api/{projectId}/training/{learnId}/y", answer="bytes")
+OPERATION = Operation("getLearnYData", "GET", "/api/{projectId}/training/{learnId}/y", answer="bytes", idempotent=True)
 
 
 def build(

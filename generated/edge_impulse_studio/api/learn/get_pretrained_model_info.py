@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_pretrained_model_response import GetPretrainedModelResponse
 
-OPERATION = Operation("getPretrainedModelInfo", "GET", "/api/{projectId}/pretrained-model")
+OPERATION = Operation("getPretrainedModelInfo", "GET", "/api/{projectId}/pretrained-model", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_learn_block_files_response import ListLearnBlockFilesResponse
 
-OPERATION = Operation("listLearnBlockCustomDataFiles", "GET", "/api/{projectId}/learn-data/{learnId}/custom-data/list")
+OPERATION = Operation(
+    "listLearnBlockCustomDataFiles", "GET", "/api/{projectId}/learn-data/{learnId}/custom-data/list", idempotent=True
+)
 
 
 def build(

@@ -8,7 +8,11 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 
 OPERATION = Operation(
-    "readLearnBlockCustomDataFile", "GET", "/api/{projectId}/learn-data/{learnId}/custom-data/read", answer="bytes"
+    "readLearnBlockCustomDataFile",
+    "GET",
+    "/api/{projectId}/learn-data/{learnId}/custom-data/read",
+    answer="bytes",
+    idempotent=True,
 )
 
 

@@ -6,16 +6,22 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.get_jwt_request import GetJWTRequest
     from ...models.get_jwt_response import GetJWTResponse
     from ...models.get_sso_domain_id_ps_response import GetSSODomainIdPsResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class LoginApi:

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_sso_domain_id_ps_response import GetSSODomainIdPsResponse
 
-OPERATION = Operation("getSSODomainIdPs", "GET", "/api-sso/{usernameOrEmail}", auth=False)
+OPERATION = Operation("getSSODomainIdPs", "GET", "/api-sso/{usernameOrEmail}", auth=False, idempotent=True)
 
 
 def build(

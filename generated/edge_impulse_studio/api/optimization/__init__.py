@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.all_blocks_response import AllBlocksResponse
     from ...models.all_learn_blocks_response import AllLearnBlocksResponse
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from ...models.tuner_create_trial_impulse import TunerCreateTrialImpulse
     from ...models.update_tuner_run_request import UpdateTunerRunRequest
     from ...models.window_settings_response import WindowSettingsResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class OptimizationApi:

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteState", "DELETE", "/api/{projectId}/optimize/state")
+OPERATION = Operation("deleteState", "DELETE", "/api/{projectId}/optimize/state", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.all_blocks_response import AllBlocksResponse
 
-OPERATION = Operation("getAllBlocks", "GET", "/api/{projectId}/optimize/all-blocks")
+OPERATION = Operation("getAllBlocks", "GET", "/api/{projectId}/optimize/all-blocks", idempotent=True)
 
 
 def build(

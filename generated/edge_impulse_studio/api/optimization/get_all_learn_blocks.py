@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.all_learn_blocks_response import AllLearnBlocksResponse
 
-OPERATION = Operation("getAllLearnBlocks", "GET", "/api/{projectId}/optimize/all-learn-blocks")
+OPERATION = Operation("getAllLearnBlocks", "GET", "/api/{projectId}/optimize/all-learn-blocks", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.optimize_config_response import OptimizeConfigResponse
 
-OPERATION = Operation("getConfig", "GET", "/api/{projectId}/optimize/config")
+OPERATION = Operation("getConfig", "GET", "/api/{projectId}/optimize/config", idempotent=True)
 
 
 def build(

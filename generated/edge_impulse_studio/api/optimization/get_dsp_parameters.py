@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.optimize_dsp_parameters_response import OptimizeDSPParametersResponse
 
-OPERATION = Operation("getDspParameters", "GET", "/api/{projectId}/optimize/dsp-parameters")
+OPERATION = Operation("getDspParameters", "GET", "/api/{projectId}/optimize/dsp-parameters", idempotent=True)
 
 
 def build(

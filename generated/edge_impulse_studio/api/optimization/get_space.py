@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.optimize_space_response import OptimizeSpaceResponse
 
-OPERATION = Operation("getSpace", "GET", "/api/{projectId}/optimize/space")
+OPERATION = Operation("getSpace", "GET", "/api/{projectId}/optimize/space", idempotent=True)
 
 
 def build(

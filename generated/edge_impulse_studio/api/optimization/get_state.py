@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.optimize_state_response import OptimizeStateResponse
 
-OPERATION = Operation("getState", "GET", "/api/{projectId}/optimize/state")
+OPERATION = Operation("getState", "GET", "/api/{projectId}/optimize/state", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.optimize_transfer_learning_models_response import OptimizeTransferLearningModelsResponse
 
-OPERATION = Operation("getTransferLearningModels", "GET", "/api/{projectId}/optimize/transfer-learning-models")
+OPERATION = Operation(
+    "getTransferLearningModels", "GET", "/api/{projectId}/optimize/transfer-learning-models", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.log_stdout_response import LogStdoutResponse
 
-OPERATION = Operation("getTrialLogs", "GET", "/api/{projectId}/optimize/trial/{trialId}/stdout")
+OPERATION = Operation("getTrialLogs", "GET", "/api/{projectId}/optimize/trial/{trialId}/stdout", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.optimize_state_response import OptimizeStateResponse
 
-OPERATION = Operation("getTunerRunState", "GET", "/api/{projectId}/optimize/{tunerCoordinatorJobId}/state")
+OPERATION = Operation(
+    "getTunerRunState", "GET", "/api/{projectId}/optimize/{tunerCoordinatorJobId}/state", idempotent=True
+)
 
 
 def build(

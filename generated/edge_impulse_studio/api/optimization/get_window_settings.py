@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.window_settings_response import WindowSettingsResponse
 
-OPERATION = Operation("getWindowSettings", "GET", "/api/{projectId}/optimize/window-settings")
+OPERATION = Operation("getWindowSettings", "GET", "/api/{projectId}/optimize/window-settings", idempotent=True)
 
 
 def build(

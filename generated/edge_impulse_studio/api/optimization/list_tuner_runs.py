@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_tuner_runs_response import ListTunerRunsResponse
 
-OPERATION = Operation("listTunerRuns", "GET", "/api/{projectId}/optimize/runs")
+OPERATION = Operation("listTunerRuns", "GET", "/api/{projectId}/optimize/runs", idempotent=True)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_organization_deploy_block_request import AddOrganizationDeployBlockRequest
     from ...models.add_organization_dsp_block_request import AddOrganizationDspBlockRequest
@@ -44,6 +48,8 @@ if TYPE_CHECKING:
         UpdateOrganizationTransferLearningBlockRequest,
     )
     from ...models.update_organization_transformation_block_request import UpdateOrganizationTransformationBlockRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class OrganizationBlocksApi:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "deleteOrganizationDeployBlock", "DELETE", "/api/organizations/{organizationId}/deploy/{deployId}"
+    "deleteOrganizationDeployBlock", "DELETE", "/api/organizations/{organizationId}/deploy/{deployId}", idempotent=True
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteOrganizationDspBlock", "DELETE", "/api/organizations/{organizationId}/dsp/{dspId}")
+OPERATION = Operation(
+    "deleteOrganizationDspBlock", "DELETE", "/api/organizations/{organizationId}/dsp/{dspId}", idempotent=True
+)
 
 
 def build(

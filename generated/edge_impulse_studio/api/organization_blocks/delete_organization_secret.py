@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteOrganizationSecret", "DELETE", "/api/organizations/{organizationId}/secrets/{secretId}")
+OPERATION = Operation(
+    "deleteOrganizationSecret", "DELETE", "/api/organizations/{organizationId}/secrets/{secretId}", idempotent=True
+)
 
 
 def build(

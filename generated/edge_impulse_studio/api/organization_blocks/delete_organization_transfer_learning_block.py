@@ -17,6 +17,7 @@ OPERATION = Operation(
     "deleteOrganizationTransferLearningBlock",
     "DELETE",
     "/api/organizations/{organizationId}/transfer-learning/{transferLearningId}",
+    idempotent=True,
 )
 
 

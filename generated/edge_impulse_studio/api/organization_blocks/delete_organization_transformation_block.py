@@ -17,6 +17,7 @@ OPERATION = Operation(
     "deleteOrganizationTransformationBlock",
     "DELETE",
     "/api/organizations/{organizationId}/transformation/{transformationId}",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_organization_deploy_block_response import GetOrganizationDeployBlockResponse
 
-OPERATION = Operation("getOrganizationDeployBlock", "GET", "/api/organizations/{organizationId}/deploy/{deployId}")
+OPERATION = Operation(
+    "getOrganizationDeployBlock", "GET", "/api/organizations/{organizationId}/deploy/{deployId}", idempotent=True
+)
 
 
 def build(

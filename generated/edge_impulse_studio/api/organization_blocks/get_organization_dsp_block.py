@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_organization_dsp_block_response import GetOrganizationDspBlockResponse
 
-OPERATION = Operation("getOrganizationDspBlock", "GET", "/api/organizations/{organizationId}/dsp/{dspId}")
+OPERATION = Operation(
+    "getOrganizationDspBlock", "GET", "/api/organizations/{organizationId}/dsp/{dspId}", idempotent=True
+)
 
 
 def build(

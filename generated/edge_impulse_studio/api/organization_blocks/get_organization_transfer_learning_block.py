@@ -17,6 +17,7 @@ OPERATION = Operation(
     "getOrganizationTransferLearningBlock",
     "GET",
     "/api/organizations/{organizationId}/transfer-learning/{transferLearningId}",
+    idempotent=True,
 )
 
 

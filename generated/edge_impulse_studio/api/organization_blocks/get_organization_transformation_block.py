@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.get_organization_transformation_block_response import GetOrganizationTransformationBlockResponse
 
 OPERATION = Operation(
-    "getOrganizationTransformationBlock", "GET", "/api/organizations/{organizationId}/transformation/{transformationId}"
+    "getOrganizationTransformationBlock",
+    "GET",
+    "/api/organizations/{organizationId}/transformation/{transformationId}",
+    idempotent=True,
 )
 
 

@@ -19,6 +19,7 @@ OPERATION = Operation(
     "getPublicOrganizationTransformationBlock",
     "GET",
     "/api/organizations/{organizationId}/transformation/public/{transformationId}",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_organization_deploy_blocks_response import ListOrganizationDeployBlocksResponse
 
-OPERATION = Operation("listOrganizationDeployBlocks", "GET", "/api/organizations/{organizationId}/deploy")
+OPERATION = Operation(
+    "listOrganizationDeployBlocks", "GET", "/api/organizations/{organizationId}/deploy", idempotent=True
+)
 
 
 def build(

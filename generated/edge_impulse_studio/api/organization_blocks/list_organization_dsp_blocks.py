@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_organization_dsp_blocks_response import ListOrganizationDspBlocksResponse
 
-OPERATION = Operation("listOrganizationDspBlocks", "GET", "/api/organizations/{organizationId}/dsp")
+OPERATION = Operation("listOrganizationDspBlocks", "GET", "/api/organizations/{organizationId}/dsp", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_organization_secrets_response import ListOrganizationSecretsResponse
 
-OPERATION = Operation("listOrganizationSecrets", "GET", "/api/organizations/{organizationId}/secrets")
+OPERATION = Operation("listOrganizationSecrets", "GET", "/api/organizations/{organizationId}/secrets", idempotent=True)
 
 
 def build(

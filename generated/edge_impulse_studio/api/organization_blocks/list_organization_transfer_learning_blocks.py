@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     )
 
 OPERATION = Operation(
-    "listOrganizationTransferLearningBlocks", "GET", "/api/organizations/{organizationId}/transfer-learning"
+    "listOrganizationTransferLearningBlocks",
+    "GET",
+    "/api/organizations/{organizationId}/transfer-learning",
+    idempotent=True,
 )
 
 

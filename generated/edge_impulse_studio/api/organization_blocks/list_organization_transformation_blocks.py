@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.list_organization_transformation_blocks_response import ListOrganizationTransformationBlocksResponse
 
 OPERATION = Operation(
-    "listOrganizationTransformationBlocks", "GET", "/api/organizations/{organizationId}/transformation"
+    "listOrganizationTransformationBlocks", "GET", "/api/organizations/{organizationId}/transformation", idempotent=True
 )
 
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     )
 
 OPERATION = Operation(
-    "listPublicOrganizationTransformationBlocks", "GET", "/api/organizations/{organizationId}/transformation/public"
+    "listPublicOrganizationTransformationBlocks",
+    "GET",
+    "/api/organizations/{organizationId}/transformation/public",
+    idempotent=True,
 )
 
 

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_custom_block_upload_link_request import CreateCustomBlockUploadLinkRequest
     from ...models.create_custom_block_upload_link_response import CreateCustomBlockUploadLinkResponse
@@ -22,11 +26,16 @@ if TYPE_CHECKING:
     from ...models.organization_create_project_response import OrganizationCreateProjectResponse
     from ...models.organization_create_project_status_response import OrganizationCreateProjectStatusResponse
     from ...models.organization_get_create_projects_response import OrganizationGetCreateProjectsResponse
+    from ...models.organization_get_create_projects_response_jobs_item import (
+        OrganizationGetCreateProjectsResponseJobsItem,
+    )
     from ...models.start_job_response import StartJobResponse
     from ...models.update_organization_add_collaborator_request import UpdateOrganizationAddCollaboratorRequest
     from ...models.update_organization_create_empty_project_request import UpdateOrganizationCreateEmptyProjectRequest
     from ...models.update_organization_create_project_request import UpdateOrganizationCreateProjectRequest
     from ...models.upload_custom_block_request import UploadCustomBlockRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class OrganizationCreateProjectApi:
@@ -78,7 +87,7 @@ class OrganizationCreateProjectApi:
             include_pipeline_jobs: ``includePipelineJobs``, boolean; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_organization_create_projects` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/organizationcreateproject/list-transformation-jobs
         """
         from .get_organization_create_projects import build as _build
@@ -90,6 +99,34 @@ class OrganizationCreateProjectApi:
                 offset=offset,
                 include_pipeline_jobs=include_pipeline_jobs,
             )
+        )
+
+    def iter_organization_create_projects(
+        self,
+        organization_id: int,
+        *,
+        include_pipeline_jobs: bool | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[OrganizationGetCreateProjectsResponseJobsItem]:
+        """All that :meth:`get_organization_create_projects` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .get_organization_create_projects import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            include_pipeline_jobs=include_pipeline_jobs,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("getOrganizationCreateProjects", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     def organization_create_project(
@@ -459,6 +496,30 @@ class AsyncOrganizationCreateProjectApi:
                 offset=offset,
                 include_pipeline_jobs=include_pipeline_jobs,
             )
+        )
+
+    def iter_organization_create_projects(
+        self,
+        organization_id: int,
+        *,
+        include_pipeline_jobs: bool | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[OrganizationGetCreateProjectsResponseJobsItem]:
+        """As ``OrganizationCreateProjectApi.iter_organization_create_projects``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .get_organization_create_projects import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            include_pipeline_jobs=include_pipeline_jobs,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("getOrganizationCreateProjects", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     async def organization_create_project(

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "deleteOrganizationCreateProject", "DELETE", "/api/organizations/{organizationId}/create-project/{createProjectId}"
+    "deleteOrganizationCreateProject",
+    "DELETE",
+    "/api/organizations/{organizationId}/create-project/{createProjectId}",
+    idempotent=True,
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "deleteOrganizationCreateProjectFile",
     "DELETE",
     "/api/organizations/{organizationId}/create-project/{createProjectId}/files/{createProjectFileId}",
+    idempotent=True,
 )
 
 

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.organization_create_project_status_response import OrganizationCreateProjectStatusResponse
 
 OPERATION = Operation(
-    "getOrganizationCreateProjectStatus", "GET", "/api/organizations/{organizationId}/create-project/{createProjectId}"
+    "getOrganizationCreateProjectStatus",
+    "GET",
+    "/api/organizations/{organizationId}/create-project/{createProjectId}",
+    idempotent=True,
 )
 
 

@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.organization_get_create_projects_response import OrganizationGetCreateProjectsResponse
 
-OPERATION = Operation("getOrganizationCreateProjects", "GET", "/api/organizations/{organizationId}/create-project")
+OPERATION = Operation(
+    "getOrganizationCreateProjects", "GET", "/api/organizations/{organizationId}/create-project", idempotent=True
+)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_organization_bucket_request import AddOrganizationBucketRequest
     from ...models.create_organization_bucket_request import CreateOrganizationBucketRequest
@@ -28,9 +32,13 @@ if TYPE_CHECKING:
     from ...models.get_organization_data_item_transform_jobs_response import (
         GetOrganizationDataItemTransformJobsResponse,
     )
+    from ...models.get_organization_data_item_transform_jobs_response_transformation_jobs_item import (
+        GetOrganizationDataItemTransformJobsResponseTransformationJobsItem,
+    )
     from ...models.get_organization_dataset_response import GetOrganizationDatasetResponse
     from ...models.list_organization_buckets_response import ListOrganizationBucketsResponse
     from ...models.list_organization_data_response import ListOrganizationDataResponse
+    from ...models.list_organization_data_response_data_item import ListOrganizationDataResponseDataItem
     from ...models.list_organization_files_response import ListOrganizationFilesResponse
     from ...models.list_portal_files_in_folder_request import ListPortalFilesInFolderRequest
     from ...models.list_portal_files_in_folder_response import ListPortalFilesInFolderResponse
@@ -39,6 +47,7 @@ if TYPE_CHECKING:
     from ...models.organization_add_data_item_request import OrganizationAddDataItemRequest
     from ...models.organization_add_dataset_request import OrganizationAddDatasetRequest
     from ...models.organization_bulk_metadata_request import OrganizationBulkMetadataRequest
+    from ...models.organization_data_item import OrganizationDataItem
     from ...models.preview_default_files_in_folder_request import PreviewDefaultFilesInFolderRequest
     from ...models.preview_default_files_in_folder_response import PreviewDefaultFilesInFolderResponse
     from ...models.rename_portal_file_request import RenamePortalFileRequest
@@ -50,6 +59,8 @@ if TYPE_CHECKING:
     from ...models.verify_organization_bucket_request import VerifyOrganizationBucketRequest
     from ...models.verify_organization_bucket_response import VerifyOrganizationBucketResponse
     from ...models.verify_organization_existing_bucket_request import VerifyOrganizationExistingBucketRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class OrganizationDataApi:
@@ -270,7 +281,7 @@ class OrganizationDataApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_organization_data` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/list-data
         """
         from .list_organization_data import build as _build
@@ -283,6 +294,36 @@ class OrganizationDataApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_organization_data(
+        self,
+        organization_id: int,
+        *,
+        dataset: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[ListOrganizationDataResponseDataItem]:
+        """All that :meth:`list_organization_data` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .list_organization_data import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            dataset=dataset,
+            filter_=filter_,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listOrganizationData", items="data", total="total_data_item_count", key="id"),
+            page_size,
         )
 
     def add_organization_data_item(
@@ -503,6 +544,36 @@ class OrganizationDataApi:
             )
         )
 
+    def save_organization_data_item(
+        self,
+        organization_id: int,
+        *,
+        data_ids: str,
+        to: str | PathLike[str],
+        dataset: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_organization_data_item`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_organization_data_item import build as _build
+
+        call = _build(
+            organization_id,
+            dataset=dataset,
+            data_ids=data_ids,
+            filter_=filter_,
+        )
+        return self._api.save(call, to, on_progress)
+
     def list_organization_files(
         self,
         organization_id: int,
@@ -522,7 +593,7 @@ class OrganizationDataApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_organization_files` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/list-files
         """
         from .list_organization_files import build as _build
@@ -535,6 +606,36 @@ class OrganizationDataApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_organization_files(
+        self,
+        organization_id: int,
+        *,
+        dataset: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[OrganizationDataItem]:
+        """All that :meth:`list_organization_files` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .list_organization_files import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            dataset=dataset,
+            filter_=filter_,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listOrganizationFiles", items="data", total="total_data_item_count", key="id"),
+            page_size,
         )
 
     def refresh_organization_data(
@@ -709,6 +810,34 @@ class OrganizationDataApi:
             )
         )
 
+    def save_organization_single_data_item(
+        self,
+        organization_id: int,
+        data_id: int,
+        *,
+        to: str | PathLike[str],
+        filter_: str | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_organization_single_data_item`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_organization_single_data_item import build as _build
+
+        call = _build(
+            organization_id,
+            data_id,
+            filter_=filter_,
+        )
+        return self._api.save(call, to, on_progress)
+
     def delete_organization_data_file(
         self,
         organization_id: int,
@@ -781,6 +910,34 @@ class OrganizationDataApi:
             )
         )
 
+    def save_organization_data_file(
+        self,
+        organization_id: int,
+        data_id: int,
+        *,
+        file_name: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_organization_data_file`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_organization_data_file import build as _build
+
+        call = _build(
+            organization_id,
+            data_id,
+            file_name=file_name,
+        )
+        return self._api.save(call, to, on_progress)
+
     def preview_organization_data_file(
         self,
         organization_id: int,
@@ -826,6 +983,34 @@ class OrganizationDataApi:
             )
         )
 
+    def save_preview_organization_data_file(
+        self,
+        organization_id: int,
+        data_id: int,
+        *,
+        file_name: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`preview_organization_data_file`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .preview_organization_data_file import build as _build
+
+        call = _build(
+            organization_id,
+            data_id,
+            file_name=file_name,
+        )
+        return self._api.save(call, to, on_progress)
+
     def get_organization_data_item_transform_jobs(
         self,
         organization_id: int,
@@ -843,7 +1028,7 @@ class OrganizationDataApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_organization_data_item_transform_jobs` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/organizationdata/get-transformation-jobs-for-data-item
         """
         from .get_organization_data_item_transform_jobs import build as _build
@@ -855,6 +1040,39 @@ class OrganizationDataApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_organization_data_item_transform_jobs(
+        self,
+        organization_id: int,
+        data_id: int,
+        *,
+        page_size: int = 100,
+    ) -> Pages[GetOrganizationDataItemTransformJobsResponseTransformationJobsItem]:
+        """All that :meth:`get_organization_data_item_transform_jobs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .get_organization_data_item_transform_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            data_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset(
+                "getOrganizationDataItemTransformJobs",
+                items="transformation_jobs",
+                total="total_transformation_job_count",
+                key="id",
+            ),
+            page_size,
         )
 
     def add_organization_dataset(
@@ -1058,6 +1276,34 @@ class OrganizationDataApi:
             )
         )
 
+    def save_dataset_folder(
+        self,
+        organization_id: int,
+        dataset: str,
+        *,
+        path: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_dataset_folder`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_dataset_folder import build as _build
+
+        call = _build(
+            organization_id,
+            dataset,
+            path=path,
+        )
+        return self._api.save(call, to, on_progress)
+
     def preview_default_files_in_folder(
         self,
         organization_id: int,
@@ -1156,6 +1402,34 @@ class OrganizationDataApi:
                 path=path,
             )
         )
+
+    def save_view_dataset_file(
+        self,
+        organization_id: int,
+        dataset: str,
+        *,
+        path: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`view_dataset_file`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .view_dataset_file import build as _build
+
+        call = _build(
+            organization_id,
+            dataset,
+            path=path,
+        )
+        return self._api.save(call, to, on_progress)
 
     def hide_organization_dataset(
         self,
@@ -1387,6 +1661,32 @@ class AsyncOrganizationDataApi:
             )
         )
 
+    def iter_organization_data(
+        self,
+        organization_id: int,
+        *,
+        dataset: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[ListOrganizationDataResponseDataItem]:
+        """As ``OrganizationDataApi.iter_organization_data``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .list_organization_data import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            dataset=dataset,
+            filter_=filter_,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listOrganizationData", items="data", total="total_data_item_count", key="id"),
+            page_size,
+        )
+
     async def add_organization_data_item(
         self,
         organization_id: int,
@@ -1537,6 +1837,27 @@ class AsyncOrganizationDataApi:
             )
         )
 
+    async def save_organization_data_item(
+        self,
+        organization_id: int,
+        *,
+        data_ids: str,
+        to: str | PathLike[str],
+        dataset: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``OrganizationDataApi.save_organization_data_item``; the event loop goes on while it is written."""
+        from .download_organization_data_item import build as _build
+
+        call = _build(
+            organization_id,
+            dataset=dataset,
+            data_ids=data_ids,
+            filter_=filter_,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def list_organization_files(
         self,
         organization_id: int,
@@ -1557,6 +1878,32 @@ class AsyncOrganizationDataApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_organization_files(
+        self,
+        organization_id: int,
+        *,
+        dataset: str | None | Unset = UNSET,
+        filter_: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[OrganizationDataItem]:
+        """As ``OrganizationDataApi.iter_organization_files``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .list_organization_files import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            dataset=dataset,
+            filter_=filter_,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listOrganizationFiles", items="data", total="total_data_item_count", key="id"),
+            page_size,
         )
 
     async def refresh_organization_data(
@@ -1680,6 +2027,25 @@ class AsyncOrganizationDataApi:
             )
         )
 
+    async def save_organization_single_data_item(
+        self,
+        organization_id: int,
+        data_id: int,
+        *,
+        to: str | PathLike[str],
+        filter_: str | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``OrganizationDataApi.save_organization_single_data_item``; the event loop goes on while it is written."""
+        from .download_organization_single_data_item import build as _build
+
+        call = _build(
+            organization_id,
+            data_id,
+            filter_=filter_,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def delete_organization_data_file(
         self,
         organization_id: int,
@@ -1734,6 +2100,25 @@ class AsyncOrganizationDataApi:
             )
         )
 
+    async def save_organization_data_file(
+        self,
+        organization_id: int,
+        data_id: int,
+        *,
+        file_name: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``OrganizationDataApi.save_organization_data_file``; the event loop goes on while it is written."""
+        from .download_organization_data_file import build as _build
+
+        call = _build(
+            organization_id,
+            data_id,
+            file_name=file_name,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def preview_organization_data_file(
         self,
         organization_id: int,
@@ -1770,6 +2155,25 @@ class AsyncOrganizationDataApi:
             )
         )
 
+    async def save_preview_organization_data_file(
+        self,
+        organization_id: int,
+        data_id: int,
+        *,
+        file_name: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``OrganizationDataApi.save_preview_organization_data_file``; the event loop goes on while it is written."""
+        from .preview_organization_data_file import build as _build
+
+        call = _build(
+            organization_id,
+            data_id,
+            file_name=file_name,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def get_organization_data_item_transform_jobs(
         self,
         organization_id: int,
@@ -1788,6 +2192,35 @@ class AsyncOrganizationDataApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_organization_data_item_transform_jobs(
+        self,
+        organization_id: int,
+        data_id: int,
+        *,
+        page_size: int = 100,
+    ) -> AsyncPages[GetOrganizationDataItemTransformJobsResponseTransformationJobsItem]:
+        """As ``OrganizationDataApi.iter_organization_data_item_transform_jobs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .get_organization_data_item_transform_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            data_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset(
+                "getOrganizationDataItemTransformJobs",
+                items="transformation_jobs",
+                total="total_transformation_job_count",
+                key="id",
+            ),
+            page_size,
         )
 
     async def add_organization_dataset(
@@ -1929,6 +2362,25 @@ class AsyncOrganizationDataApi:
             )
         )
 
+    async def save_dataset_folder(
+        self,
+        organization_id: int,
+        dataset: str,
+        *,
+        path: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``OrganizationDataApi.save_dataset_folder``; the event loop goes on while it is written."""
+        from .download_dataset_folder import build as _build
+
+        call = _build(
+            organization_id,
+            dataset,
+            path=path,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def preview_default_files_in_folder(
         self,
         organization_id: int,
@@ -2000,6 +2452,25 @@ class AsyncOrganizationDataApi:
                 path=path,
             )
         )
+
+    async def save_view_dataset_file(
+        self,
+        organization_id: int,
+        dataset: str,
+        *,
+        path: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``OrganizationDataApi.save_view_dataset_file``; the event loop goes on while it is written."""
+        from .view_dataset_file import build as _build
+
+        call = _build(
+            organization_id,
+            dataset,
+            path=path,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def hide_organization_dataset(
         self,

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "deleteOrganizationDataFile", "DELETE", "/api/organizations/{organizationId}/data/{dataId}/download"
+    "deleteOrganizationDataFile",
+    "DELETE",
+    "/api/organizations/{organizationId}/data/{dataId}/download",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteOrganizationDataItem", "DELETE", "/api/organizations/{organizationId}/data/{dataId}")
+OPERATION = Operation(
+    "deleteOrganizationDataItem", "DELETE", "/api/organizations/{organizationId}/data/{dataId}", idempotent=True
+)
 
 
 def build(

@@ -12,6 +12,7 @@ OPERATION = Operation(
     "GET",
     "/api/organizations/{organizationId}/dataset/{dataset}/files/download-folder",
     answer="bytes",
+    idempotent=True,
 )
 
 

@@ -9,7 +9,11 @@ from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
 OPERATION = Operation(
-    "downloadOrganizationDataItem", "GET", "/api/organizations/{organizationId}/data/download", answer="bytes"
+    "downloadOrganizationDataItem",
+    "GET",
+    "/api/organizations/{organizationId}/data/download",
+    answer="bytes",
+    idempotent=True,
 )
 
 

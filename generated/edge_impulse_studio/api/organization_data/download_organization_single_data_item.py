@@ -13,6 +13,7 @@ OPERATION = Operation(
     "GET",
     "/api/organizations/{organizationId}/data/{dataId}/download",
     answer="bytes",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_organization_bucket_response import GetOrganizationBucketResponse
 
-OPERATION = Operation("getOrganizationBucket", "GET", "/api/organizations/{organizationId}/buckets/{bucketId}")
+OPERATION = Operation(
+    "getOrganizationBucket", "GET", "/api/organizations/{organizationId}/buckets/{bucketId}", idempotent=True
+)
 
 
 def build(

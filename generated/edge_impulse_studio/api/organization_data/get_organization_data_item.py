@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_organization_data_item_response import GetOrganizationDataItemResponse
 
-OPERATION = Operation("getOrganizationDataItem", "GET", "/api/organizations/{organizationId}/data/{dataId}")
+OPERATION = Operation(
+    "getOrganizationDataItem", "GET", "/api/organizations/{organizationId}/data/{dataId}", idempotent=True
+)
 
 
 def build(

@@ -20,6 +20,7 @@ OPERATION = Operation(
     "getOrganizationDataItemTransformJobs",
     "GET",
     "/api/organizations/{organizationId}/data/{dataId}/transformation-jobs",
+    idempotent=True,
 )
 
 

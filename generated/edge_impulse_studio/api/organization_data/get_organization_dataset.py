@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_organization_dataset_response import GetOrganizationDatasetResponse
 
-OPERATION = Operation("getOrganizationDataset", "GET", "/api/organizations/{organizationId}/dataset/{dataset}")
+OPERATION = Operation(
+    "getOrganizationDataset", "GET", "/api/organizations/{organizationId}/dataset/{dataset}", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_organization_buckets_response import ListOrganizationBucketsResponse
 
-OPERATION = Operation("listOrganizationBuckets", "GET", "/api/organizations/{organizationId}/buckets")
+OPERATION = Operation("listOrganizationBuckets", "GET", "/api/organizations/{organizationId}/buckets", idempotent=True)
 
 
 def build(

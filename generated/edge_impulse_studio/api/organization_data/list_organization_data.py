@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.list_organization_data_response import ListOrganizationDataResponse
 
-OPERATION = Operation("listOrganizationData", "GET", "/api/organizations/{organizationId}/data")
+OPERATION = Operation("listOrganizationData", "GET", "/api/organizations/{organizationId}/data", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.list_organization_files_response import ListOrganizationFilesResponse
 
-OPERATION = Operation("listOrganizationFiles", "GET", "/api/organizations/{organizationId}/data/files")
+OPERATION = Operation("listOrganizationFiles", "GET", "/api/organizations/{organizationId}/data/files", idempotent=True)
 
 
 def build(

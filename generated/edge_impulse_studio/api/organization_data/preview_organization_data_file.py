@@ -12,6 +12,7 @@ OPERATION = Operation(
     "GET",
     "/api/organizations/{organizationId}/data/{dataId}/files/preview",
     answer="bytes",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("removeOrganizationBucket", "DELETE", "/api/organizations/{organizationId}/buckets/{bucketId}")
+OPERATION = Operation(
+    "removeOrganizationBucket", "DELETE", "/api/organizations/{organizationId}/buckets/{bucketId}", idempotent=True
+)
 
 
 def build(

@@ -8,7 +8,11 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 
 OPERATION = Operation(
-    "viewDatasetFile", "GET", "/api/organizations/{organizationId}/dataset/{dataset}/files/view", answer="bytes"
+    "viewDatasetFile",
+    "GET",
+    "/api/organizations/{organizationId}/dataset/{dataset}/files/view",
+    answer="bytes",
+    idempotent=True,
 )
 
 

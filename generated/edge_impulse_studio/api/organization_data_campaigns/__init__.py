@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_organization_data_campaign_dashboard_request import AddOrganizationDataCampaignDashboardRequest
     from ...models.add_organization_data_campaign_dashboard_response import AddOrganizationDataCampaignDashboardResponse
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
         UpdateOrganizationDataCampaignDashboardRequest,
     )
     from ...models.update_organization_data_campaign_request import UpdateOrganizationDataCampaignRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class OrganizationDataCampaignsApi:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "deleteOrganizationDataCampaign", "DELETE", "/api/organizations/{organizationId}/campaigns/{campaignId}"
+    "deleteOrganizationDataCampaign",
+    "DELETE",
+    "/api/organizations/{organizationId}/campaigns/{campaignId}",
+    idempotent=True,
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "deleteOrganizationDataCampaignDashboard",
     "DELETE",
     "/api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}",
+    idempotent=True,
 )
 
 

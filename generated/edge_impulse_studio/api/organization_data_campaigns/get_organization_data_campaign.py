@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.get_organization_data_campaign_response import GetOrganizationDataCampaignResponse
 
 OPERATION = Operation(
-    "getOrganizationDataCampaign", "GET", "/api/organizations/{organizationId}/campaigns/{campaignId}"
+    "getOrganizationDataCampaign", "GET", "/api/organizations/{organizationId}/campaigns/{campaignId}", idempotent=True
 )
 
 

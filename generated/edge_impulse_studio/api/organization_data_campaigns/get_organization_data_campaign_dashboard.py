@@ -17,6 +17,7 @@ OPERATION = Operation(
     "getOrganizationDataCampaignDashboard",
     "GET",
     "/api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}",
+    idempotent=True,
 )
 
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     )
 
 OPERATION = Operation(
-    "getOrganizationDataCampaignDashboards", "GET", "/api/organizations/{organizationId}/campaign-dashboards"
+    "getOrganizationDataCampaignDashboards",
+    "GET",
+    "/api/organizations/{organizationId}/campaign-dashboards",
+    idempotent=True,
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "getOrganizationDataCampaignsForDashboard",
     "GET",
     "/api/organizations/{organizationId}/campaign-dashboard/{campaignDashboardId}/campaigns",
+    idempotent=True,
 )
 
 

@@ -6,21 +6,28 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.download_organization_jobs_logs_log_level import DownloadOrganizationJobsLogsLogLevel
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_job_response import GetJobResponse
     from ...models.get_organization_jobs_logs_log_level import GetOrganizationJobsLogsLogLevel
+    from ...models.job import Job
     from ...models.list_all_organization_jobs_finished import ListAllOrganizationJobsFinished
     from ...models.list_jobs_response import ListJobsResponse
     from ...models.log_stdout_response import LogStdoutResponse
     from ...models.socket_token_response import SocketTokenResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class OrganizationJobsApi:
@@ -84,7 +91,7 @@ class OrganizationJobsApi:
             finished: ``finished``, string, one of successful, failed, all; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_all_organization_jobs` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/list-all-jobs
         """
         from .list_all_organization_jobs import build as _build
@@ -102,6 +109,46 @@ class OrganizationJobsApi:
                 category=category,
                 finished=finished,
             )
+        )
+
+    def iter_all_organization_jobs(
+        self,
+        organization_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        exclude_pipeline_transform_jobs: bool | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        key: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        finished: ListAllOrganizationJobsFinished | str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[Job]:
+        """All that :meth:`list_all_organization_jobs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .list_all_organization_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            start_date=start_date,
+            end_date=end_date,
+            exclude_pipeline_transform_jobs=exclude_pipeline_transform_jobs,
+            root_only=root_only,
+            key=key,
+            category=category,
+            finished=finished,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listAllOrganizationJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     def list_finished_organization_jobs(
@@ -125,7 +172,7 @@ class OrganizationJobsApi:
             root_only: ``rootOnly``, boolean; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_finished_organization_jobs` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/organizationjobs/list-finished-jobs
         """
         from .list_finished_organization_jobs import build as _build
@@ -139,6 +186,38 @@ class OrganizationJobsApi:
                 offset=offset,
                 root_only=root_only,
             )
+        )
+
+    def iter_finished_organization_jobs(
+        self,
+        organization_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[Job]:
+        """All that :meth:`list_finished_organization_jobs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .list_finished_organization_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            start_date=start_date,
+            end_date=end_date,
+            root_only=root_only,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listFinishedOrganizationJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     def cancel_organization_job(
@@ -328,6 +407,42 @@ class AsyncOrganizationJobsApi:
             )
         )
 
+    def iter_all_organization_jobs(
+        self,
+        organization_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        exclude_pipeline_transform_jobs: bool | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        key: str | None | Unset = UNSET,
+        category: str | None | Unset = UNSET,
+        finished: ListAllOrganizationJobsFinished | str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[Job]:
+        """As ``OrganizationJobsApi.iter_all_organization_jobs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .list_all_organization_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            start_date=start_date,
+            end_date=end_date,
+            exclude_pipeline_transform_jobs=exclude_pipeline_transform_jobs,
+            root_only=root_only,
+            key=key,
+            category=category,
+            finished=finished,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listAllOrganizationJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
+        )
+
     async def list_finished_organization_jobs(
         self,
         organization_id: int,
@@ -350,6 +465,34 @@ class AsyncOrganizationJobsApi:
                 offset=offset,
                 root_only=root_only,
             )
+        )
+
+    def iter_finished_organization_jobs(
+        self,
+        organization_id: int,
+        *,
+        start_date: datetime.datetime | None | Unset = UNSET,
+        end_date: datetime.datetime | None | Unset = UNSET,
+        root_only: bool | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[Job]:
+        """As ``OrganizationJobsApi.iter_finished_organization_jobs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .list_finished_organization_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            start_date=start_date,
+            end_date=end_date,
+            root_only=root_only,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listFinishedOrganizationJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     async def cancel_organization_job(

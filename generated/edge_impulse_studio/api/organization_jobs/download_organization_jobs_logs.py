@@ -18,6 +18,7 @@ OPERATION = Operation(
     "GET",
     "/api/organizations/{organizationId}/jobs/{jobId}/stdout/download",
     answer="text",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_job_response import GetJobResponse
 
-OPERATION = Operation("getOrganizationJobStatus", "GET", "/api/organizations/{organizationId}/jobs/{jobId}/status")
+OPERATION = Operation(
+    "getOrganizationJobStatus", "GET", "/api/organizations/{organizationId}/jobs/{jobId}/status", idempotent=True
+)
 
 
 def build(

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ...models.get_organization_jobs_logs_log_level import GetOrganizationJobsLogsLogLevel
     from ...models.log_stdout_response import LogStdoutResponse
 
-OPERATION = Operation("getOrganizationJobsLogs", "GET", "/api/organizations/{organizationId}/jobs/{jobId}/stdout")
+OPERATION = Operation(
+    "getOrganizationJobsLogs", "GET", "/api/organizations/{organizationId}/jobs/{jobId}/stdout", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.socket_token_response import SocketTokenResponse
 
-OPERATION = Operation("getOrganizationSocketToken", "GET", "/api/organizations/{organizationId}/socket-token")
+OPERATION = Operation(
+    "getOrganizationSocketToken", "GET", "/api/organizations/{organizationId}/socket-token", idempotent=True
+)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.list_jobs_response import ListJobsResponse
 
-OPERATION = Operation("listActiveOrganizationJobs", "GET", "/api/organizations/{organizationId}/jobs")
+OPERATION = Operation("listActiveOrganizationJobs", "GET", "/api/organizations/{organizationId}/jobs", idempotent=True)
 
 
 def build(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.list_all_organization_jobs_finished import ListAllOrganizationJobsFinished
     from ...models.list_jobs_response import ListJobsResponse
 
-OPERATION = Operation("listAllOrganizationJobs", "GET", "/api/organizations/{organizationId}/jobs/all")
+OPERATION = Operation("listAllOrganizationJobs", "GET", "/api/organizations/{organizationId}/jobs/all", idempotent=True)
 
 
 def build(

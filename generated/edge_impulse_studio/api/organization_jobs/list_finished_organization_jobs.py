@@ -15,7 +15,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.list_jobs_response import ListJobsResponse
 
-OPERATION = Operation("listFinishedOrganizationJobs", "GET", "/api/organizations/{organizationId}/jobs/history")
+OPERATION = Operation(
+    "listFinishedOrganizationJobs", "GET", "/api/organizations/{organizationId}/jobs/history", idempotent=True
+)
 
 
 def build(

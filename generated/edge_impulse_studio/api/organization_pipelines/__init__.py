@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.entity_created_response import EntityCreatedResponse
     from ...models.generic_api_response import GenericApiResponse
@@ -19,6 +23,8 @@ if TYPE_CHECKING:
     from ...models.list_organization_pipelines_response import ListOrganizationPipelinesResponse
     from ...models.organization_update_pipeline_body import OrganizationUpdatePipelineBody
     from ...models.run_organization_pipeline_response import RunOrganizationPipelineResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class OrganizationPipelinesApi:

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "deleteOrganizationPipeline", "DELETE", "/api/organizations/{organizationId}/pipelines/{pipelineId}"
+    "deleteOrganizationPipeline",
+    "DELETE",
+    "/api/organizations/{organizationId}/pipelines/{pipelineId}",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_organization_pipelines_response import GetOrganizationPipelinesResponse
 
-OPERATION = Operation("getOrganizationPipeline", "GET", "/api/organizations/{organizationId}/pipelines/{pipelineId}")
+OPERATION = Operation(
+    "getOrganizationPipeline", "GET", "/api/organizations/{organizationId}/pipelines/{pipelineId}", idempotent=True
+)
 
 
 def build(

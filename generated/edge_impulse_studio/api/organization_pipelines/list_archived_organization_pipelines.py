@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.list_organization_pipelines_response import ListOrganizationPipelinesResponse
 
 OPERATION = Operation(
-    "listArchivedOrganizationPipelines", "GET", "/api/organizations/{organizationId}/pipelines/archived"
+    "listArchivedOrganizationPipelines",
+    "GET",
+    "/api/organizations/{organizationId}/pipelines/archived",
+    idempotent=True,
 )
 
 

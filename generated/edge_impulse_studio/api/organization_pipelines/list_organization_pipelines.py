@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.list_organization_pipelines_response import ListOrganizationPipelinesResponse
 
-OPERATION = Operation("listOrganizationPipelines", "GET", "/api/organizations/{organizationId}/pipelines")
+OPERATION = Operation(
+    "listOrganizationPipelines", "GET", "/api/organizations/{organizationId}/pipelines", idempotent=True
+)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_organization_portal_request import CreateOrganizationPortalRequest
     from ...models.create_organization_portal_response import CreateOrganizationPortalResponse
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
     from ...models.list_organization_portals_response import ListOrganizationPortalsResponse
     from ...models.update_organization_portal_response import UpdateOrganizationPortalResponse
     from ...models.verify_organization_bucket_response import VerifyOrganizationBucketResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class OrganizationPortalsApi:

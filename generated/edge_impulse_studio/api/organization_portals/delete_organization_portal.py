@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "deleteOrganizationPortal", "DELETE", "/api/organizations/{organizationId}/portals/{portalId}/delete"
+    "deleteOrganizationPortal",
+    "DELETE",
+    "/api/organizations/{organizationId}/portals/{portalId}/delete",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_organization_portal_response import GetOrganizationPortalResponse
 
-OPERATION = Operation("getOrganizationPortal", "GET", "/api/organizations/{organizationId}/portals/{portalId}")
+OPERATION = Operation(
+    "getOrganizationPortal", "GET", "/api/organizations/{organizationId}/portals/{portalId}", idempotent=True
+)
 
 
 def build(

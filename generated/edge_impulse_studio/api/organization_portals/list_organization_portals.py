@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_organization_portals_response import ListOrganizationPortalsResponse
 
-OPERATION = Operation("listOrganizationPortals", "GET", "/api/organizations/{organizationId}/portals")
+OPERATION = Operation("listOrganizationPortals", "GET", "/api/organizations/{organizationId}/portals", idempotent=True)
 
 
 def build(

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "rotateOrganizationPortalToken", "DELETE", "/api/organizations/{organizationId}/portals/{portalId}/rotate-token"
+    "rotateOrganizationPortalToken",
+    "DELETE",
+    "/api/organizations/{organizationId}/portals/{portalId}/rotate-token",
+    idempotent=True,
 )
 
 

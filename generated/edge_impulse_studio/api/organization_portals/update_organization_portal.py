@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.update_organization_portal_response import UpdateOrganizationPortalResponse
 
 OPERATION = Operation(
-    "updateOrganizationPortal", "PUT", "/api/organizations/{organizationId}/portals/{portalId}/update"
+    "updateOrganizationPortal", "PUT", "/api/organizations/{organizationId}/portals/{portalId}/update", idempotent=True
 )
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.verify_organization_bucket_response import VerifyOrganizationBucketResponse
 
 OPERATION = Operation(
-    "verifyOrganizationPortal", "GET", "/api/organizations/{organizationId}/portals/{portalId}/verify"
+    "verifyOrganizationPortal", "GET", "/api/organizations/{organizationId}/portals/{portalId}/verify", idempotent=True
 )
 
 

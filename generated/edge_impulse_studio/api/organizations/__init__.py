@@ -6,16 +6,21 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_api_key_response import AddApiKeyResponse
     from ...models.add_member_request import AddMemberRequest
     from ...models.add_organization_api_key_request import AddOrganizationApiKeyRequest
+    from ...models.admin_api_project import AdminApiProject
     from ...models.admin_create_organization_data_export_request import AdminCreateOrganizationDataExportRequest
     from ...models.admin_create_project_request import AdminCreateProjectRequest
     from ...models.admin_get_metrics_response import AdminGetMetricsResponse
@@ -23,11 +28,15 @@ if TYPE_CHECKING:
         AdminGetOrganizationComputeTimeUsageResponse,
     )
     from ...models.admin_get_organizations_response import AdminGetOrganizationsResponse
+    from ...models.admin_get_organizations_response_organizations_item import (
+        AdminGetOrganizationsResponseOrganizationsItem,
+    )
     from ...models.admin_get_report_response import AdminGetReportResponse
     from ...models.admin_get_reports_response import AdminGetReportsResponse
     from ...models.admin_get_user_metrics_response import AdminGetUserMetricsResponse
     from ...models.admin_get_user_response import AdminGetUserResponse
     from ...models.admin_get_users_response import AdminGetUsersResponse
+    from ...models.admin_get_users_response_users_item import AdminGetUsersResponseUsersItem
     from ...models.admin_list_projects_response import AdminListProjectsResponse
     from ...models.admin_organization_info_response import AdminOrganizationInfoResponse
     from ...models.admin_project_info_response import AdminProjectInfoResponse
@@ -47,14 +56,17 @@ if TYPE_CHECKING:
     from ...models.get_organization_data_exports_response import GetOrganizationDataExportsResponse
     from ...models.get_whitelabel_response import GetWhitelabelResponse
     from ...models.invite_organization_member_request import InviteOrganizationMemberRequest
+    from ...models.job import Job
     from ...models.list_jobs_response import ListJobsResponse
     from ...models.list_organization_api_keys_response import ListOrganizationApiKeysResponse
     from ...models.list_organizations_response import ListOrganizationsResponse
     from ...models.list_projects_response import ListProjectsResponse
+    from ...models.organization_data_export import OrganizationDataExport
     from ...models.organization_info_response import OrganizationInfoResponse
     from ...models.organization_metrics_response import OrganizationMetricsResponse
     from ...models.project_visibility import ProjectVisibility
     from ...models.remove_member_request import RemoveMemberRequest
+    from ...models.report import Report
     from ...models.set_member_datasets_request import SetMemberDatasetsRequest
     from ...models.set_member_role_request import SetMemberRoleRequest
     from ...models.start_job_response import StartJobResponse
@@ -76,6 +88,8 @@ if TYPE_CHECKING:
     from ...models.upload_readme_image_response import UploadReadmeImageResponse
     from ...models.user_tier_enum import UserTierEnum
     from ...models.whitelabel_admin_create_organization_request import WhitelabelAdminCreateOrganizationRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class OrganizationsApi:
@@ -242,7 +256,7 @@ class OrganizationsApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_organization_data_exports` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/organizations/get-all-organization-data-exports
         """
         from .get_organization_data_exports import build as _build
@@ -253,6 +267,32 @@ class OrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_organization_data_exports(
+        self,
+        organization_id: int,
+        *,
+        page_size: int = 100,
+    ) -> Pages[OrganizationDataExport]:
+        """All that :meth:`get_organization_data_exports` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .get_organization_data_exports import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("getOrganizationDataExports", items="exports", total="total_count", key="id"),
+            page_size,
         )
 
     def get_organization_data_export(
@@ -585,6 +625,32 @@ class OrganizationsApi:
                 job_id,
             )
         )
+
+    def save_multi_project_deployment(
+        self,
+        organization_id: int,
+        job_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_multi_project_deployment`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_multi_project_deployment import build as _build
+
+        call = _build(
+            organization_id,
+            job_id,
+        )
+        return self._api.save(call, to, on_progress)
 
     def create_multi_project_deployment(
         self,
@@ -993,7 +1059,7 @@ class OrganizationsApi:
             search: ``search``, string; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_whitelabel_admin_organizations` gives all of it.
         """
         from .whitelabel_admin_get_organizations import build as _build
 
@@ -1008,6 +1074,42 @@ class OrganizationsApi:
                 offset=offset,
                 search=search,
             )
+        )
+
+    def iter_whitelabel_admin_organizations(
+        self,
+        organization_id: int,
+        *,
+        active: int | None | Unset = UNSET,
+        include_deleted: bool | None | Unset = UNSET,
+        sort: str | None | Unset = UNSET,
+        filters: str | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[AdminGetOrganizationsResponseOrganizationsItem]:
+        """All that :meth:`whitelabel_admin_get_organizations` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .whitelabel_admin_get_organizations import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            active=active,
+            include_deleted=include_deleted,
+            sort=sort,
+            filters=filters,
+            search=search,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetOrganizations", items="organizations", total="total", key="id"),
+            page_size,
         )
 
     def whitelabel_admin_create_organization(
@@ -1125,7 +1227,7 @@ class OrganizationsApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_whitelabel_admin_organization_exports` gives all of it.
         """
         from .whitelabel_admin_get_organization_exports import build as _build
 
@@ -1136,6 +1238,34 @@ class OrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_whitelabel_admin_organization_exports(
+        self,
+        organization_id: int,
+        inner_organization_id: int,
+        *,
+        page_size: int = 100,
+    ) -> Pages[OrganizationDataExport]:
+        """All that :meth:`whitelabel_admin_get_organization_exports` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .whitelabel_admin_get_organization_exports import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            inner_organization_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetOrganizationExports", items="exports", total="total_count", key="id"),
+            page_size,
         )
 
     def whitelabel_admin_create_organization_export(
@@ -1261,7 +1391,7 @@ class OrganizationsApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_whitelabel_admin_organization_jobs` gives all of it.
         """
         from .whitelabel_admin_get_organization_jobs import build as _build
 
@@ -1272,6 +1402,34 @@ class OrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_whitelabel_admin_organization_jobs(
+        self,
+        organization_id: int,
+        inner_organization_id: int,
+        *,
+        page_size: int = 100,
+    ) -> Pages[Job]:
+        """All that :meth:`whitelabel_admin_get_organization_jobs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .whitelabel_admin_get_organization_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            inner_organization_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetOrganizationJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     def whitelabel_admin_create_organization_project(
@@ -1368,7 +1526,7 @@ class OrganizationsApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_whitelabel_admin_organization_usage_reports` gives all of it.
         """
         from .whitelabel_admin_get_organization_usage_reports import build as _build
 
@@ -1379,6 +1537,34 @@ class OrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_whitelabel_admin_organization_usage_reports(
+        self,
+        organization_id: int,
+        inner_organization_id: int,
+        *,
+        page_size: int = 100,
+    ) -> Pages[Report]:
+        """All that :meth:`whitelabel_admin_get_organization_usage_reports` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .whitelabel_admin_get_organization_usage_reports import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            inner_organization_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetOrganizationUsageReports", items="reports", total="total_count", key="id"),
+            page_size,
         )
 
     def whitelabel_admin_create_organization_usage_report(
@@ -1509,7 +1695,7 @@ class OrganizationsApi:
             search: ``search``, string; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_whitelabel_admin_projects` gives all of it.
         """
         from .whitelabel_admin_get_projects import build as _build
 
@@ -1523,6 +1709,40 @@ class OrganizationsApi:
                 offset=offset,
                 search=search,
             )
+        )
+
+    def iter_whitelabel_admin_projects(
+        self,
+        organization_id: int,
+        *,
+        active: int | None | Unset = UNSET,
+        sort: str | None | Unset = UNSET,
+        filters: str | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[AdminApiProject]:
+        """All that :meth:`whitelabel_admin_get_projects` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .whitelabel_admin_get_projects import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            active=active,
+            sort=sort,
+            filters=filters,
+            search=search,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetProjects", items="projects", total="total", key="id"),
+            page_size,
         )
 
     def whitelabel_admin_create_project(
@@ -1636,7 +1856,7 @@ class OrganizationsApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_whitelabel_admin_project_jobs` gives all of it.
         """
         from .whitelabel_admin_get_project_jobs import build as _build
 
@@ -1647,6 +1867,34 @@ class OrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_whitelabel_admin_project_jobs(
+        self,
+        organization_id: int,
+        project_id: int,
+        *,
+        page_size: int = 100,
+    ) -> Pages[Job]:
+        """All that :meth:`whitelabel_admin_get_project_jobs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .whitelabel_admin_get_project_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            project_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetProjectJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     def whitelabel_admin_update_theme_colors(
@@ -1768,7 +2016,7 @@ class OrganizationsApi:
             search: ``search``, string; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_whitelabel_admin_users` gives all of it.
         """
         from .whitelabel_admin_get_users import build as _build
 
@@ -1784,6 +2032,41 @@ class OrganizationsApi:
                 offset=offset,
                 search=search,
             )
+        )
+
+    def iter_whitelabel_admin_users(
+        self,
+        organization_id: int,
+        *,
+        active: int | None | Unset = UNSET,
+        tier: UserTierEnum | str | None | Unset = UNSET,
+        fields: str | None | Unset = UNSET,
+        sort: str | None | Unset = UNSET,
+        filters: str | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[AdminGetUsersResponseUsersItem]:
+        """All that :meth:`whitelabel_admin_get_users` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .whitelabel_admin_get_users import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            active=active,
+            tier=tier,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            search=search,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("whitelabelAdminGetUsers", items="users", total="total", key="id"), page_size
         )
 
     def whitelabel_admin_get_user(
@@ -1874,7 +2157,7 @@ class OrganizationsApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_whitelabel_admin_user_jobs` gives all of it.
         """
         from .whitelabel_admin_get_user_jobs import build as _build
 
@@ -1885,6 +2168,34 @@ class OrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_whitelabel_admin_user_jobs(
+        self,
+        organization_id: int,
+        user_id: int,
+        *,
+        page_size: int = 100,
+    ) -> Pages[Job]:
+        """All that :meth:`whitelabel_admin_get_user_jobs` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .whitelabel_admin_get_user_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            user_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetUserJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     def whitelabel_admin_get_user_metrics(
@@ -2026,6 +2337,28 @@ class AsyncOrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_organization_data_exports(
+        self,
+        organization_id: int,
+        *,
+        page_size: int = 100,
+    ) -> AsyncPages[OrganizationDataExport]:
+        """As ``OrganizationsApi.iter_organization_data_exports``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .get_organization_data_exports import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("getOrganizationDataExports", items="exports", total="total_count", key="id"),
+            page_size,
         )
 
     async def get_organization_data_export(
@@ -2252,6 +2585,23 @@ class AsyncOrganizationsApi:
                 job_id,
             )
         )
+
+    async def save_multi_project_deployment(
+        self,
+        organization_id: int,
+        job_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``OrganizationsApi.save_multi_project_deployment``; the event loop goes on while it is written."""
+        from .download_multi_project_deployment import build as _build
+
+        call = _build(
+            organization_id,
+            job_id,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def create_multi_project_deployment(
         self,
@@ -2541,6 +2891,38 @@ class AsyncOrganizationsApi:
             )
         )
 
+    def iter_whitelabel_admin_organizations(
+        self,
+        organization_id: int,
+        *,
+        active: int | None | Unset = UNSET,
+        include_deleted: bool | None | Unset = UNSET,
+        sort: str | None | Unset = UNSET,
+        filters: str | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[AdminGetOrganizationsResponseOrganizationsItem]:
+        """As ``OrganizationsApi.iter_whitelabel_admin_organizations``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .whitelabel_admin_get_organizations import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            active=active,
+            include_deleted=include_deleted,
+            sort=sort,
+            filters=filters,
+            search=search,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetOrganizations", items="organizations", total="total", key="id"),
+            page_size,
+        )
+
     async def whitelabel_admin_create_organization(
         self,
         organization_id: int,
@@ -2626,6 +3008,30 @@ class AsyncOrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_whitelabel_admin_organization_exports(
+        self,
+        organization_id: int,
+        inner_organization_id: int,
+        *,
+        page_size: int = 100,
+    ) -> AsyncPages[OrganizationDataExport]:
+        """As ``OrganizationsApi.iter_whitelabel_admin_organization_exports``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .whitelabel_admin_get_organization_exports import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            inner_organization_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetOrganizationExports", items="exports", total="total_count", key="id"),
+            page_size,
         )
 
     async def whitelabel_admin_create_organization_export(
@@ -2720,6 +3126,30 @@ class AsyncOrganizationsApi:
             )
         )
 
+    def iter_whitelabel_admin_organization_jobs(
+        self,
+        organization_id: int,
+        inner_organization_id: int,
+        *,
+        page_size: int = 100,
+    ) -> AsyncPages[Job]:
+        """As ``OrganizationsApi.iter_whitelabel_admin_organization_jobs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .whitelabel_admin_get_organization_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            inner_organization_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetOrganizationJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
+        )
+
     async def whitelabel_admin_create_organization_project(
         self,
         organization_id: int,
@@ -2791,6 +3221,30 @@ class AsyncOrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_whitelabel_admin_organization_usage_reports(
+        self,
+        organization_id: int,
+        inner_organization_id: int,
+        *,
+        page_size: int = 100,
+    ) -> AsyncPages[Report]:
+        """As ``OrganizationsApi.iter_whitelabel_admin_organization_usage_reports``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .whitelabel_admin_get_organization_usage_reports import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            inner_organization_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetOrganizationUsageReports", items="reports", total="total_count", key="id"),
+            page_size,
         )
 
     async def whitelabel_admin_create_organization_usage_report(
@@ -2890,6 +3344,36 @@ class AsyncOrganizationsApi:
             )
         )
 
+    def iter_whitelabel_admin_projects(
+        self,
+        organization_id: int,
+        *,
+        active: int | None | Unset = UNSET,
+        sort: str | None | Unset = UNSET,
+        filters: str | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[AdminApiProject]:
+        """As ``OrganizationsApi.iter_whitelabel_admin_projects``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .whitelabel_admin_get_projects import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            active=active,
+            sort=sort,
+            filters=filters,
+            search=search,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetProjects", items="projects", total="total", key="id"),
+            page_size,
+        )
+
     async def whitelabel_admin_create_project(
         self,
         organization_id: int,
@@ -2972,6 +3456,30 @@ class AsyncOrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_whitelabel_admin_project_jobs(
+        self,
+        organization_id: int,
+        project_id: int,
+        *,
+        page_size: int = 100,
+    ) -> AsyncPages[Job]:
+        """As ``OrganizationsApi.iter_whitelabel_admin_project_jobs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .whitelabel_admin_get_project_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            project_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetProjectJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     async def whitelabel_admin_update_theme_colors(
@@ -3068,6 +3576,37 @@ class AsyncOrganizationsApi:
             )
         )
 
+    def iter_whitelabel_admin_users(
+        self,
+        organization_id: int,
+        *,
+        active: int | None | Unset = UNSET,
+        tier: UserTierEnum | str | None | Unset = UNSET,
+        fields: str | None | Unset = UNSET,
+        sort: str | None | Unset = UNSET,
+        filters: str | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[AdminGetUsersResponseUsersItem]:
+        """As ``OrganizationsApi.iter_whitelabel_admin_users``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .whitelabel_admin_get_users import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            active=active,
+            tier=tier,
+            fields=fields,
+            sort=sort,
+            filters=filters,
+            search=search,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("whitelabelAdminGetUsers", items="users", total="total", key="id"), page_size
+        )
+
     async def whitelabel_admin_get_user(
         self,
         organization_id: int,
@@ -3134,6 +3673,30 @@ class AsyncOrganizationsApi:
                 limit=limit,
                 offset=offset,
             )
+        )
+
+    def iter_whitelabel_admin_user_jobs(
+        self,
+        organization_id: int,
+        user_id: int,
+        *,
+        page_size: int = 100,
+    ) -> AsyncPages[Job]:
+        """As ``OrganizationsApi.iter_whitelabel_admin_user_jobs``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .whitelabel_admin_get_user_jobs import build as _build
+
+        call = partial(
+            _build,
+            organization_id,
+            user_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("whitelabelAdminGetUserJobs", items="jobs", total="total_job_count", key="id"),
+            page_size,
         )
 
     async def whitelabel_admin_get_user_metrics(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteOrganization", "DELETE", "/api/organizations/{organizationId}")
+OPERATION = Operation("deleteOrganization", "DELETE", "/api/organizations/{organizationId}", idempotent=True)
 
 
 def build(

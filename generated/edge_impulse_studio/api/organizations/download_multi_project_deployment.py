@@ -12,6 +12,7 @@ OPERATION = Operation(
     "GET",
     "/api/organizations/{organizationId}/multi-project-deployment/jobs/{jobId}/download",
     answer="bytes",
+    idempotent=True,
 )
 
 

@@ -12,6 +12,7 @@ OPERATION = Operation(
     "GET",
     "/api/organizations/{organizationId}/exports/{exportId}/download",
     answer="redirect",
+    idempotent=True,
 )
 
 

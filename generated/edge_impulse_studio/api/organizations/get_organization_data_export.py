@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_organization_data_export_response import GetOrganizationDataExportResponse
 
-OPERATION = Operation("getOrganizationDataExport", "GET", "/api/organizations/{organizationId}/exports/{exportId}")
+OPERATION = Operation(
+    "getOrganizationDataExport", "GET", "/api/organizations/{organizationId}/exports/{exportId}", idempotent=True
+)
 
 
 def build(

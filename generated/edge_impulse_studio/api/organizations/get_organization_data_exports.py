@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_organization_data_exports_response import GetOrganizationDataExportsResponse
 
-OPERATION = Operation("getOrganizationDataExports", "GET", "/api/organizations/{organizationId}/exports")
+OPERATION = Operation(
+    "getOrganizationDataExports", "GET", "/api/organizations/{organizationId}/exports", idempotent=True
+)
 
 
 def build(

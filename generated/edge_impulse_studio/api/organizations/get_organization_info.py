@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.organization_info_response import OrganizationInfoResponse
 
-OPERATION = Operation("getOrganizationInfo", "GET", "/api/organizations/{organizationId}")
+OPERATION = Operation("getOrganizationInfo", "GET", "/api/organizations/{organizationId}", idempotent=True)
 
 
 def build(

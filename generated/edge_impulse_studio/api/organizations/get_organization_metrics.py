@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.organization_metrics_response import OrganizationMetricsResponse
     from ...models.project_visibility import ProjectVisibility
 
-OPERATION = Operation("getOrganizationMetrics", "GET", "/api/organizations/{organizationId}/metrics")
+OPERATION = Operation("getOrganizationMetrics", "GET", "/api/organizations/{organizationId}/metrics", idempotent=True)
 
 
 def build(

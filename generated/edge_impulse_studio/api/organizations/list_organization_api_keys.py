@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_organization_api_keys_response import ListOrganizationApiKeysResponse
 
-OPERATION = Operation("listOrganizationApiKeys", "GET", "/api/organizations/{organizationId}/apikeys")
+OPERATION = Operation("listOrganizationApiKeys", "GET", "/api/organizations/{organizationId}/apikeys", idempotent=True)
 
 
 def build(

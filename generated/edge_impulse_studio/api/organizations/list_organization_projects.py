@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_projects_response import ListProjectsResponse
 
-OPERATION = Operation("listOrganizationProjects", "GET", "/api/organizations/{organizationId}/projects")
+OPERATION = Operation(
+    "listOrganizationProjects", "GET", "/api/organizations/{organizationId}/projects", idempotent=True
+)
 
 
 def build(

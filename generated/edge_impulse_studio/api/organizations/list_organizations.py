@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.list_organizations_response import ListOrganizationsResponse
 
-OPERATION = Operation("listOrganizations", "GET", "/api/organizations")
+OPERATION = Operation("listOrganizations", "GET", "/api/organizations", idempotent=True)
 
 
 def build() -> Request[ListOrganizationsResponse]:

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("revokeOrganizationApiKey", "DELETE", "/api/organizations/{organizationId}/apikeys/{apiKeyId}")
+OPERATION = Operation(
+    "revokeOrganizationApiKey", "DELETE", "/api/organizations/{organizationId}/apikeys/{apiKeyId}", idempotent=True
+)
 
 
 def build(

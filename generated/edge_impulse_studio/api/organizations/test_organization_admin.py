@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("testOrganizationAdmin", "GET", "/api/organizations/{organizationId}/test-admin")
+OPERATION = Operation("testOrganizationAdmin", "GET", "/api/organizations/{organizationId}/test-admin", idempotent=True)
 
 
 def build(

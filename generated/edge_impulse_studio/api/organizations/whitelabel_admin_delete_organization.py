@@ -17,6 +17,7 @@ OPERATION = Operation(
     "whitelabelAdminDeleteOrganization",
     "DELETE",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}",
+    idempotent=True,
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "whitelabelAdminDeleteOrganizationExport",
     "DELETE",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}",
+    idempotent=True,
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "whitelabelAdminDeleteOrganizationUsageReport",
     "DELETE",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}",
+    idempotent=True,
 )
 
 

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 OPERATION = Operation(
-    "whitelabelAdminDeleteProject", "DELETE", "/api/organizations/{organizationId}/whitelabel/projects/{projectId}"
+    "whitelabelAdminDeleteProject",
+    "DELETE",
+    "/api/organizations/{organizationId}/whitelabel/projects/{projectId}",
+    idempotent=True,
 )
 
 

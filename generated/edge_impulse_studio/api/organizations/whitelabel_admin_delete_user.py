@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "whitelabelAdminDeleteUser", "DELETE", "/api/organizations/{organizationId}/whitelabel/users/{userId}"
+    "whitelabelAdminDeleteUser",
+    "DELETE",
+    "/api/organizations/{organizationId}/whitelabel/users/{userId}",
+    idempotent=True,
 )
 
 

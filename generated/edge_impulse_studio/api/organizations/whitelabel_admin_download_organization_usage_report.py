@@ -12,6 +12,7 @@ OPERATION = Operation(
     "GET",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports/{reportId}/download",
     answer="redirect",
+    idempotent=True,
 )
 
 

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_whitelabel_response import GetWhitelabelResponse
 
-OPERATION = Operation("whitelabelAdminGetInfo", "GET", "/api/organizations/{organizationId}/whitelabel")
+OPERATION = Operation(
+    "whitelabelAdminGetInfo", "GET", "/api/organizations/{organizationId}/whitelabel", idempotent=True
+)
 
 
 def build(

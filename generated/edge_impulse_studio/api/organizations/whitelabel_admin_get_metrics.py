@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.admin_get_metrics_response import AdminGetMetricsResponse
 
-OPERATION = Operation("whitelabelAdminGetMetrics", "GET", "/api/organizations/{organizationId}/whitelabel/metrics")
+OPERATION = Operation(
+    "whitelabelAdminGetMetrics", "GET", "/api/organizations/{organizationId}/whitelabel/metrics", idempotent=True
+)
 
 
 def build(

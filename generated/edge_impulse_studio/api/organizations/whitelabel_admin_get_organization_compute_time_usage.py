@@ -20,6 +20,7 @@ OPERATION = Operation(
     "whitelabelAdminGetOrganizationComputeTimeUsage",
     "GET",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/computeTime",
+    idempotent=True,
 )
 
 

@@ -17,6 +17,7 @@ OPERATION = Operation(
     "whitelabelAdminGetOrganizationExport",
     "GET",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}",
+    idempotent=True,
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "whitelabelAdminGetOrganizationExports",
     "GET",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports",
+    idempotent=True,
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "whitelabelAdminGetOrganizationInfo",
     "GET",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}",
+    idempotent=True,
 )
 
 

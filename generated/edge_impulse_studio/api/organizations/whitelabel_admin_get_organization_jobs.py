@@ -18,6 +18,7 @@ OPERATION = Operation(
     "whitelabelAdminGetOrganizationJobs",
     "GET",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/jobs",
+    idempotent=True,
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "whitelabelAdminGetOrganizationUsageReports",
     "GET",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports",
+    idempotent=True,
 )
 
 

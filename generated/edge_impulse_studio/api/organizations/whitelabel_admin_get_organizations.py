@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.admin_get_organizations_response import AdminGetOrganizationsResponse
 
 OPERATION = Operation(
-    "whitelabelAdminGetOrganizations", "GET", "/api/organizations/{organizationId}/whitelabel/organizations"
+    "whitelabelAdminGetOrganizations",
+    "GET",
+    "/api/organizations/{organizationId}/whitelabel/organizations",
+    idempotent=True,
 )
 
 

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.admin_project_info_response import AdminProjectInfoResponse
 
 OPERATION = Operation(
-    "whitelabelAdminGetProject", "GET", "/api/organizations/{organizationId}/whitelabel/projects/{projectId}"
+    "whitelabelAdminGetProject",
+    "GET",
+    "/api/organizations/{organizationId}/whitelabel/projects/{projectId}",
+    idempotent=True,
 )
 
 

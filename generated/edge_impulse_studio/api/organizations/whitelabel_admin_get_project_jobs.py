@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.list_jobs_response import ListJobsResponse
 
 OPERATION = Operation(
-    "whitelabelAdminGetProjectJobs", "GET", "/api/organizations/{organizationId}/whitelabel/projects/{projectId}/jobs"
+    "whitelabelAdminGetProjectJobs",
+    "GET",
+    "/api/organizations/{organizationId}/whitelabel/projects/{projectId}/jobs",
+    idempotent=True,
 )
 
 

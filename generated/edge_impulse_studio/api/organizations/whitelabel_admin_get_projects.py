@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.admin_list_projects_response import AdminListProjectsResponse
 
-OPERATION = Operation("whitelabelAdminGetProjects", "GET", "/api/organizations/{organizationId}/whitelabel/projects")
+OPERATION = Operation(
+    "whitelabelAdminGetProjects", "GET", "/api/organizations/{organizationId}/whitelabel/projects", idempotent=True
+)
 
 
 def build(

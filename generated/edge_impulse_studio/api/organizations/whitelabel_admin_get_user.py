@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.admin_get_user_response import AdminGetUserResponse
 
-OPERATION = Operation("whitelabelAdminGetUser", "GET", "/api/organizations/{organizationId}/whitelabel/users/{userId}")
+OPERATION = Operation(
+    "whitelabelAdminGetUser", "GET", "/api/organizations/{organizationId}/whitelabel/users/{userId}", idempotent=True
+)
 
 
 def build(

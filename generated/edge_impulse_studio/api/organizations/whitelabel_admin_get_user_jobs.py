@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.list_jobs_response import ListJobsResponse
 
 OPERATION = Operation(
-    "whitelabelAdminGetUserJobs", "GET", "/api/organizations/{organizationId}/whitelabel/users/{userId}/jobs"
+    "whitelabelAdminGetUserJobs",
+    "GET",
+    "/api/organizations/{organizationId}/whitelabel/users/{userId}/jobs",
+    idempotent=True,
 )
 
 

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.admin_get_user_metrics_response import AdminGetUserMetricsResponse
 
 OPERATION = Operation(
-    "whitelabelAdminGetUserMetrics", "GET", "/api/organizations/{organizationId}/whitelabel/users/{userId}/metrics"
+    "whitelabelAdminGetUserMetrics",
+    "GET",
+    "/api/organizations/{organizationId}/whitelabel/users/{userId}/metrics",
+    idempotent=True,
 )
 
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ...models.admin_get_users_response import AdminGetUsersResponse
     from ...models.user_tier_enum import UserTierEnum
 
-OPERATION = Operation("whitelabelAdminGetUsers", "GET", "/api/organizations/{organizationId}/whitelabel/users")
+OPERATION = Operation(
+    "whitelabelAdminGetUsers", "GET", "/api/organizations/{organizationId}/whitelabel/users", idempotent=True
+)
 
 
 def build(

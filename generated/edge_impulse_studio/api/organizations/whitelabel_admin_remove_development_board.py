@@ -17,6 +17,7 @@ OPERATION = Operation(
     "whitelabelAdminRemoveDevelopmentBoard",
     "DELETE",
     "/api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}",
+    idempotent=True,
 )
 
 

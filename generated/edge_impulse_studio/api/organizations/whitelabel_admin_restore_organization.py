@@ -17,6 +17,7 @@ OPERATION = Operation(
     "whitelabelAdminRestoreOrganization",
     "GET",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/restore",
+    idempotent=True,
 )
 
 

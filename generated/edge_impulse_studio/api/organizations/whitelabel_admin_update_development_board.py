@@ -18,6 +18,7 @@ OPERATION = Operation(
     "whitelabelAdminUpdateDevelopmentBoard",
     "PUT",
     "/api/organizations/{organizationId}/whitelabel/development-boards/{developmentBoardId}",
+    idempotent=True,
 )
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
     from ...models.update_whitelabel_request import UpdateWhitelabelRequest
 
-OPERATION = Operation("whitelabelAdminUpdateInfo", "PUT", "/api/organizations/{organizationId}/whitelabel")
+OPERATION = Operation(
+    "whitelabelAdminUpdateInfo", "PUT", "/api/organizations/{organizationId}/whitelabel", idempotent=True
+)
 
 
 def build(

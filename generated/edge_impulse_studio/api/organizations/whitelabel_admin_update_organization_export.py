@@ -18,6 +18,7 @@ OPERATION = Operation(
     "whitelabelAdminUpdateOrganizationExport",
     "PUT",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports/{exportId}",
+    idempotent=True,
 )
 
 

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_performance_calibration_ground_truth_response import GetPerformanceCalibrationGroundTruthResponse
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
     from ...models.performance_calibration_upload_labeled_audio_response import (
         PerformanceCalibrationUploadLabeledAudioResponse,
     )
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class PerformanceCalibrationApi:
@@ -302,6 +308,32 @@ class PerformanceCalibrationApi:
             )
         )
 
+    def save_wav_file(
+        self,
+        project_id: int,
+        *,
+        to: str | PathLike[str],
+        impulse_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`get_wav_file`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .get_wav_file import build as _build
+
+        call = _build(
+            project_id,
+            impulse_id=impulse_id,
+        )
+        return self._api.save(call, to, on_progress)
+
 
 class AsyncPerformanceCalibrationApi:
     """The operations of ``performance_calibration``, to be awaited."""
@@ -490,3 +522,20 @@ class AsyncPerformanceCalibrationApi:
                 impulse_id=impulse_id,
             )
         )
+
+    async def save_wav_file(
+        self,
+        project_id: int,
+        *,
+        to: str | PathLike[str],
+        impulse_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``PerformanceCalibrationApi.save_wav_file``; the event loop goes on while it is written."""
+        from .get_wav_file import build as _build
+
+        call = _build(
+            project_id,
+            impulse_id=impulse_id,
+        )
+        return await self._api.save(call, to, on_progress)

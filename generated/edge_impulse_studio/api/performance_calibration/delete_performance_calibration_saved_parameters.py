@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "deletePerformanceCalibrationSavedParameters", "DELETE", "/api/{projectId}/performance-calibration/parameters"
+    "deletePerformanceCalibrationSavedParameters",
+    "DELETE",
+    "/api/{projectId}/performance-calibration/parameters",
+    idempotent=True,
 )
 
 

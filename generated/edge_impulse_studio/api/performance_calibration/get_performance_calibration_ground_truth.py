@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.get_performance_calibration_ground_truth_response import GetPerformanceCalibrationGroundTruthResponse
 
 OPERATION = Operation(
-    "getPerformanceCalibrationGroundTruth", "GET", "/api/{projectId}/performance-calibration/ground-truth"
+    "getPerformanceCalibrationGroundTruth",
+    "GET",
+    "/api/{projectId}/performance-calibration/ground-truth",
+    idempotent=True,
 )
 
 

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     )
 
 OPERATION = Operation(
-    "getPerformanceCalibrationParameterSets", "GET", "/api/{projectId}/performance-calibration/parameter-sets"
+    "getPerformanceCalibrationParameterSets",
+    "GET",
+    "/api/{projectId}/performance-calibration/parameter-sets",
+    idempotent=True,
 )
 
 

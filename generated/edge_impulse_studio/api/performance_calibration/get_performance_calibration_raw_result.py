@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_performance_calibration_raw_result_response import GetPerformanceCalibrationRawResultResponse
 
 OPERATION = Operation(
-    "getPerformanceCalibrationRawResult", "GET", "/api/{projectId}/performance-calibration/raw-result"
+    "getPerformanceCalibrationRawResult", "GET", "/api/{projectId}/performance-calibration/raw-result", idempotent=True
 )
 
 

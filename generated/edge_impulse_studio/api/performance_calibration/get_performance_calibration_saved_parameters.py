@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.get_performance_calibration_parameters_response import GetPerformanceCalibrationParametersResponse
 
 OPERATION = Operation(
-    "getPerformanceCalibrationSavedParameters", "GET", "/api/{projectId}/performance-calibration/parameters"
+    "getPerformanceCalibrationSavedParameters",
+    "GET",
+    "/api/{projectId}/performance-calibration/parameters",
+    idempotent=True,
 )
 
 

@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_performance_calibration_status_response import GetPerformanceCalibrationStatusResponse
 
-OPERATION = Operation("getPerformanceCalibrationStatus", "GET", "/api/{projectId}/performance-calibration/status")
+OPERATION = Operation(
+    "getPerformanceCalibrationStatus", "GET", "/api/{projectId}/performance-calibration/status", idempotent=True
+)
 
 
 def build(

@@ -8,7 +8,9 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
-OPERATION = Operation("getWavFile", "GET", "/api/{projectId}/performance-calibration/wav", answer="bytes")
+OPERATION = Operation(
+    "getWavFile", "GET", "/api/{projectId}/performance-calibration/wav", answer="bytes", idempotent=True
+)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_post_processing_features_for_sample_response import GetPostProcessingFeaturesForSampleResponse
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
     from ...models.post_processing_config_response import PostProcessingConfigResponse
     from ...models.post_processing_features_for_sample_request import PostProcessingFeaturesForSampleRequest
     from ...models.start_job_response import StartJobResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class PostProcessingApi:

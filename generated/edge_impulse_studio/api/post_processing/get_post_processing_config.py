@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.post_processing_config_response import PostProcessingConfigResponse
 
-OPERATION = Operation("getPostProcessingConfig", "GET", "/api/{projectId}/post-processing/{postProcessingId}")
+OPERATION = Operation(
+    "getPostProcessingConfig", "GET", "/api/{projectId}/post-processing/{postProcessingId}", idempotent=True
+)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.add_api_key_response import AddApiKeyResponse
     from ...models.add_collaborator_request import AddCollaboratorRequest
@@ -49,6 +53,7 @@ if TYPE_CHECKING:
     from ...models.project_downloads_response import ProjectDownloadsResponse
     from ...models.project_info_response import ProjectInfoResponse
     from ...models.project_info_summary_response import ProjectInfoSummaryResponse
+    from ...models.project_public_data import ProjectPublicData
     from ...models.project_training_data_summary_response import ProjectTrainingDataSummaryResponse
     from ...models.remove_collaborator_request import RemoveCollaboratorRequest
     from ...models.set_ai_actions_order_request import SetAIActionsOrderRequest
@@ -64,6 +69,8 @@ if TYPE_CHECKING:
     from ...models.upload_csv_wizard_uploaded_file_request import UploadCsvWizardUploadedFileRequest
     from ...models.upload_image_request import UploadImageRequest
     from ...models.upload_readme_image_response import UploadReadmeImageResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class ProjectsApi:
@@ -133,7 +140,7 @@ class ProjectsApi:
             sort: ``sort``, string; optional.
 
         Needs no credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_public_projects` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/projects/list-public-projects
         """
         from .list_public_projects import build as _build
@@ -146,6 +153,36 @@ class ProjectsApi:
                 project_types=project_types,
                 sort=sort,
             )
+        )
+
+    def iter_public_projects(
+        self,
+        *,
+        project: str | None | Unset = UNSET,
+        project_types: str | None | Unset = UNSET,
+        sort: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[ProjectPublicData]:
+        """All that :meth:`list_public_projects` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .list_public_projects import build as _build
+
+        call = partial(
+            _build,
+            project=project,
+            project_types=project_types,
+            sort=sort,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listPublicProjects", items="projects", total="total_project_count", key="id"),
+            page_size,
         )
 
     def list_public_project_types(self) -> ListPublicProjectTypesResponse:
@@ -721,6 +758,30 @@ class ProjectsApi:
             )
         )
 
+    def save_csv_wizard_config(
+        self,
+        project_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_csv_wizard_config`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_csv_wizard_config import build as _build
+
+        call = _build(
+            project_id,
+        )
+        return self._api.save(call, to, on_progress)
+
     def get_csv_wizard_uploaded_file_info(
         self,
         project_id: int,
@@ -797,6 +858,30 @@ class ProjectsApi:
                 project_id,
             )
         )
+
+    def save_csv_wizard_uploaded_file(
+        self,
+        project_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`download_csv_wizard_uploaded_file`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .download_csv_wizard_uploaded_file import build as _build
+
+        call = _build(
+            project_id,
+        )
+        return self._api.save(call, to, on_progress)
 
     def get_project_data_axes_summary(
         self,
@@ -1488,6 +1573,32 @@ class AsyncProjectsApi:
             )
         )
 
+    def iter_public_projects(
+        self,
+        *,
+        project: str | None | Unset = UNSET,
+        project_types: str | None | Unset = UNSET,
+        sort: str | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[ProjectPublicData]:
+        """As ``ProjectsApi.iter_public_projects``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .list_public_projects import build as _build
+
+        call = partial(
+            _build,
+            project=project,
+            project_types=project_types,
+            sort=sort,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("listPublicProjects", items="projects", total="total_project_count", key="id"),
+            page_size,
+        )
+
     async def list_public_project_types(self) -> ListPublicProjectTypesResponse:
         """``GET /api/projects/types``: as ``ProjectsApi.list_public_project_types``."""
         from .list_public_project_types import build as _build
@@ -1873,6 +1984,21 @@ class AsyncProjectsApi:
             )
         )
 
+    async def save_csv_wizard_config(
+        self,
+        project_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``ProjectsApi.save_csv_wizard_config``; the event loop goes on while it is written."""
+        from .download_csv_wizard_config import build as _build
+
+        call = _build(
+            project_id,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def get_csv_wizard_uploaded_file_info(
         self,
         project_id: int,
@@ -1927,6 +2053,21 @@ class AsyncProjectsApi:
                 project_id,
             )
         )
+
+    async def save_csv_wizard_uploaded_file(
+        self,
+        project_id: int,
+        *,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``ProjectsApi.save_csv_wizard_uploaded_file``; the event loop goes on while it is written."""
+        from .download_csv_wizard_uploaded_file import build as _build
+
+        call = _build(
+            project_id,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def get_project_data_axes_summary(
         self,

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
 OPERATION = Operation(
-    "clearAIActionsProposedChanges", "GET", "/api/{projectId}/ai-actions/{actionId}/clear-proposed-changes"
+    "clearAIActionsProposedChanges",
+    "GET",
+    "/api/{projectId}/ai-actions/{actionId}/clear-proposed-changes",
+    idempotent=True,
 )
 
 

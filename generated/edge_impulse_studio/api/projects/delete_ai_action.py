@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteAIAction", "DELETE", "/api/{projectId}/ai-actions/{actionId}")
+OPERATION = Operation("deleteAIAction", "DELETE", "/api/{projectId}/ai-actions/{actionId}", idempotent=True)
 
 
 def build(

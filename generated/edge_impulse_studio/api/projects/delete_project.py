@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteProject", "DELETE", "/api/{projectId}")
+OPERATION = Operation("deleteProject", "DELETE", "/api/{projectId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteVersion", "DELETE", "/api/{projectId}/versions/{versionId}")
+OPERATION = Operation("deleteVersion", "DELETE", "/api/{projectId}/versions/{versionId}", idempotent=True)
 
 
 def build(

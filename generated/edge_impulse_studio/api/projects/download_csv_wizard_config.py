@@ -7,7 +7,9 @@ from ...sending import Operation, Request
 from ...sending import request as _request
 from ...sending import segment as _segment
 
-OPERATION = Operation("downloadCsvWizardConfig", "GET", "/api/{projectId}/csv-wizard/download-config", answer="bytes")
+OPERATION = Operation(
+    "downloadCsvWizardConfig", "GET", "/api/{projectId}/csv-wizard/download-config", answer="bytes", idempotent=True
+)
 
 
 def build(

@@ -8,7 +8,11 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 
 OPERATION = Operation(
-    "downloadCsvWizardUploadedFile", "GET", "/api/{projectId}/csv-wizard/uploaded-file/download", answer="bytes"
+    "downloadCsvWizardUploadedFile",
+    "GET",
+    "/api/{projectId}/csv-wizard/uploaded-file/download",
+    answer="bytes",
+    idempotent=True,
 )
 
 

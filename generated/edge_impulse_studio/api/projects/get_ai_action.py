@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_ai_action_response import GetAIActionResponse
 
-OPERATION = Operation("getAIAction", "GET", "/api/{projectId}/ai-actions/{actionId}")
+OPERATION = Operation("getAIAction", "GET", "/api/{projectId}/ai-actions/{actionId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_csv_wizard_uploaded_file_info import GetCsvWizardUploadedFileInfo
 
-OPERATION = Operation("getCsvWizardUploadedFileInfo", "GET", "/api/{projectId}/csv-wizard/uploaded-file")
+OPERATION = Operation(
+    "getCsvWizardUploadedFileInfo", "GET", "/api/{projectId}/csv-wizard/uploaded-file", idempotent=True
+)
 
 
 def build(

@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.get_current_api_key_info_response import GetCurrentApiKeyInfoResponse
 
-OPERATION = Operation("getCurrentApiKeyInfo", "GET", "/api/projects/api-key-info")
+OPERATION = Operation("getCurrentApiKeyInfo", "GET", "/api/projects/api-key-info", idempotent=True)
 
 
 def build() -> Request[GetCurrentApiKeyInfoResponse]:

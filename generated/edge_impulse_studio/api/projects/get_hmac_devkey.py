@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_hmac_devkey_response import GetHmacDevkeyResponse
 
-OPERATION = Operation("getHmacDevkey", "GET", "/api/{projectId}/devkeys/hmac")
+OPERATION = Operation("getHmacDevkey", "GET", "/api/{projectId}/devkeys/hmac", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_model_variants_response import GetModelVariantsResponse
 
-OPERATION = Operation("getModelVariants", "GET", "/api/{projectId}/model-variants")
+OPERATION = Operation("getModelVariants", "GET", "/api/{projectId}/model-variants", idempotent=True)
 
 
 def build(

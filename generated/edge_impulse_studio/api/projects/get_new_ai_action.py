@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_ai_action_response import GetAIActionResponse
 
-OPERATION = Operation("getNewAIAction", "GET", "/api/{projectId}/ai-actions/new")
+OPERATION = Operation("getNewAIAction", "GET", "/api/{projectId}/ai-actions/new", idempotent=True)
 
 
 def build(

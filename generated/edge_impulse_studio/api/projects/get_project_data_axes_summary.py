@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.project_data_axes_summary_response import ProjectDataAxesSummaryResponse
 
-OPERATION = Operation("getProjectDataAxesSummary", "GET", "/api/{projectId}/data-axes")
+OPERATION = Operation("getProjectDataAxesSummary", "GET", "/api/{projectId}/data-axes", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.project_info_response import ProjectInfoResponse
 
-OPERATION = Operation("getProjectInfo", "GET", "/api/{projectId}")
+OPERATION = Operation("getProjectInfo", "GET", "/api/{projectId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.project_info_summary_response import ProjectInfoSummaryResponse
 
-OPERATION = Operation("getProjectInfoSummary", "GET", "/api/{projectId}/public-info")
+OPERATION = Operation("getProjectInfoSummary", "GET", "/api/{projectId}/public-info", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.last_modification_date_response import LastModificationDateResponse
 
-OPERATION = Operation("getProjectLastModificationDate", "GET", "/api/{projectId}/last-modification")
+OPERATION = Operation("getProjectLastModificationDate", "GET", "/api/{projectId}/last-modification", idempotent=True)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.project_data_interval_response import ProjectDataIntervalResponse
 
-OPERATION = Operation("getProjectRecommendedDataInterval", "GET", "/api/{projectId}/data-interval")
+OPERATION = Operation("getProjectRecommendedDataInterval", "GET", "/api/{projectId}/data-interval", idempotent=True)
 
 
 def build(

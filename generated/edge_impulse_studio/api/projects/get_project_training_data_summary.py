@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.project_training_data_summary_response import ProjectTrainingDataSummaryResponse
 
-OPERATION = Operation("getProjectTrainingDataSummary", "GET", "/api/{projectId}/data-summary")
+OPERATION = Operation("getProjectTrainingDataSummary", "GET", "/api/{projectId}/data-summary", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.socket_token_response import SocketTokenResponse
 
-OPERATION = Operation("getSocketToken", "GET", "/api/{projectId}/socket-token")
+OPERATION = Operation("getSocketToken", "GET", "/api/{projectId}/socket-token", idempotent=True)
 
 
 def build(

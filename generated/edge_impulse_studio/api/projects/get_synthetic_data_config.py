@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_synthetic_data_config_response import GetSyntheticDataConfigResponse
 
-OPERATION = Operation("getSyntheticDataConfig", "GET", "/api/{projectId}/synthetic-data")
+OPERATION = Operation("getSyntheticDataConfig", "GET", "/api/{projectId}/synthetic-data", idempotent=True)
 
 
 def build(

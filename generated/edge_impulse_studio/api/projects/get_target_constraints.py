@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_target_constraints_response import GetTargetConstraintsResponse
 
-OPERATION = Operation("getTargetConstraints", "GET", "/api/{projectId}/target-constraints")
+OPERATION = Operation("getTargetConstraints", "GET", "/api/{projectId}/target-constraints", idempotent=True)
 
 
 def build(

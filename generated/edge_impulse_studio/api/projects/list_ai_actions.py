@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_ai_actions_response import ListAIActionsResponse
 
-OPERATION = Operation("listAIActions", "GET", "/api/{projectId}/ai-actions")
+OPERATION = Operation("listAIActions", "GET", "/api/{projectId}/ai-actions", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.development_boards_response import DevelopmentBoardsResponse
 
-OPERATION = Operation("listDevelopmentBoards", "GET", "/api/{projectId}/development-boards")
+OPERATION = Operation("listDevelopmentBoards", "GET", "/api/{projectId}/development-boards", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.development_keys_response import DevelopmentKeysResponse
 
-OPERATION = Operation("listDevkeys", "GET", "/api/{projectId}/devkeys")
+OPERATION = Operation("listDevkeys", "GET", "/api/{projectId}/devkeys", idempotent=True)
 
 
 def build(

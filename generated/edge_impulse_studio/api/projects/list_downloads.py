@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.project_downloads_response import ProjectDownloadsResponse
 
-OPERATION = Operation("listDownloads", "GET", "/api/{projectId}/downloads")
+OPERATION = Operation("listDownloads", "GET", "/api/{projectId}/downloads", idempotent=True)
 
 
 def build(

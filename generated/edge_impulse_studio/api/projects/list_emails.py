@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_email_response import ListEmailResponse
 
-OPERATION = Operation("listEmails", "GET", "/api/{projectId}/emails")
+OPERATION = Operation("listEmails", "GET", "/api/{projectId}/emails", idempotent=True)
 
 
 def build(

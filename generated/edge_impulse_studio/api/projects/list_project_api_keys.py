@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_api_keys_response import ListApiKeysResponse
 
-OPERATION = Operation("listProjectApiKeys", "GET", "/api/{projectId}/apikeys")
+OPERATION = Operation("listProjectApiKeys", "GET", "/api/{projectId}/apikeys", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_hmac_keys_response import ListHmacKeysResponse
 
-OPERATION = Operation("listProjectHmacKeys", "GET", "/api/{projectId}/hmackeys")
+OPERATION = Operation("listProjectHmacKeys", "GET", "/api/{projectId}/hmackeys", idempotent=True)
 
 
 def build(

@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.list_projects_response import ListProjectsResponse
 
-OPERATION = Operation("listProjects", "GET", "/api/projects")
+OPERATION = Operation("listProjects", "GET", "/api/projects", idempotent=True)
 
 
 def build() -> Request[ListProjectsResponse]:

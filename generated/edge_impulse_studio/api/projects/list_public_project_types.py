@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.list_public_project_types_response import ListPublicProjectTypesResponse
 
-OPERATION = Operation("listPublicProjectTypes", "GET", "/api/projects/types", auth=False)
+OPERATION = Operation("listPublicProjectTypes", "GET", "/api/projects/types", auth=False, idempotent=True)
 
 
 def build() -> Request[ListPublicProjectTypesResponse]:

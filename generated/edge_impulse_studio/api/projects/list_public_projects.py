@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.list_public_projects_response import ListPublicProjectsResponse
 
-OPERATION = Operation("listPublicProjects", "GET", "/api/projects/public", auth=False)
+OPERATION = Operation("listPublicProjects", "GET", "/api/projects/public", auth=False, idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_public_versions_response import ListPublicVersionsResponse
 
-OPERATION = Operation("listPublicVersions", "GET", "/api/{projectId}/versions/public", auth=False)
+OPERATION = Operation("listPublicVersions", "GET", "/api/{projectId}/versions/public", auth=False, idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_versions_response import ListVersionsResponse
 
-OPERATION = Operation("listVersions", "GET", "/api/{projectId}/versions")
+OPERATION = Operation("listVersions", "GET", "/api/{projectId}/versions", idempotent=True)
 
 
 def build(

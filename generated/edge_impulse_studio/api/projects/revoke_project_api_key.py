@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("revokeProjectApiKey", "DELETE", "/api/{projectId}/apikeys/{apiKeyId}")
+OPERATION = Operation("revokeProjectApiKey", "DELETE", "/api/{projectId}/apikeys/{apiKeyId}", idempotent=True)
 
 
 def build(

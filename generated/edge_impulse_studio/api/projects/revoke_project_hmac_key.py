@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("revokeProjectHmacKey", "DELETE", "/api/{projectId}/hmackeys/{hmacId}")
+OPERATION = Operation("revokeProjectHmacKey", "DELETE", "/api/{projectId}/hmackeys/{hmacId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("revokeProjectIngestionOnlyApiKey", "DELETE", "/api/{projectId}/apikeys/ingestiononly/{apiKeyId}")
+OPERATION = Operation(
+    "revokeProjectIngestionOnlyApiKey", "DELETE", "/api/{projectId}/apikeys/ingestiononly/{apiKeyId}", idempotent=True
+)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.back_to_labeling_request import BackToLabelingRequest
     from ...models.batch_add_metadata_data_type import BatchAddMetadataDataType
@@ -63,6 +67,7 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_ai_actions_proposed_changes_response import GetAIActionsProposedChangesResponse
     from ...models.get_all_imported_from_response import GetAllImportedFromResponse
+    from ...models.get_all_imported_from_response_data_item import GetAllImportedFromResponseDataItem
     from ...models.get_data_explorer_features_response import GetDataExplorerFeaturesResponse
     from ...models.get_data_explorer_settings_response import GetDataExplorerSettingsResponse
     from ...models.get_dataset_ratio_response import GetDatasetRatioResponse
@@ -80,6 +85,7 @@ if TYPE_CHECKING:
     from ...models.list_samples_response import ListSamplesResponse
     from ...models.list_samples_signature_validity import ListSamplesSignatureValidity
     from ...models.list_samples_sort_by import ListSamplesSortBy
+    from ...models.metadata_filter_options_options_list_item import MetadataFilterOptionsOptionsListItem
     from ...models.move_raw_data_request import MoveRawDataRequest
     from ...models.object_detection_auto_label_request import ObjectDetectionAutoLabelRequest
     from ...models.object_detection_auto_label_response import ObjectDetectionAutoLabelResponse
@@ -89,6 +95,7 @@ if TYPE_CHECKING:
     from ...models.raw_data_filter_category import RawDataFilterCategory
     from ...models.rebalance_dataset_response import RebalanceDatasetResponse
     from ...models.rename_sample_request import RenameSampleRequest
+    from ...models.sample import Sample
     from ...models.sample_bounding_boxes_request import SampleBoundingBoxesRequest
     from ...models.segment_sample_request import SegmentSampleRequest
     from ...models.set_sample_metadata_request import SetSampleMetadataRequest
@@ -100,6 +107,8 @@ if TYPE_CHECKING:
     from ...models.store_segment_length_request import StoreSegmentLengthRequest
     from ...models.track_objects_request import TrackObjectsRequest
     from ...models.track_objects_response import TrackObjectsResponse
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class RawDataApi:
@@ -190,7 +199,7 @@ class RawDataApi:
             dataset_version_id: ``datasetVersionId``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_samples` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/list-samples
         """
         from .list_samples import build as _build
@@ -224,6 +233,75 @@ class RawDataApi:
                 max_date=max_date,
                 dataset_version_id=dataset_version_id,
             )
+        )
+
+    def iter_samples(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        exclude_sensors: bool | None | Unset = UNSET,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: ListSamplesSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: ListSamplesIncludeDisabled | str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        proposed_actions_job_id: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        sort_by: ListSamplesSortBy | str | None | Unset = UNSET,
+        data_type: ListSamplesDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[Sample]:
+        """All that :meth:`list_samples` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .list_samples import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            category=category,
+            exclude_sensors=exclude_sensors,
+            labels=labels,
+            filename=filename,
+            max_length=max_length,
+            min_length=min_length,
+            min_frequency=min_frequency,
+            max_frequency=max_frequency,
+            signature_validity=signature_validity,
+            include_disabled=include_disabled,
+            min_label=min_label,
+            max_label=max_label,
+            search=search,
+            proposed_actions_job_id=proposed_actions_job_id,
+            truncate_structured_labels=truncate_structured_labels,
+            sort_by=sort_by,
+            data_type=data_type,
+            min_id=min_id,
+            max_id=max_id,
+            metadata=metadata,
+            min_date=min_date,
+            max_date=max_date,
+            dataset_version_id=dataset_version_id,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("listSamples", items="samples", total="total_count", key="id"), page_size
         )
 
     def get_ai_actions_proposed_changes(
@@ -1443,7 +1521,7 @@ class RawDataApi:
             offset: ``offset``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_all_imported_from` gives all of it.
         """
         from .get_all_imported_from import build as _build
 
@@ -1454,6 +1532,27 @@ class RawDataApi:
                 offset=offset,
             )
         )
+
+    def iter_all_imported_from(
+        self,
+        project_id: int,
+        *,
+        page_size: int = 100,
+    ) -> Pages[GetAllImportedFromResponseDataItem]:
+        """All that :meth:`get_all_imported_from` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .get_all_imported_from import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+        )
+        return _Pages(self._api, call, _ByOffset("getAllImportedFrom", items="data", key="id"), page_size)
 
     def get_object_detection_label_queue(
         self,
@@ -1538,7 +1637,7 @@ class RawDataApi:
             dataset_version_id: ``datasetVersionId``, integer; optional.
 
         Needs a credential.
-        Paged by offset.
+        Paged by offset; :meth:`iter_sample_metadata_filter_options` gives all of it.
         See https://docs.edgeimpulse.com/apis/studio/raw-data/get-project-sample-metadata-filter-options
         """
         from .get_sample_metadata_filter_options import build as _build
@@ -1551,6 +1650,36 @@ class RawDataApi:
                 offset=offset,
                 dataset_version_id=dataset_version_id,
             )
+        )
+
+    def iter_sample_metadata_filter_options(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        dataset_version_id: int | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> Pages[MetadataFilterOptionsOptionsListItem]:
+        """All that :meth:`get_sample_metadata_filter_options` gives, item by item; pages are asked for when they are needed.
+
+        Args:
+            page_size: how many items to ask for at once.
+        """
+        from ...paging import ByOffset as _ByOffset
+        from ...paging import Pages as _Pages
+        from .get_sample_metadata_filter_options import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            category=category,
+            dataset_version_id=dataset_version_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("getSampleMetadataFilterOptions", items="options_list", total="total_count"),
+            page_size,
         )
 
     def get_raw_data_project_metadata(
@@ -1966,6 +2095,42 @@ class RawDataApi:
             )
         )
 
+    def save_sample_as_image(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        to: str | PathLike[str],
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`get_sample_as_image`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .get_sample_as_image import build as _build
+
+        call = _build(
+            project_id,
+            sample_id,
+            after_input_block=after_input_block,
+            cache_key=cache_key,
+            impulse_id=impulse_id,
+            datastream_index=datastream_index,
+            dataset_version_id=dataset_version_id,
+        )
+        return self._api.save(call, to, on_progress)
+
     def set_sample_metadata(
         self,
         project_id: int,
@@ -2136,6 +2301,34 @@ class RawDataApi:
                 dataset_version_id=dataset_version_id,
             )
         )
+
+    def save_sample_as_raw(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        to: str | PathLike[str],
+        dataset_version_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`get_sample_as_raw`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .get_sample_as_raw import build as _build
+
+        call = _build(
+            project_id,
+            sample_id,
+            dataset_version_id=dataset_version_id,
+        )
+        return self._api.save(call, to, on_progress)
 
     def rename_sample(
         self,
@@ -2399,6 +2592,42 @@ class RawDataApi:
             )
         )
 
+    def save_sample_as_video(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        to: str | PathLike[str],
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`get_sample_as_video`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .get_sample_as_video import build as _build
+
+        call = _build(
+            project_id,
+            sample_id,
+            after_input_block=after_input_block,
+            cache_key=cache_key,
+            impulse_id=impulse_id,
+            datastream_index=datastream_index,
+            dataset_version_id=dataset_version_id,
+        )
+        return self._api.save(call, to, on_progress)
+
     def set_sample_video_dimensions(
         self,
         project_id: int,
@@ -2490,6 +2719,42 @@ class RawDataApi:
                 dataset_version_id=dataset_version_id,
             )
         )
+
+    def save_sample_as_audio(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        axis_ix: int,
+        to: str | PathLike[str],
+        slice_start: int | None | Unset = UNSET,
+        slice_end: int | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`get_sample_as_audio`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .get_sample_as_audio import build as _build
+
+        call = _build(
+            project_id,
+            sample_id,
+            axis_ix=axis_ix,
+            slice_start=slice_start,
+            slice_end=slice_end,
+            cache_key=cache_key,
+            dataset_version_id=dataset_version_id,
+        )
+        return self._api.save(call, to, on_progress)
 
     def rebalance_dataset(
         self,
@@ -2662,6 +2927,71 @@ class AsyncRawDataApi:
                 max_date=max_date,
                 dataset_version_id=dataset_version_id,
             )
+        )
+
+    def iter_samples(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        exclude_sensors: bool | None | Unset = UNSET,
+        labels: str | None | Unset = UNSET,
+        filename: str | None | Unset = UNSET,
+        max_length: int | None | Unset = UNSET,
+        min_length: int | None | Unset = UNSET,
+        min_frequency: float | None | Unset = UNSET,
+        max_frequency: float | None | Unset = UNSET,
+        signature_validity: ListSamplesSignatureValidity | str | None | Unset = UNSET,
+        include_disabled: ListSamplesIncludeDisabled | str | None | Unset = UNSET,
+        min_label: float | None | Unset = UNSET,
+        max_label: float | None | Unset = UNSET,
+        search: str | None | Unset = UNSET,
+        proposed_actions_job_id: int | None | Unset = UNSET,
+        truncate_structured_labels: bool | None | Unset = UNSET,
+        sort_by: ListSamplesSortBy | str | None | Unset = UNSET,
+        data_type: ListSamplesDataType | str | None | Unset = UNSET,
+        min_id: int | None | Unset = UNSET,
+        max_id: int | None | Unset = UNSET,
+        metadata: str | None | Unset = UNSET,
+        min_date: datetime.datetime | None | Unset = UNSET,
+        max_date: datetime.datetime | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[Sample]:
+        """As ``RawDataApi.iter_samples``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .list_samples import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            category=category,
+            exclude_sensors=exclude_sensors,
+            labels=labels,
+            filename=filename,
+            max_length=max_length,
+            min_length=min_length,
+            min_frequency=min_frequency,
+            max_frequency=max_frequency,
+            signature_validity=signature_validity,
+            include_disabled=include_disabled,
+            min_label=min_label,
+            max_label=max_label,
+            search=search,
+            proposed_actions_job_id=proposed_actions_job_id,
+            truncate_structured_labels=truncate_structured_labels,
+            sort_by=sort_by,
+            data_type=data_type,
+            min_id=min_id,
+            max_id=max_id,
+            metadata=metadata,
+            min_date=min_date,
+            max_date=max_date,
+            dataset_version_id=dataset_version_id,
+        )
+        return _Pages(
+            self._api, call, _ByOffset("listSamples", items="samples", total="total_count", key="id"), page_size
         )
 
     async def get_ai_actions_proposed_changes(
@@ -3475,6 +3805,23 @@ class AsyncRawDataApi:
             )
         )
 
+    def iter_all_imported_from(
+        self,
+        project_id: int,
+        *,
+        page_size: int = 100,
+    ) -> AsyncPages[GetAllImportedFromResponseDataItem]:
+        """As ``RawDataApi.iter_all_imported_from``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .get_all_imported_from import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+        )
+        return _Pages(self._api, call, _ByOffset("getAllImportedFrom", items="data", key="id"), page_size)
+
     async def get_object_detection_label_queue(
         self,
         project_id: int,
@@ -3537,6 +3884,32 @@ class AsyncRawDataApi:
                 offset=offset,
                 dataset_version_id=dataset_version_id,
             )
+        )
+
+    def iter_sample_metadata_filter_options(
+        self,
+        project_id: int,
+        *,
+        category: RawDataFilterCategory | str,
+        dataset_version_id: int | None | Unset = UNSET,
+        page_size: int = 100,
+    ) -> AsyncPages[MetadataFilterOptionsOptionsListItem]:
+        """As ``RawDataApi.iter_sample_metadata_filter_options``, for ``async for``."""
+        from ...paging import AsyncPages as _Pages
+        from ...paging import ByOffset as _ByOffset
+        from .get_sample_metadata_filter_options import build as _build
+
+        call = partial(
+            _build,
+            project_id,
+            category=category,
+            dataset_version_id=dataset_version_id,
+        )
+        return _Pages(
+            self._api,
+            call,
+            _ByOffset("getSampleMetadataFilterOptions", items="options_list", total="total_count"),
+            page_size,
         )
 
     async def get_raw_data_project_metadata(
@@ -3823,6 +4196,33 @@ class AsyncRawDataApi:
             )
         )
 
+    async def save_sample_as_image(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        to: str | PathLike[str],
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``RawDataApi.save_sample_as_image``; the event loop goes on while it is written."""
+        from .get_sample_as_image import build as _build
+
+        call = _build(
+            project_id,
+            sample_id,
+            after_input_block=after_input_block,
+            cache_key=cache_key,
+            impulse_id=impulse_id,
+            datastream_index=datastream_index,
+            dataset_version_id=dataset_version_id,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def set_sample_metadata(
         self,
         project_id: int,
@@ -3942,6 +4342,25 @@ class AsyncRawDataApi:
                 dataset_version_id=dataset_version_id,
             )
         )
+
+    async def save_sample_as_raw(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        to: str | PathLike[str],
+        dataset_version_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``RawDataApi.save_sample_as_raw``; the event loop goes on while it is written."""
+        from .get_sample_as_raw import build as _build
+
+        call = _build(
+            project_id,
+            sample_id,
+            dataset_version_id=dataset_version_id,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def rename_sample(
         self,
@@ -4125,6 +4544,33 @@ class AsyncRawDataApi:
             )
         )
 
+    async def save_sample_as_video(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        to: str | PathLike[str],
+        after_input_block: bool | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        impulse_id: int | None | Unset = UNSET,
+        datastream_index: int | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``RawDataApi.save_sample_as_video``; the event loop goes on while it is written."""
+        from .get_sample_as_video import build as _build
+
+        call = _build(
+            project_id,
+            sample_id,
+            after_input_block=after_input_block,
+            cache_key=cache_key,
+            impulse_id=impulse_id,
+            datastream_index=datastream_index,
+            dataset_version_id=dataset_version_id,
+        )
+        return await self._api.save(call, to, on_progress)
+
     async def set_sample_video_dimensions(
         self,
         project_id: int,
@@ -4194,6 +4640,33 @@ class AsyncRawDataApi:
                 dataset_version_id=dataset_version_id,
             )
         )
+
+    async def save_sample_as_audio(
+        self,
+        project_id: int,
+        sample_id: int,
+        *,
+        axis_ix: int,
+        to: str | PathLike[str],
+        slice_start: int | None | Unset = UNSET,
+        slice_end: int | None | Unset = UNSET,
+        cache_key: str | None | Unset = UNSET,
+        dataset_version_id: int | None | Unset = UNSET,
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``RawDataApi.save_sample_as_audio``; the event loop goes on while it is written."""
+        from .get_sample_as_audio import build as _build
+
+        call = _build(
+            project_id,
+            sample_id,
+            axis_ix=axis_ix,
+            slice_start=slice_start,
+            slice_end=slice_end,
+            cache_key=cache_key,
+            dataset_version_id=dataset_version_id,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def rebalance_dataset(
         self,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.count_samples_signature_validity import CountSamplesSignatureValidity
     from ...models.raw_data_filter_category import RawDataFilterCategory
 
-OPERATION = Operation("countSamples", "GET", "/api/{projectId}/raw-data/count")
+OPERATION = Operation("countSamples", "GET", "/api/{projectId}/raw-data/count", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteSample", "DELETE", "/api/{projectId}/raw-data/{sampleId}")
+OPERATION = Operation("deleteSample", "DELETE", "/api/{projectId}/raw-data/{sampleId}", idempotent=True)
 
 
 def build(

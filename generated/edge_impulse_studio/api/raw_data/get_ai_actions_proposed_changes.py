@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.get_ai_actions_proposed_changes_response import GetAIActionsProposedChangesResponse
 
 OPERATION = Operation(
-    "getAIActionsProposedChanges", "GET", "/api/{projectId}/raw-data/ai-actions-preview/{jobId}/proposed-changes"
+    "getAIActionsProposedChanges",
+    "GET",
+    "/api/{projectId}/raw-data/ai-actions-preview/{jobId}/proposed-changes",
+    idempotent=True,
 )
 
 

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_all_imported_from_response import GetAllImportedFromResponse
 
-OPERATION = Operation("getAllImportedFrom", "GET", "/api/{projectId}/raw-data/imported-from")
+OPERATION = Operation("getAllImportedFrom", "GET", "/api/{projectId}/raw-data/imported-from", idempotent=True)
 
 
 def build(

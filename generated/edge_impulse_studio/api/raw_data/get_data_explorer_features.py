@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_data_explorer_features_response import GetDataExplorerFeaturesResponse
 
-OPERATION = Operation("getDataExplorerFeatures", "GET", "/api/{projectId}/raw-data/data-explorer/features")
+OPERATION = Operation(
+    "getDataExplorerFeatures", "GET", "/api/{projectId}/raw-data/data-explorer/features", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.data_explorer_predictions_response import DataExplorerPredictionsResponse
 
-OPERATION = Operation("getDataExplorerPredictions", "GET", "/api/{projectId}/raw-data/data-explorer/predictions")
+OPERATION = Operation(
+    "getDataExplorerPredictions", "GET", "/api/{projectId}/raw-data/data-explorer/predictions", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_data_explorer_settings_response import GetDataExplorerSettingsResponse
 
-OPERATION = Operation("getDataExplorerSettings", "GET", "/api/{projectId}/raw-data/data-explorer/settings")
+OPERATION = Operation(
+    "getDataExplorerSettings", "GET", "/api/{projectId}/raw-data/data-explorer/settings", idempotent=True
+)
 
 
 def build(

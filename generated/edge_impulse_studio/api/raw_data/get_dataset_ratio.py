@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_dataset_ratio_response import GetDatasetRatioResponse
 
-OPERATION = Operation("getDatasetRatio", "GET", "/api/{projectId}/raw-data/ratio")
+OPERATION = Operation("getDatasetRatio", "GET", "/api/{projectId}/raw-data/ratio", idempotent=True)
 
 
 def build(

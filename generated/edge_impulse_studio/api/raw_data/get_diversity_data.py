@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_diversity_data_response import GetDiversityDataResponse
 
-OPERATION = Operation("getDiversityData", "GET", "/api/{projectId}/raw-data/data-quality/diversity")
+OPERATION = Operation("getDiversityData", "GET", "/api/{projectId}/raw-data/data-quality/diversity", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_label_noise_data_response import GetLabelNoiseDataResponse
 
-OPERATION = Operation("getLabelNoiseData", "GET", "/api/{projectId}/raw-data/data-quality/label-noise")
+OPERATION = Operation("getLabelNoiseData", "GET", "/api/{projectId}/raw-data/data-quality/label-noise", idempotent=True)
 
 
 def build(

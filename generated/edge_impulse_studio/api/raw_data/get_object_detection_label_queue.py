@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.object_detection_label_queue_response import ObjectDetectionLabelQueueResponse
 
-OPERATION = Operation("getObjectDetectionLabelQueue", "GET", "/api/{projectId}/raw-data/label-object-detection-queue")
+OPERATION = Operation(
+    "getObjectDetectionLabelQueue", "GET", "/api/{projectId}/raw-data/label-object-detection-queue", idempotent=True
+)
 
 
 def build(

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from ...models.object_detection_label_queue_count_response import ObjectDetectionLabelQueueCountResponse
 
 OPERATION = Operation(
-    "getObjectDetectionLabelQueueCount", "GET", "/api/{projectId}/raw-data/label-object-detection-queue/count"
+    "getObjectDetectionLabelQueueCount",
+    "GET",
+    "/api/{projectId}/raw-data/label-object-detection-queue/count",
+    idempotent=True,
 )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.get_raw_data_project_metadata_include_disabled import GetRawDataProjectMetadataIncludeDisabled
     from ...models.get_raw_data_project_metadata_response import GetRawDataProjectMetadataResponse
 
-OPERATION = Operation("getRawDataProjectMetadata", "GET", "/api/{projectId}/raw-data/project-metadata")
+OPERATION = Operation("getRawDataProjectMetadata", "GET", "/api/{projectId}/raw-data/project-metadata", idempotent=True)
 
 
 def build(

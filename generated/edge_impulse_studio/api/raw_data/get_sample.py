@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_sample_response import GetSampleResponse
 
-OPERATION = Operation("getSample", "GET", "/api/{projectId}/raw-data/{sampleId}")
+OPERATION = Operation("getSample", "GET", "/api/{projectId}/raw-data/{sampleId}", idempotent=True)
 
 
 def build(

@@ -8,7 +8,9 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
-OPERATION = Operation("getSampleAsAudio", "GET", "/api/{projectId}/raw-data/{sampleId}/wav", answer="bytes")
+OPERATION = Operation(
+    "getSampleAsAudio", "GET", "/api/{projectId}/raw-data/{sampleId}/wav", answer="bytes", idempotent=True
+)
 
 
 def build(

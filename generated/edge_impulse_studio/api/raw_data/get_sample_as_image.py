@@ -8,7 +8,9 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
-OPERATION = Operation("getSampleAsImage", "GET", "/api/{projectId}/raw-data/{sampleId}/image", answer="bytes")
+OPERATION = Operation(
+    "getSampleAsImage", "GET", "/api/{projectId}/raw-data/{sampleId}/image", answer="bytes", idempotent=True
+)
 
 
 def build(

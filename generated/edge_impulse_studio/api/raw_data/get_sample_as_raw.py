@@ -8,7 +8,9 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
-OPERATION = Operation("getSampleAsRaw", "GET", "/api/{projectId}/raw-data/{sampleId}/raw", answer="bytes")
+OPERATION = Operation(
+    "getSampleAsRaw", "GET", "/api/{projectId}/raw-data/{sampleId}/raw", answer="bytes", idempotent=True
+)
 
 
 def build(

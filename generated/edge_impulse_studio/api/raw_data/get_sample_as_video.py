@@ -8,7 +8,9 @@ from ...sending import request as _request
 from ...sending import segment as _segment
 from ...types import UNSET, Unset
 
-OPERATION = Operation("getSampleAsVideo", "GET", "/api/{projectId}/raw-data/{sampleId}/video", answer="bytes")
+OPERATION = Operation(
+    "getSampleAsVideo", "GET", "/api/{projectId}/raw-data/{sampleId}/video", answer="bytes", idempotent=True
+)
 
 
 def build(

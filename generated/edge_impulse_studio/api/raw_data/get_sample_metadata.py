@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.get_sample_metadata_response import GetSampleMetadataResponse
     from ...models.raw_data_filter_category import RawDataFilterCategory
 
-OPERATION = Operation("getSampleMetadata", "GET", "/api/{projectId}/raw-data/metadata")
+OPERATION = Operation("getSampleMetadata", "GET", "/api/{projectId}/raw-data/metadata", idempotent=True)
 
 
 def build(

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ...models.get_sample_metadata_filter_options_response import GetSampleMetadataFilterOptionsResponse
     from ...models.raw_data_filter_category import RawDataFilterCategory
 
-OPERATION = Operation("getSampleMetadataFilterOptions", "GET", "/api/{projectId}/raw-data/metadata-filter-options")
+OPERATION = Operation(
+    "getSampleMetadataFilterOptions", "GET", "/api/{projectId}/raw-data/metadata-filter-options", idempotent=True
+)
 
 
 def build(

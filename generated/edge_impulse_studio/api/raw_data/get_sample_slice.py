@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_sample_dsp_response import GetSampleDspResponse
 
-OPERATION = Operation("getSampleSlice", "GET", "/api/{projectId}/raw-data/{sampleId}/slice")
+OPERATION = Operation("getSampleSlice", "GET", "/api/{projectId}/raw-data/{sampleId}/slice", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.dataset_split_preview_response import DatasetSplitPreviewResponse
 
-OPERATION = Operation("getSplitPreviewResults", "GET", "/api/{projectId}/get-split-preview-results")
+OPERATION = Operation("getSplitPreviewResults", "GET", "/api/{projectId}/get-split-preview-results", idempotent=True)
 
 
 def build(

@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_sample_dsp_response import GetSampleDspResponse
 
-OPERATION = Operation("getUncroppedDownsampledSample", "GET", "/api/{projectId}/raw-data/{sampleId}/original")
+OPERATION = Operation(
+    "getUncroppedDownsampledSample", "GET", "/api/{projectId}/raw-data/{sampleId}/original", idempotent=True
+)
 
 
 def build(

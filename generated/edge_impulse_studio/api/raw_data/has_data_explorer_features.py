@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.has_data_explorer_features_response import HasDataExplorerFeaturesResponse
 
-OPERATION = Operation("hasDataExplorerFeatures", "GET", "/api/{projectId}/raw-data/data-explorer/has-features")
+OPERATION = Operation(
+    "hasDataExplorerFeatures", "GET", "/api/{projectId}/raw-data/data-explorer/has-features", idempotent=True
+)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.has_data_explorer_features_response import HasDataExplorerFeaturesResponse
 
-OPERATION = Operation("hasLabelNoiseData", "GET", "/api/{projectId}/raw-data/data-quality/label-noise/exists")
+OPERATION = Operation(
+    "hasLabelNoiseData", "GET", "/api/{projectId}/raw-data/data-quality/label-noise/exists", idempotent=True
+)
 
 
 def build(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...models.list_samples_sort_by import ListSamplesSortBy
     from ...models.raw_data_filter_category import RawDataFilterCategory
 
-OPERATION = Operation("listSamples", "GET", "/api/{projectId}/raw-data")
+OPERATION = Operation("listSamples", "GET", "/api/{projectId}/raw-data", idempotent=True)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.create_signed_upload_link_request import CreateSignedUploadLinkRequest
     from ...models.create_signed_upload_link_response import CreateSignedUploadLinkResponse
@@ -23,6 +27,8 @@ if TYPE_CHECKING:
     from ...models.list_portal_files_in_folder_response import ListPortalFilesInFolderResponse
     from ...models.portal_info_response import PortalInfoResponse
     from ...models.rename_portal_file_request import RenamePortalFileRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class UploadPortalApi:
@@ -189,6 +195,32 @@ class UploadPortalApi:
             )
         )
 
+    def save_view_portal_file(
+        self,
+        portal_id: int,
+        *,
+        path: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As :meth:`view_portal_file`, into a file: whole, checked, or not at all.
+
+        Args:
+            to: the file; or an existing folder, in which it gets the name that the service gives it.
+            on_progress: called with the bytes received so far, and with all that will come or None.
+
+        Raises:
+            DownloadError: what came is not what was announced.
+            OSError: it cannot be written there.
+        """
+        from .view_portal_file import build as _build
+
+        call = _build(
+            portal_id,
+            path=path,
+        )
+        return self._api.save(call, to, on_progress)
+
     def create_signed_upload_link(
         self,
         portal_id: int,
@@ -329,6 +361,23 @@ class AsyncUploadPortalApi:
                 path=path,
             )
         )
+
+    async def save_view_portal_file(
+        self,
+        portal_id: int,
+        *,
+        path: str,
+        to: str | PathLike[str],
+        on_progress: Progress | None = None,
+    ) -> Path:
+        """As ``UploadPortalApi.save_view_portal_file``; the event loop goes on while it is written."""
+        from .view_portal_file import build as _build
+
+        call = _build(
+            portal_id,
+            path=path,
+        )
+        return await self._api.save(call, to, on_progress)
 
     async def create_signed_upload_link(
         self,

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.portal_info_response import PortalInfoResponse
 
-OPERATION = Operation("getPortalInfo", "GET", "/api/portals/{portalId}")
+OPERATION = Operation("getPortalInfo", "GET", "/api/portals/{portalId}", idempotent=True)
 
 
 def build(

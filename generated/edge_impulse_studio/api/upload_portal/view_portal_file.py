@@ -7,7 +7,7 @@ from ...sending import Operation, Request
 from ...sending import request as _request
 from ...sending import segment as _segment
 
-OPERATION = Operation("viewPortalFile", "GET", "/api/portals/{portalId}/files/view", answer="bytes")
+OPERATION = Operation("viewPortalFile", "GET", "/api/portals/{portalId}/files/view", answer="bytes", idempotent=True)
 
 
 def build(

@@ -6,12 +6,16 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.accept_eula_request import AcceptEulaRequest
     from ...models.activate_user_by_third_party_activation_code_request import (
@@ -55,6 +59,8 @@ if TYPE_CHECKING:
     from ...models.user_set_totp_mfa_key_response import UserSetTotpMfaKeyResponse
     from ...models.user_subscription_metrics_response import UserSubscriptionMetricsResponse
     from ...models.verify_reset_password_request import VerifyResetPasswordRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class UserApi:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ...models.delete_user_request import DeleteUserRequest
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteCurrentUser", "DELETE", "/api/user")
+OPERATION = Operation("deleteCurrentUser", "DELETE", "/api/user", idempotent=True)
 
 
 def build(

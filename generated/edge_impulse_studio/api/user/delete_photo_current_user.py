@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deletePhotoCurrentUser", "DELETE", "/api/user/photo")
+OPERATION = Operation("deletePhotoCurrentUser", "DELETE", "/api/user/photo", idempotent=True)
 
 
 def build() -> Request[GenericApiResponse]:

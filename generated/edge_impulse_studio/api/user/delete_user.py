@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.delete_user_request import DeleteUserRequest
     from ...models.generic_api_response import GenericApiResponse
 
-OPERATION = Operation("deleteUser", "DELETE", "/api/users/{userId}")
+OPERATION = Operation("deleteUser", "DELETE", "/api/users/{userId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.get_user_response import GetUserResponse
 
-OPERATION = Operation("getCurrentUser", "GET", "/api/user")
+OPERATION = Operation("getCurrentUser", "GET", "/api/user", idempotent=True)
 
 
 def build(

@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.get_user_projects_response import GetUserProjectsResponse
 
-OPERATION = Operation("getCurrentUserProjects", "GET", "/api/user/projects")
+OPERATION = Operation("getCurrentUserProjects", "GET", "/api/user/projects", idempotent=True)
 
 
 def build() -> Request[GetUserProjectsResponse]:

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_user_response import GetUserResponse
 
-OPERATION = Operation("getUser", "GET", "/api/users/{userId}")
+OPERATION = Operation("getUser", "GET", "/api/users/{userId}", idempotent=True)
 
 
 def build(

@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_user_need_to_set_password_response import GetUserNeedToSetPasswordResponse
 
-OPERATION = Operation("getUserNeedToSetPassword", "GET", "/api-user-need-to-set-password/{usernameOrEmail}", auth=False)
+OPERATION = Operation(
+    "getUserNeedToSetPassword", "GET", "/api-user-need-to-set-password/{usernameOrEmail}", auth=False, idempotent=True
+)
 
 
 def build(

@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.list_email_response import ListEmailResponse
 
-OPERATION = Operation("listEmailsCurrentUser", "GET", "/api/user/emails")
+OPERATION = Operation("listEmailsCurrentUser", "GET", "/api/user/emails", idempotent=True)
 
 
 def build() -> Request[ListEmailResponse]:

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_email_response import ListEmailResponse
 
-OPERATION = Operation("listEmailsUser", "GET", "/api/users/{userId}/emails")
+OPERATION = Operation("listEmailsUser", "GET", "/api/users/{userId}/emails", idempotent=True)
 
 
 def build(

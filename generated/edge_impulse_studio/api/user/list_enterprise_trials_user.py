@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_enterprise_trials_response import ListEnterpriseTrialsResponse
 
-OPERATION = Operation("listEnterpriseTrialsUser", "GET", "/api/users/{userId}/trials")
+OPERATION = Operation("listEnterpriseTrialsUser", "GET", "/api/users/{userId}/trials", idempotent=True)
 
 
 def build(

@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.list_organization_buckets_user_response import ListOrganizationBucketsUserResponse
 
-OPERATION = Operation("listOrganizationBucketsCurrentUser", "GET", "/api/users/buckets")
+OPERATION = Operation("listOrganizationBucketsCurrentUser", "GET", "/api/users/buckets", idempotent=True)
 
 
 def build() -> Request[ListOrganizationBucketsUserResponse]:

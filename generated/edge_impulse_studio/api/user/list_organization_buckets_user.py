@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_organization_buckets_user_response import ListOrganizationBucketsUserResponse
 
-OPERATION = Operation("listOrganizationBucketsUser", "GET", "/api/users/{userId}/buckets")
+OPERATION = Operation("listOrganizationBucketsUser", "GET", "/api/users/{userId}/buckets", idempotent=True)
 
 
 def build(

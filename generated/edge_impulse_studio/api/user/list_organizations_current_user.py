@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.list_organizations_response import ListOrganizationsResponse
 
-OPERATION = Operation("listOrganizationsCurrentUser", "GET", "/api/user/organizations")
+OPERATION = Operation("listOrganizationsCurrentUser", "GET", "/api/user/organizations", idempotent=True)
 
 
 def build() -> Request[ListOrganizationsResponse]:

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.list_organizations_response import ListOrganizationsResponse
 
-OPERATION = Operation("listOrganizationsUser", "GET", "/api/users/{userId}/organizations")
+OPERATION = Operation("listOrganizationsUser", "GET", "/api/users/{userId}/organizations", idempotent=True)
 
 
 def build(

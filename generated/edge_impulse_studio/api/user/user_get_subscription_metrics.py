@@ -12,7 +12,7 @@ from ...sending import request as _request
 if TYPE_CHECKING:
     from ...models.user_subscription_metrics_response import UserSubscriptionMetricsResponse
 
-OPERATION = Operation("userGetSubscriptionMetrics", "GET", "/api/user/subscription/metrics")
+OPERATION = Operation("userGetSubscriptionMetrics", "GET", "/api/user/subscription/metrics", idempotent=True)
 
 
 def build() -> Request[UserSubscriptionMetricsResponse]:

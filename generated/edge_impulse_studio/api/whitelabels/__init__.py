@@ -6,17 +6,23 @@ from __future__ import annotations
 import datetime
 import warnings
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from os import PathLike
+    from pathlib import Path
+
     from ...driver import Api, AsyncApi, AsyncByteStream, ByteStream
     from ...models.generic_api_response import GenericApiResponse
     from ...models.get_impulse_blocks_response import GetImpulseBlocksResponse
     from ...models.get_whitelabel_domain_response import GetWhitelabelDomainResponse
     from ...models.update_whitelabel_deployment_targets_request import UpdateWhitelabelDeploymentTargetsRequest
+    from ...paging import AsyncPages, Pages
+    from ...saving import Progress
 
 
 class WhitelabelsApi:

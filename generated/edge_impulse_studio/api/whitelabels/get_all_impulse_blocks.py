@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_impulse_blocks_response import GetImpulseBlocksResponse
 
-OPERATION = Operation("getAllImpulseBlocks", "GET", "/api/whitelabel/{whitelabelIdentifier}/impulse/blocks")
+OPERATION = Operation(
+    "getAllImpulseBlocks", "GET", "/api/whitelabel/{whitelabelIdentifier}/impulse/blocks", idempotent=True
+)
 
 
 def build(

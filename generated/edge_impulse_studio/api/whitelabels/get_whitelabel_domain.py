@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.get_whitelabel_domain_response import GetWhitelabelDomainResponse
 
-OPERATION = Operation("getWhitelabelDomain", "GET", "/api/whitelabel/{whitelabelIdentifier}/domain", auth=False)
+OPERATION = Operation(
+    "getWhitelabelDomain", "GET", "/api/whitelabel/{whitelabelIdentifier}/domain", auth=False, idempotent=True
+)
 
 
 def build(
