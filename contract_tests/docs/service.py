@@ -80,6 +80,8 @@ _ANSWERS: dict[str, Answer] = {
     rf"POST {_STUDIO}/1/pretrained-model/upload": _upload,
     rf"GET {_STUDIO}/404": lambda request: _json({"success": False, "error": "No such project"}),
     rf"GET {_STUDIO}/projects": lambda request: _json({"success": True, "projects": [{"id": 1, "name": "stairs"}]}),
+    rf"POST {_STUDIO}/organizations/9/data/add": lambda request: _json({"success": True, "id": 100}),
+    rf"POST {_STUDIO}/organizations/9/dataset/gait/upload-link": lambda request: _json({"success": True}),
     r"POST ingestion\.edgeimpulse\.com/api/\w+/files": _ingest,
     r"GET console\.aitrios\.sony-semicon\.com/api/v2/devices": _devices,
 }

@@ -1,8 +1,9 @@
-"""Everything edgewire raises: one tree over both services. All of it can be pickled, and none of it carries a credential.
+"""Everything edgewire raises: one tree over both services. All of it can be pickled, and none carries a credential.
 
 Each class is also the class of the same name in ``edge_impulse_studio.errors`` and ``aitrios_console.errors``, so code
-that was written against a generated package catches what this one raises. Two errors stay theirs, because no call raises them:
-``FieldAbsent``, an ``AttributeError`` of the models, and the plain ``ValueError`` of an argument that cannot be sent.
+that was written against a generated package catches what this one raises. Two errors stay theirs, because no call
+raises them: ``FieldAbsent``, an ``AttributeError`` of the models, and the plain ``ValueError`` of an argument that
+cannot be sent.
 """
 
 from __future__ import annotations

@@ -83,7 +83,7 @@ class Request(NamedTuple, Generic[T]):
         """The open files in the multipart body: what has to be wound back before it is sent again."""
         if self.multipart is UNSET or self.multipart is None:
             return []
-        items = [item for _, item in _items(self.multipart)]
+        items = [item for _, item in part_values(self.multipart)]
         return [item.payload for item in items if isinstance(item, File) and not isinstance(item.payload, bytes | Path)]
 
 
@@ -143,7 +143,7 @@ def joined(value: Any) -> Any:
     return ",".join(texts(value)) if isinstance(value, list | tuple | set | frozenset) else value
 
 
-def _items(body: Any) -> Iterator[tuple[str, Any]]:
+def part_values(body: Any) -> Iterator[tuple[str, Any]]:
     """Name and value of each part of a multipart body; an array is one part for each of its elements."""
     values = {name: getattr(body, attribute, UNSET) for name, attribute in body.WIRE.items()}
     for name, value in (values | body.additional_properties).items():
@@ -153,7 +153,7 @@ def _items(body: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _parts(body: Any, stack: ExitStack) -> Iterator[tuple[str, tuple[str | None, BinaryIO | bytes, str | None]]]:
-    for name, item in _items(body):
+    for name, item in part_values(body):
         if isinstance(item, File):
             yield name, (item.name, _opened(item, stack), item.mime_type or "application/octet-stream")
         elif isinstance(item, Mapping | list | tuple) or hasattr(item, "to_dict"):

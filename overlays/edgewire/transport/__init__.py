@@ -1,0 +1,1 @@
+"""How a request travels. The only package of the overlays that imports httpx."""
