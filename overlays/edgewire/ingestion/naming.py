@@ -18,6 +18,9 @@ SplitCategory = Literal["training", "testing"]
 # The service's rule is the JavaScript expression ^[a-zA-Z0-9\s-_]+ and its white space is not Python's.
 _INFERRED = re.compile("[a-zA-Z0-9_\\-\t\n\v\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+")
 
+_TESTING = {"val", "valid", "validation", "test", "tests", "testing"}
+_CATEGORY_WORDS = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(_TESTING))}|train|training|post-processing)(?![a-z])")
+
 _HEX = re.compile(r"[0-9a-f]+")
 
 
@@ -51,6 +54,20 @@ def folder_category(path: str) -> SplitCategory | Literal["post-processing"] | N
     if "train" in lowered:
         return "training"
     return "post-processing" if "post-processing" in lowered else None
+
+
+def word_category(path: str) -> SplitCategory | Literal["post-processing"] | None:
+    """The category that a folder path says in a word of its own: ``test-set`` and ``val2``, not ``contest``.
+
+    The words and their order are those of :func:`folder_category`, for folders without annotation files, where the
+    official client takes ``training`` and ``testing`` only and labels are often the names of folders.
+    """
+    words = _CATEGORY_WORDS.findall(path.lower())
+    if _TESTING.intersection(words):
+        return "testing"
+    if words:
+        return "post-processing" if set(words) == {"post-processing"} else "training"
+    return None
 
 
 def split_category(content: bytes | Iterable[bytes]) -> SplitCategory:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NoReturn
 
+from ...errors import EdgewireError
 
-class LabelError(ValueError):
+
+class LabelError(EdgewireError, ValueError):
     """A label file cannot be used. ``str(error)`` is one sentence with file and place; nothing of the file was taken.
 
     Attributes:
@@ -15,7 +17,8 @@ class LabelError(ValueError):
     """
 
     def __init__(self, file: str, place: str, problem: str) -> None:
-        super().__init__(file, place, problem)  # All three, so that the error survives pickling.
+        super().__init__()
+        self.args = (file, place, problem)  # All three, so that the error survives pickling.
         self.file, self.place, self.problem = file, place, problem
 
     def __str__(self) -> str:

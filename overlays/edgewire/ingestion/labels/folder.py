@@ -13,10 +13,11 @@ in the sample's folder overrules all.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
@@ -44,6 +45,7 @@ _SUFFIXES = {
     Format.YOLO: (".txt",),
 }
 _CLASSES = {Format.YOLO: (".names", ".txt", ".yaml"), Format.OPEN_IMAGES: (".csv",)}
+_ACQUISITION = re.compile(rb'\s*\{\s*"(protected|signature|payload)"')
 _STEMS = (Format.YOLO, Format.OPEN_IMAGES)
 
 
@@ -58,12 +60,24 @@ class Folder:
         labels: the paths of label files and lists of classes, and of all others with the file extension of the
             format: as for the official client, they are no samples. ``notes`` names those that were not read.
         notes: sentences about what may surprise.
+        unclear: by path, what is unclear about each sample that shares its annotation with another of the same name,
+            because the label file does not say which of the two it means.
     """
 
     format: Format | None
     samples: Mapping[str, Annotation]
     labels: tuple[str, ...]
     notes: tuple[str, ...]
+    unclear: Mapping[str, str] = field(default_factory=dict)
+
+
+def find_format(root: Path, files: Iterable[str]) -> Format | None:
+    """The format of the first of ``files`` that has one, looked for only if there is an image among them.
+
+    Raises:
+        LabelError: a ``.json`` or ``.xml`` file that is not valid JSON or XML before one is found.
+    """
+    return _format(root, [path for path in files if not any(map(is_ignored, path.split("/")))])
 
 
 def read_folder(
@@ -73,11 +87,15 @@ def read_folder(
     format: Format | str | None = None,
     clip: bool = False,
     background: bool = False,
+    measure: bool = True,
+    overrule: bool = True,
 ) -> Folder:
     """Annotations for ``files``, paths relative to ``root`` with ``/``, in the order in which detection tries them.
 
     Hidden and read-me files are left out. Without ``format`` it is that of the first label file that has one, looked
-    for only if there is an image. ``clip`` and ``background`` are those of :class:`Context`.
+    for only if there is an image. ``clip`` and ``background`` are those of :class:`Context`. Without ``measure`` boxes
+    in pixels are not held against their images, which are then not opened. Without ``overrule`` the last rule above is
+    left to the caller.
 
     Raises:
         LabelError: a broken label file, none in the ``format`` that is given (except YOLO), or two that contradict
@@ -88,28 +106,44 @@ def read_folder(
     chosen = _format(root, paths) if format is None else Format(format)
     if chosen is not None and chosen not in _SUFFIXES:
         raise ValueError(f"{chosen.value} is not a format for the annotations of a folder.")
-    reader = _Reader(root, paths, chosen, clip, background)
+    reader = _Reader(root, paths, chosen, clip, background, measure or chosen in _STEMS)
     if format is not None and chosen is not Format.YOLO and not reader.read:
         raise LabelError(str(root), "", f"no file in it is in the format {chosen}; check format and folder.")
-    return reader.folder()
+    return reader.folder(overrule)
 
 
 def _format(root: Path, paths: list[str]) -> Format | None:
     if not any(path.lower().endswith(_IMAGES) for path in paths):
         return None
     for path in paths:
-        if path.lower().endswith((".json", ".csv", ".xml")) or _name(path).lower() == BOXES:
-            found = detect(path, read_bytes(root / path, path))
-            if found in _SUFFIXES:
-                return found
+        lowered = path.lower()
+        if _name(lowered) == BOXES:
+            return Format.BOUNDING_BOXES
+        if not lowered.endswith((".json", ".csv", ".xml")) or _is_measurement(root / path):
+            continue
+        found = detect(path, read_bytes(root / path, path))
+        if found in _SUFFIXES:
+            return found
     return None
+
+
+def _is_measurement(path: Path) -> bool:
+    """Whether a file begins as an acquisition does: there may be many, and large, and reading them whole takes long."""
+    try:
+        with path.open("rb") as file:
+            return _ACQUISITION.match(file.read(256)) is not None
+    except OSError:
+        return False  # Reading it will say what is wrong.
 
 
 class _Reader:
     """Reads the label files of one folder; each image is measured at most once."""
 
-    def __init__(self, root: Path, paths: list[str], format: Format | None, clip: bool, background: bool) -> None:
+    def __init__(
+        self, root: Path, paths: list[str], format: Format | None, clip: bool, background: bool, measure: bool
+    ) -> None:
         self.root, self.format, self.clip, self.background = root, format, clip, background
+        self.measured = measure
         self.notes: list[str] = []
         self.measure: Callable[[str], Size | None] = cache(lambda path: image_size(root / path))
         lists = _CLASSES.get(format, ()) if format else ()
@@ -151,7 +185,7 @@ class _Reader:
             return None
         context = Context(
             path,
-            sizes=lambda name: self._size(path, name),
+            sizes=(lambda name: self._size(path, name)) if self.measured else None,
             classes=self.classes,
             clip=self.clip,
             background=self.background,
@@ -178,9 +212,9 @@ class _Reader:
 
     def _listed(self, path: str) -> str:
         """``path`` as label files of this format would list it."""
-        return str(PurePosixPath(path).with_name(self.key(path)))
+        return str(PurePosixPath(path).with_name(self.key(path))) if self.format in _STEMS else path
 
-    def folder(self) -> Folder:
+    def folder(self, overrule: bool) -> Folder:
         """Every sample with what the label files say."""
         by_key: dict[str, list[tuple[str, str]]] = defaultdict(list)
         read = {file.file: file for file in self.read}
@@ -188,21 +222,24 @@ class _Reader:
             for name in file.samples:
                 by_key[_name(name)].append((name, file.file))
         samples: dict[str, Annotation] = {}
-        used: set[tuple[str, str]] = set()
+        used: dict[tuple[str, str], list[str]] = defaultdict(list)
         for path in self.paths:
             entries = [e for e in by_key.get(self.key(path), ()) if _matches(e[0], self._listed(path))]
             best = _nearest(path, entries)
-            used.update(best)
+            for entry in best:
+                used[entry].append(path)
             found = [read[file].samples[name] for name, file in best]
             if any(annotation != found[0] for annotation in found):
                 problem = f"it and {best[1][1]} contradict each other about {path}; keep one of them."
                 raise LabelError(best[0][1], "", problem)
-            category = folder_category(str(PurePosixPath(path).parent))
-            samples[path] = replace(found[0] if found else Annotation(), category=category)
-        self._overrule(samples)
+            category = _category(path.rpartition("/")[0])
+            samples[path] = replace(found[0], category=category) if found else _plain(category)
+        if overrule:
+            self._overrule(samples)
         if unused := sum(map(len, by_key.values())) - len(used):
             self.notes.append(f"{unused} annotations speak for no sample.")
-        return Folder(self.format, samples, tuple(sorted(self.taken)), tuple(self.notes))
+        unclear = dict(pair for entry, paths in used.items() if len(paths) > 1 for pair in _unclear(*entry, paths))
+        return Folder(self.format, samples, tuple(sorted(self.taken)), tuple(self.notes), unclear)
 
     def _overrule(self, samples: dict[str, Annotation]) -> None:
         """Boxes in ``bounding_boxes.labels`` win over all others for the samples beside it."""
@@ -221,6 +258,16 @@ class _Reader:
                     samples[beside] = replace(samples[beside], boxes=annotation.boxes)
 
 
+def _unclear(name: str, label_file: str, paths: list[str]) -> Iterator[tuple[str, str]]:
+    """Those of ``paths`` that need not be meant by ``name``, each with a sentence that says so."""
+    beside = str(PurePosixPath(label_file).parent / name)
+    meant = [path for path in paths if path in (name, beside)]
+    for path in paths:
+        if meant != [path]:
+            other = next(other for other in paths if other != path)
+            yield path, f"{label_file} speaks of {name!r}, which may be {path} or {other}; list it with its folder"
+
+
 def _nearest(path: str, entries: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Those of ``entries`` (name, label file) that count for the sample at ``path``."""
     ranked = {}
@@ -236,11 +283,19 @@ def _least(ranked: Mapping[T, tuple[int, ...]]) -> list[T]:
     return [key for key, rank in ranked.items() if rank == least]
 
 
+_category = lru_cache(1024)(folder_category)
+_plain = cache(lambda category: Annotation(category=category))
+
+
 def _rank(path: str, label_file: str) -> tuple[int, int, int] | None:
     """How much the word of ``label_file`` counts for ``path``, less is more; None where it does not."""
-    parent, labels = PurePosixPath(path).parent, PurePosixPath(label_file).parent
-    category = folder_category(str(parent))
-    said = folder_category(str(labels)) or folder_category(_name(label_file))
+    folder, name = label_file.rpartition("/")[::2]
+    return _rank_of(path.rpartition("/")[0], folder, _category(folder) or folder_category(name))
+
+
+@lru_cache(4096)  # Many samples and many label files share their folders.
+def _rank_of(folder: str, label_folder: str, said: str | None) -> tuple[int, int, int] | None:
+    category = folder_category(folder)
     if said is None:
         scope = 1
     elif said == category:
@@ -249,8 +304,9 @@ def _rank(path: str, label_file: str) -> tuple[int, int, int] | None:
         scope = 2
     else:
         return None
-    shared = _shared(parent.parts, labels.parts)
-    return scope, -shared, len(labels.parts) - shared
+    parts, label_parts = PurePosixPath(folder).parts, PurePosixPath(label_folder).parts
+    shared = _shared(parts, label_parts)
+    return scope, -shared, len(label_parts) - shared
 
 
 def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> int:
@@ -266,6 +322,8 @@ def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> int:
 
 def _matches(listed: str, path: str) -> bool:
     """Whether the name in a label file and the path are the same as far as both go."""
+    if "/" not in listed and "\\" not in listed and listed not in ("", "."):
+        return path.rsplit("/", 1)[-1] == listed  # The usual case, and quick.
     a, b = PurePosixPath(listed.replace("\\", "/")).parts, PurePosixPath(path).parts
     length = min(len(a), len(b))
     return a[-length:] == b[-length:]

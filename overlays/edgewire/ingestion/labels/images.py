@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 from pathlib import Path
 from typing import BinaryIO
@@ -15,13 +16,14 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset((0x01, *range(0xD0, 0xD9)))
 
 
-def image_size(path: Path) -> Size | None:
+def image_size(image: Path | bytes) -> Size | None:
     """Width and height in pixels, as stored; None for what is neither PNG nor JPEG, damaged, or unreadable.
 
-    An orientation in the EXIF data is not applied: boxes are in pixels of the original image.
+    ``image`` is the file or its content. An orientation in the EXIF data is not applied: boxes are in pixels of the
+    original image.
     """
     try:
-        with path.open("rb") as file:
+        with io.BytesIO(image) if isinstance(image, bytes) else image.open("rb") as file:
             start = file.read(24)
             if start.startswith(_PNG):
                 return _size(*struct.unpack(">II", start[16:24])) if start[12:16] == b"IHDR" else None

@@ -54,7 +54,10 @@ def read(data: bytes, context: Context) -> LabelFile:
 def _entries(text: str, file: str) -> Iterator[Json]:
     root = parse_json(text, file)
     root.version_one()
-    return root.field("files").elements()
+    files = root.field("files")
+    for index, entry in enumerate(files.elements()):
+        yield entry
+        files.value[index] = None  # An export may list a hundred thousand: each is let go as it is read.
 
 
 def _lines(text: str, file: str) -> Iterator[Json]:

@@ -1,0 +1,231 @@
+"""What a person or a program sees of an upload: while it runs, and in the end.
+
+On a terminal a bar, elsewhere a line every few seconds, with ``--json`` an object a line and nothing else. What goes to
+standard output is the result; everything about the way there goes to standard error.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Protocol
+
+import click
+
+if TYPE_CHECKING:
+    from ..ingestion.report import FileResult, UploadEvent, UploadReport
+
+LISTED = 20
+"""Files that are not stored and are listed by name."""
+
+EVERY = 5.0
+"""Seconds between two lines where there is no terminal."""
+
+_WOULD_BE_SENT = "would be sent"  # What a dry run says of a file that nothing is wrong with.
+
+
+def say(text: str, *, err: bool = False) -> None:
+    """A line on standard output, or standard error. If its reader has gone, the upload goes on without being seen."""
+    try:
+        click.echo(text, err=err)
+    except BrokenPipeError:
+        stream = sys.stderr if err else sys.stdout
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def say_aside(text: str) -> None:
+    """A line on standard error."""
+    say(text, err=True)
+
+
+class Display(Protocol):
+    """Shows one upload."""
+
+    def note(self, text: str) -> None:
+        """A sentence about what may surprise."""
+
+    def event(self, event: UploadEvent) -> None:
+        """Something happened."""
+
+    def end(self, report: UploadReport) -> None:
+        """It is over."""
+
+    def close(self) -> None:
+        """Take away what is on the screen; ``end`` may have been called or not."""
+
+
+def display(*, as_json: bool, quiet: bool) -> Display:
+    """The display for these options and this terminal."""
+    if as_json:
+        return Lines()
+    if quiet:
+        return Quiet()
+    if sys.stderr.isatty():
+        from .bar import Bar
+
+        return Bar()
+    return Log()
+
+
+class Lines:
+    """An object a line on standard output: one for each note, each file and each repeat, and the report as the last."""
+
+    def __init__(self) -> None:
+        self._told: Counter[tuple[str, str, str]] = Counter()
+
+    def note(self, text: str) -> None:
+        """One object."""
+        _line(kind="note", text=text)
+
+    def event(self, event: UploadEvent) -> None:
+        """One object for a file, and for a repeat."""
+        if event.kind == "file" and event.result is not None:
+            self._told[_key(event.result)] += 1
+            _file(event.result)
+        elif event.kind == "retry":
+            _line(kind="retry", wait=event.wait, reason=event.reason)
+
+    def end(self, report: UploadReport) -> None:
+        """The files that no event was about, and the report."""
+        told = self._told.copy()
+        for result in report.results:
+            if told[_key(result)] > 0:
+                told[_key(result)] -= 1
+            else:
+                _file(result)
+        summary = report.to_dict()
+        del summary["results"]  # Each was a line of its own.
+        _line(kind="report", **summary)
+
+    def close(self) -> None:
+        """Nothing is on the screen."""
+
+
+def _key(result: FileResult) -> tuple[str, str, str]:
+    return result.source, result.name, result.state
+
+
+def _file(result: FileResult) -> None:
+    _line(kind="file", **{**asdict(result), "state": str(result.state)})
+
+
+def _line(**fields: object) -> None:
+    say(json.dumps(fields))
+
+
+class Quiet:
+    """Nothing but what is not stored, on standard error."""
+
+    def note(self, text: str) -> None:
+        """Nothing."""
+
+    def event(self, event: UploadEvent) -> None:
+        """Nothing."""
+
+    def end(self, report: UploadReport) -> None:
+        """What is not stored."""
+        if not report.complete and not report.dry_run:
+            summary(report, say_aside)
+
+    def close(self) -> None:
+        """Nothing is on the screen."""
+
+
+class Log:
+    """A line every few seconds, on standard error."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock, self._next = clock, clock() + EVERY
+        self._missing = 0
+
+    def note(self, text: str) -> None:
+        """One line."""
+        say_aside(f"note: {text}")
+
+    def event(self, event: UploadEvent) -> None:
+        """A line, if the last one is old enough."""
+        self._missing += event.result is not None and missing(event.result)
+        if self._clock() >= self._next:
+            self._next = self._clock() + EVERY
+            say_aside(progress(event, self._missing))
+
+    def end(self, report: UploadReport) -> None:
+        """The summary."""
+        summary(report, say)
+
+    def close(self) -> None:
+        """Nothing is on the screen."""
+
+
+def missing(result: FileResult) -> bool:
+    """Whether the service does not have this file, or may not have it."""
+    from ..ingestion.report import SAFE
+
+    return result.state not in SAFE
+
+
+def refused(result: FileResult) -> bool:
+    """Whether a dry run found something wrong with this file."""
+    return missing(result) and result.reason != _WOULD_BE_SENT
+
+
+def progress(event: UploadEvent, lost: int) -> str:
+    """How far it is, in a line."""
+    files = f"{event.done:,} files" if event.total is None else f"{event.done:,} of {event.total:,} files"
+    parts = [files, f"{event.bytes / 1e6:,.1f} MB sent"]
+    if lost:
+        parts.append(f"{lost:,} not stored")
+    if event.kind == "retry":
+        wait = f" in {event.wait:.0f} s" if event.wait else ""
+        parts.append(f"again{wait}: {event.reason}" if event.reason else f"again{wait}")
+    elif event.kind == "waiting":
+        parts.append("waiting for files that another upload is sending")
+    return ", ".join(parts)
+
+
+def summary(report: UploadReport, tell: Callable[[str], object]) -> None:
+    """What became of an upload: how many files, and which are not stored and why."""
+    from ..ingestion.report import State
+
+    total = len(report.results)
+    counts = ", ".join(f"{count:,} {state}" for state, count in report.counts.items() if count)
+    if report.dry_run:
+        wrong = [result for result in report.results if refused(result)]
+        there = report.counts[State.ALREADY_THERE]
+        would = total - there - len(wrong)
+        tell(
+            f"{total:,} {_files(total)} looked at, nothing sent: {would:,} would be sent, {there:,} already there, "
+            f"{len(wrong):,} would be refused"
+        )
+        _list(wrong, tell)
+        return
+    tell(
+        f"{total:,} {_files(total)}: {counts or 'nothing to upload'}"
+        f" ({report.bytes_sent / 1e6:,.1f} MB in {report.requests:,} requests, {report.seconds:,.1f} s)"
+    )
+    if report.stopped:
+        tell(f"stopped: {report.stopped}")
+    if report.unseen:
+        tell("not everything was looked at; start the same upload again to go on")
+    _list(list(report.not_stored()), tell)
+
+
+def _list(results: list[FileResult], tell: Callable[[str], object]) -> None:
+    for result in results[:LISTED]:
+        tell(f"  {printable(result.source)}: {result.state}: {printable(result.reason)}".removesuffix(": "))
+    if len(results) > LISTED:
+        tell(f"  and {len(results) - LISTED:,} more; --json lists them all")
+
+
+def _files(count: int) -> str:
+    return "file" if count == 1 else "files"
+
+
+def printable(text: str) -> str:
+    """``text`` without what would garble a terminal."""
+    return text if text.isprintable() else text.encode("unicode_escape").decode()
