@@ -320,7 +320,7 @@ def test_a_path_that_is_not_there_is_refused() -> None:
 
 
 def test_the_category_is_the_samples_then_the_callers_then_training(tmp_path: Path) -> None:
-    path = write(tmp_path / "testing/a.wav", WAV)
+    path = write(tmp_path / "recordings/a.wav", WAV)
     assert made(path).items[0].category == "training"
     assert made(path, category="anomaly").items[0].category == "anomaly"
     assert made(Sample(path, category="split"), category="anomaly").items[0].category == "split"

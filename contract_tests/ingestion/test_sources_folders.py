@@ -25,7 +25,7 @@ def test_a_data_set_is_uploaded_with_its_annotations(tmp_path: Path) -> None:
         ("train", "a.png", "training", "bolt"),
         ("train", "b.png", "training", None),
     ]
-    assert found.notes == [f"{tmp_path}: 1 annotations speak for no sample."]
+    assert found.notes == [f"{tmp_path}: 1 annotations speak for no sample (gone.png)."]
 
 
 def test_a_broken_annotation_file_refuses_the_whole_data_set(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from .checks import IMAGES, Problem, check_headers, check_label, check_metadata,
 from .labels import READERS, Annotation, BoundingBox, Context, Format, LabelError, StructuredLabel
 from .labels import bounding_boxes as box_files
 from .labels import structured as structured_files
+from .labels.folder import composed
 from .labels.reading import read_bytes
 from .labels.text import Json
 from .naming import sdk_label
@@ -60,7 +61,8 @@ class Beside:
         except LabelError as error:
             self.problem = self.problem or unusable(error)
             return
-        for name, annotation in samples.items():
+        for listed, annotation in samples.items():
+            name = composed(listed)
             said = self._said.get(name)
             self._said[name] = over(said, annotation) if said else annotation
             self.attachments.update(annotation.attachments)
@@ -73,7 +75,7 @@ class Beside:
         """
         if self.problem:
             raise Problem(self.problem)
-        if not self._said or (said := self._said.get(name)) is None:
+        if not self._said or (said := self._said.get(composed(name))) is None:
             return base
         for attachment in said.attachments:
             if os.path.basename(attachment) != attachment:
@@ -83,7 +85,7 @@ class Beside:
 
     def without(self, names: Collection[str]) -> list[str]:
         """The files that are listed here and are none of ``names``."""
-        return sorted(self._said.keys() - set(names)) if self._said else []
+        return sorted(self._said.keys() - set(map(composed, names))) if self._said else []
 
 
 def unusable(error: LabelError) -> str:

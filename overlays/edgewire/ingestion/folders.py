@@ -3,6 +3,8 @@
 Three kinds of folder, told apart by what is in them: with ``info.labels`` (an export: what is listed is a sample), with
 annotation files of a data set (COCO and the others; the official client's ``--directory``), and plain. All names are
 listed before the first sample is given, because any of them may be a label file; nothing is asked of the files.
+
+A part of an export that is given by itself keeps its labels: the ``info.labels`` above it is read (see `Exports`).
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ from .labels.reading import read_bytes
 from .naming import folder_category, word_category
 from .sample import Defaults
 from .walk import Directory, excluded, walk
+
+_EXPORTS_KEPT = 32
 
 Note = Callable[[str], None]
 
@@ -47,6 +51,62 @@ def samples(root: str, defaults: Defaults, note: Note) -> Iterator[Found | Refus
         if directory.files:
             yield from _directory(root, directory, plan, defaults, note)
     yield from plan.rest()
+
+
+class Exports:
+    """The ``info.labels`` in the folders above what is given by itself.
+
+    Who gives ``export/*`` or ``export/training`` means the samples of that export: stored without what is said of them
+    there, they could not be stored with it any more, because the service has their content already.
+    """
+
+    def __init__(self, defaults: Defaults) -> None:
+        self._defaults = defaults
+        self._read: dict[str, _Listed] = {}
+        self._above: dict[str, tuple[_Listed, ...]] = {}
+
+    def annotation(self, path: str) -> Annotation:
+        """What the nearest ``info.labels`` that lists this file says of it; nothing where none does.
+
+        Raises:
+            Problem: one of them is broken, or says that the file belongs to another.
+        """
+        folder, name = os.path.split(path)
+        exports = self._above.get(folder)
+        if exports is None:
+            if len(self._above) >= _EXPORTS_KEPT:
+                del self._above[next(iter(self._above))]
+            exports = self._above[folder] = tuple(map(self._export, _upwards(os.path.abspath(folder))))
+        for export in exports:
+            if (annotation := export.says(os.path.join(os.path.abspath(folder), name))) is not None:
+                return annotation
+        return Annotation()
+
+    def _export(self, root: str) -> _Listed:
+        if root not in self._read:
+            self._read[root] = _Listed(root, [Directory("", (INFO,))], self._defaults)
+        return self._read[root]
+
+
+def _upwards(folder: str) -> Iterator[str]:
+    """Of this folder and those above it, the ones with an ``info.labels``, the nearest first."""
+    above = ""
+    while folder != above:
+        if os.path.lexists(os.path.join(folder, INFO)):
+            yield folder
+        folder, above = os.path.dirname(folder), folder
+
+
+def _part(root: str, defaults: Defaults) -> _Listed | None:
+    """The plan for a folder in an export: that of the nearest ``info.labels`` above which lists files below it."""
+    if excluded(defaults.exclude)(INFO):
+        return None
+    folder = os.path.abspath(root)
+    for above in _upwards(os.path.dirname(folder)):
+        export = _Listed(above, [Directory("", (INFO,))], defaults)
+        if export.part(folder):
+            return export
+    return None
 
 
 def listed(info_file: str, defaults: Defaults, note: Note) -> Iterator[Found | Refused]:
@@ -74,7 +134,7 @@ def _directory(
             annotation = plan.annotation(below, name, base)
             if annotation is not None:
                 annotation = beside.over(name, annotation)
-                yield Found(source, _named(name, annotation), annotation, folder)
+                yield Found(source, named(name, annotation), annotation, folder)
         except Problem as problem:
             yield Refused(source, str(problem))
     if unheard := beside.without(directory.files):
@@ -82,13 +142,17 @@ def _directory(
         note(f"{path}: its label files speak of {len(unheard)} files that are not there ({few}).")
 
 
-def _named(name: str, annotation: Annotation) -> str:
+def named(name: str, annotation: Annotation) -> str:
+    """The name to send a file under."""
     return name if annotation.name is None else annotation.name + os.path.splitext(name)[1]
 
 
 def _plan(root: str, tree: list[Directory], defaults: Defaults, note: Note) -> _Plan:
-    if defaults.dataset_format is None and any(INFO in directory.files for directory in tree):
-        return _Listed(root, tree, defaults)
+    if defaults.dataset_format is None:
+        if any(INFO in directory.files for directory in tree):
+            return _Listed(root, tree, defaults)
+        if (part := _part(root, defaults)) is not None:
+            return part
     candidates = [
         directory.path_of(name)
         for directory in tree
@@ -98,27 +162,28 @@ def _plan(root: str, tree: list[Directory], defaults: Defaults, note: Note) -> _
     try:
         format = defaults.dataset_format or find_format(Path(root), candidates)
         if format is None:
-            return _Plan(tree, defaults)
+            return _Plain(tree, defaults)
         folder = read_folder(Path(root), candidates, format=format, clip=defaults.clip, measure=False, overrule=False)
     except LabelError as error:
-        return _Spoilt(tree, defaults, unusable(error))
+        return _Spoilt(_unusable(root, error))
     for text in folder.notes:
         note(f"{root}: {text}")
-    return _DataSet(tree, defaults, folder, note)
+    return _DataSet(defaults, folder, note)
+
+
+def _unusable(root: str, error: LabelError) -> str:
+    """Why nothing of a data set is sent."""
+    if error.file == str(Path(root)):
+        return unusable(error)
+    whole = LabelError(os.path.join(root, error.file), error.place, error.problem)
+    return f"{unusable(whole)}; correct it, or exclude it if it is none"
 
 
 class _Plan:
-    """A plain folder: what is said of its files is what the names of its folders say."""
+    """What becomes of the files of a folder; by itself it says what the names of the folders in it say."""
 
     reads: tuple[Format, ...] = ()
     """Label files beside samples which the plan has read itself."""
-
-    def __init__(self, tree: list[Directory], defaults: Defaults) -> None:
-        folders = {directory.relative for directory in tree}
-        # The official client gives an empty list of boxes to what it uploads from two such folders.
-        self._official = {"training", "testing"} <= folders and defaults.background is None
-        self._official = self._official and defaults.label is None and not defaults.unlabeled
-        self._background = Annotation(category=None, boxes=())
 
     def base(self, relative: str) -> Annotation:
         """What holds for the files of a folder."""
@@ -130,10 +195,6 @@ class _Plan:
         Raises:
             Problem: it is one, and cannot be sent.
         """
-        if self._official and extension(name) in IMAGES and path.split("/", 1)[0] in ("training", "testing"):
-            if self._background.category != base.category:
-                self._background = Annotation(category=base.category, boxes=())
-            return self._background
         return base
 
     def rest(self) -> Iterator[Found | Refused]:
@@ -141,11 +202,43 @@ class _Plan:
         return iter(())
 
 
+class _Plain(_Plan):
+    """A folder without annotation files."""
+
+    def __init__(self, tree: list[Directory], defaults: Defaults) -> None:
+        folders = {directory.relative for directory in tree}
+        # The official client gives an empty list of boxes to what it uploads from two such folders.
+        self._official = {"training", "testing"} <= folders and defaults.background is None
+        self._official = self._official and defaults.label is None and not defaults.unlabeled
+        self._background = Annotation(boxes=())
+        # YOLO cannot be told from a look into its files, but images stored without their boxes stay without them.
+        self._yolo = _stems(tree, (".txt",))
+        if self._yolo:
+            self._yolo &= _stems(tree, IMAGES)
+
+    def annotation(self, path: str, name: str, base: Annotation) -> Annotation | None:
+        kind = extension(name)
+        if self._yolo and kind in (".txt", *IMAGES) and os.path.splitext(name)[0] in self._yolo:
+            raise Problem(
+                "there is an image and a .txt of this name, as in a YOLO data set; say so with dataset_format "
+                "'yolo-txt', or exclude '*.txt' if it is none"
+            )
+        if self._official and kind in IMAGES and path.split("/", 1)[0] in ("training", "testing"):
+            if self._background.category != base.category:
+                self._background = Annotation(category=base.category, boxes=())
+            return self._background
+        return base
+
+
+def _stems(tree: list[Directory], kinds: tuple[str, ...]) -> set[str]:
+    """The names of the files of these types, without their extensions."""
+    return {os.path.splitext(name)[0] for directory in tree for name in directory.files if extension(name) in kinds}
+
+
 class _Spoilt(_Plan):
     """A data set whose annotations cannot be used: nothing of it is sent, for it would be sent without its labels."""
 
-    def __init__(self, tree: list[Directory], defaults: Defaults, problem: str) -> None:
-        super().__init__(tree, defaults)
+    def __init__(self, problem: str) -> None:
         self._problem = problem
 
     def annotation(self, path: str, name: str, base: Annotation) -> Annotation | None:
@@ -155,8 +248,7 @@ class _Spoilt(_Plan):
 class _DataSet(_Plan):
     """A folder with annotation files of a data set."""
 
-    def __init__(self, tree: list[Directory], defaults: Defaults, folder: Folder, note: Note) -> None:
-        super().__init__(tree, defaults)
+    def __init__(self, defaults: Defaults, folder: Folder, note: Note) -> None:
         self._folder, self._note, self._category = folder, note, defaults.category
         self._no_samples = set(folder.labels)
         if folder.format is Format.BOUNDING_BOXES:
@@ -182,9 +274,8 @@ class _Listed(_Plan):
     """A folder with ``info.labels`` in it, or in folders of it: below such a file, what it lists is a sample."""
 
     def __init__(self, root: str, tree: list[Directory], defaults: Defaults) -> None:
-        super().__init__(tree, defaults)
-        self._official = False
         self._root = root
+        self._prefix = ""
         self.broken: dict[str, str] = {}
         self._under: list[str] = []
         self._entries: dict[str, Annotation] = {}
@@ -230,7 +321,29 @@ class _Listed(_Plan):
             raise Problem(f", which is outside of the folder {self._root or '.'}; list files of the folder only")
         return below
 
+    def part(self, folder: str) -> bool:
+        """Keep only what is below ``folder``, an absolute path; False where nothing is."""
+        self._prefix = os.path.relpath(folder, self._root).replace(os.sep, "/") + "/"
+        self._entries = {path: said for path, said in self._entries.items() if path.startswith(self._prefix)}
+        self._outside = []
+        return bool(self._entries or self.broken)
+
+    def says(self, path: str) -> Annotation | None:
+        """What is said of the file at this absolute path.
+
+        Raises:
+            Problem: it cannot be known, or the file belongs to another.
+        """
+        for problem in self.broken.values():
+            raise Problem(problem)
+        below = os.path.relpath(path, self._root).replace(os.sep, "/")
+        if below in self._attached and below not in self._entries:
+            info = os.path.join(self._root, INFO)
+            raise Problem(f"{info} says that it belongs to another file and is no sample; give that one")
+        return self._entries.get(below)
+
     def annotation(self, path: str, name: str, base: Annotation) -> Annotation | None:
+        path = self._prefix + path
         if (annotation := self._entries.pop(path, None)) is not None:
             return annotation
         if path in self._attached:
@@ -257,7 +370,7 @@ class _Listed(_Plan):
                 self._besides = {folder: Beside(folder, clip=self._clip)}
             try:
                 annotation = self._besides[folder].over(name, annotation)
-                yield Found(path, _named(name, annotation), annotation, os.path.basename(os.path.abspath(folder)))
+                yield Found(path, named(name, annotation), annotation, os.path.basename(os.path.abspath(folder)))
             except Problem as problem:
                 yield Refused(path, str(problem))
 

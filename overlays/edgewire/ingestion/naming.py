@@ -70,6 +70,15 @@ def word_category(path: str) -> SplitCategory | Literal["post-processing"] | Non
     return None
 
 
+def own_category(folder: str) -> SplitCategory | Literal["post-processing"] | None:
+    """The category of a folder that is given by itself, by its own name: only where the whole name is such a word.
+
+    So ``testing/`` is testing, and ``test_run_3/`` is not: what somebody calls the top folder of an upload is more
+    often about the upload than about its samples.
+    """
+    return word_category(folder) if _CATEGORY_WORDS.fullmatch(folder.lower()) else None
+
+
 def split_category(content: bytes | Iterable[bytes]) -> SplitCategory:
     """The side of the split for a file's content, whole or in chunks: about 80 % training, the same every time.
 

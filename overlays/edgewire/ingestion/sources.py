@@ -13,10 +13,11 @@ from . import checks
 from .acquisition import Acquisition, AcquisitionError
 from .annotate import INFO, LABEL_FILES, Beside, Settled, said_of
 from .checks import Problem
-from .folders import Found, listed, samples
+from .folders import Exports, Found, listed, named, samples
 from .frames import encode, is_numbers, to_acquisition
 from .item import Attached, Category, Item, Refused
 from .labels import Annotation, image_size
+from .naming import own_category
 from .sample import Defaults, Sample, Sources
 from .spool import spooled
 from .walk import excluded, is_glob, matches
@@ -50,6 +51,7 @@ class _Run:
         self.defaults, self.note = defaults, note
         self.settled = Settled(defaults)
         self.exclude = excluded(defaults.exclude)
+        self.exports = Exports(defaults)
         self.besides: dict[str, Beside] = {}
         self.label_files: dict[str, str] = {}
         self.folders_used: set[str] = set()
@@ -98,8 +100,9 @@ class _Run:
 
     def path(self, path: str) -> Iterator[Item | Refused]:
         if os.path.isdir(path):
+            own = own_category(os.path.basename(os.path.abspath(path)))
             for found in samples(path, self.defaults, self.note):
-                yield self.found(found)
+                yield self.found(found, own)
         elif not is_glob(path) or os.path.lexists(path):
             yield from self.file(path)
         else:
@@ -128,32 +131,38 @@ class _Run:
         elif name in LABEL_FILES:
             self.label_files[path] = folder
         else:
-            yield self.guarded(path, lambda: self.in_place(path, Annotation()))
+            yield self.guarded(path, lambda: self.in_place(path))
 
-    def found(self, found: Found | Refused) -> Item | Refused:
+    def found(self, found: Found | Refused, own: Category | None = None) -> Item | Refused:
         if isinstance(found, Refused):
             return found
         path, name, annotation, folder = found
-        return self.guarded(path, lambda: self.item(path, name, path, annotation, None, folder))
+        return self.guarded(path, lambda: self.item(path, name, path, annotation, None, folder, own))
 
-    def in_place(self, path: str, annotation: Annotation, sample: Sample | None = None) -> Item:
-        """A file that is given by itself; the label files in its folder speak for it."""
+    def in_place(self, path: str, sample: Sample | None = None) -> Item:
+        """A file that is given by itself; the label files in its folder speak for it, and ``info.labels`` above it.
+
+        Raises:
+            Problem: label files that cannot be used, and a failed check.
+        """
         folder, name = os.path.split(path)
+        if sample is None and self.defaults.dataset_format is not None:
+            raise Problem("dataset_format is about a folder, and this file is given by itself; give the folder")
         beside = self.besides.get(folder)
         if beside is None:
             if len(self.besides) >= _FOLDERS_KEPT:
                 del self.besides[next(iter(self.besides))]
             beside = self.besides[folder] = Beside(folder, clip=self.defaults.clip)
         self.folders_used.add(folder)
-        annotation = beside.over(name, annotation)
-        if sample is not None and sample.name is not None:
-            name = sample.name
-        return self.item(path, name, path, annotation, sample, os.path.basename(os.path.abspath(folder)))
+        annotation = beside.over(name, self.exports.annotation(path))
+        name = named(name, annotation) if sample is None or sample.name is None else sample.name
+        parent = os.path.basename(os.path.abspath(folder))
+        return self.item(path, name, path, annotation, sample, parent, own_category(parent))
 
     def sample(self, sample: Sample) -> Item:
         data = sample.data
         if isinstance(data, str | os.PathLike):
-            return self.in_place(os.fsdecode(data), Annotation(), sample)
+            return self.in_place(os.fsdecode(data), sample)
         name, count = sample.name, None
         if name is None:
             name = _own_name(data)
@@ -172,7 +181,7 @@ class _Run:
             acquisition = self.acquisition(data, sample)
             count = None if acquisition.attachments else len(acquisition.values)
             name, content = encode(acquisition, name, self.defaults)
-        return self.item(name or _called(data, None), name or "", content, Annotation(), sample, "", count)
+        return self.item(name or _called(data, None), name or "", content, Annotation(), sample, "", count=count)
 
     def acquisition(self, data: Any, sample: Sample) -> Acquisition:
         if isinstance(data, Acquisition):
@@ -191,9 +200,10 @@ class _Run:
         annotation: Annotation,
         sample: Sample | None,
         folder: str,
+        own: Category | None = None,
         count: int | None = None,
     ) -> Item:
-        """The checks, and the item.
+        """The checks, and the item; ``own`` is its category where nothing else is said.
 
         Raises:
             Problem: a check failed.
@@ -215,7 +225,7 @@ class _Run:
             settled = checks.with_boxes(settled, image_size(head) or image_size(data), clip=self.defaults.clip)
         if count is not None and settled.structured is not None:
             checks.check_coverage(settled.structured, count)
-        wanted = (said and said.category) or self.defaults.category or annotation.category or "training"
+        wanted = (said and said.category) or self.defaults.category or annotation.category or own or "training"
         own_attachments = () if sample is None else sample.attachments
         return Item(
             source=source,

@@ -70,15 +70,19 @@ class Poster:
             TransportError: no answer came; ``sent`` says whether the service may have got the request.
             FileChanged: a file changed while it was sent; the service has not got the whole body.
         """
+        target = httpx.URL(url)
         sent = {
+            "host": target.netloc.decode("ascii"),
             **always_sent(),
             "accept": "application/json, text/plain;q=0.9, */*;q=0.5",
             "content-type": body.content_type,
             "content-length": str(body.content_length),
             **headers,
         }
-        request = httpx.Request("POST", url, headers=sent, extensions={"timeout": self._timeouts})
-        request.stream = AsyncOutgoing(body)
+        # Given as a stream from the beginning: a request that is made without one takes itself for empty.
+        request = httpx.Request(
+            "POST", target, headers=sent, stream=AsyncOutgoing(body), extensions={"timeout": self._timeouts}
+        )
         shown = redacted(url)
         logger.debug("-> POST %s (%d bytes)", shown, body.content_length)
         secrets = tuple(value for value in headers.values() if len(value) > 5)

@@ -14,10 +14,12 @@ in the sample's folder overrules all.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
+from importlib.util import find_spec
 from pathlib import Path, PurePosixPath
 from typing import TypeVar
 
@@ -98,8 +100,8 @@ def read_folder(
     left to the caller.
 
     Raises:
-        LabelError: a broken label file, none in the ``format`` that is given (except YOLO), or two that contradict
-            each other about a sample.
+        LabelError: a broken label file, none in the ``format`` that is given, or two that contradict each other about
+            a sample.
         ValueError: ``format`` is not a format of annotation files.
     """
     paths = [path for path in files if not any(map(is_ignored, path.split("/")))]
@@ -107,8 +109,9 @@ def read_folder(
     if chosen is not None and chosen not in _SUFFIXES:
         raise ValueError(f"{chosen.value} is not a format for the annotations of a folder.")
     reader = _Reader(root, paths, chosen, clip, background, measure or chosen in _STEMS)
-    if format is not None and chosen is not Format.YOLO and not reader.read:
+    if format is not None and not reader.read:
         raise LabelError(str(root), "", f"no file in it is in the format {chosen}; check format and folder.")
+    reader.check_classes()
     return reader.folder(overrule)
 
 
@@ -164,15 +167,34 @@ class _Reader:
 
     def key(self, path: str) -> str:
         """The name under which label files may list ``path``."""
-        return PurePosixPath(path).stem if self.format in _STEMS else _name(path)
+        return composed(PurePosixPath(path).stem) if self.format in _STEMS else _name(path)
 
     def _classes(self) -> dict[str, str] | None:
         if not self.class_files:
-            if self.format in _CLASSES:
+            if self.format is Format.OPEN_IMAGES:
                 self.notes.append("There is no list of classes; their codes are the labels.")
             return None
-        path = min(self.class_files, key=lambda path: path.endswith(".yaml"))
-        return read_classes(read_bytes(self.root / path, path), path)
+        readable = [path for path in self.class_files if not path.lower().endswith(".yaml") or find_spec("yaml")]
+        names: dict[str, str] = {}
+        first: dict[str, str] = {}
+        for path in readable or self.class_files:  # Without any that can be read, reading one says what is missing.
+            for key, name in read_classes(read_bytes(self.root / path, path), path).items():
+                if names.setdefault(key, name) != name:
+                    problem = f"it and {first[key]} name the class {key} differently; give the folder of each by itself."
+                    raise LabelError(path, "", problem)
+                first.setdefault(key, path)
+        return names
+
+    def check_classes(self) -> None:
+        """Refuse numbers as labels: they stand for names that somebody knows (the official client asks first)."""
+        if self.format is not Format.YOLO or self.classes is not None:
+            return
+        for file in self.read:
+            for annotation in file.samples.values():
+                for box in annotation.boxes or ():
+                    if box.label.isdigit():
+                        problem = f"class {box.label} has no name; put a data.yaml or classes.txt into the folder"
+                        raise LabelError(file.file, "", f"{problem} that is given, with one name for each class.")
 
     def _file(self, path: str) -> LabelFile | None:
         assert self.format
@@ -236,8 +258,9 @@ class _Reader:
             samples[path] = replace(found[0], category=category) if found else _plain(category)
         if overrule:
             self._overrule(samples)
-        if unused := sum(map(len, by_key.values())) - len(used):
-            self.notes.append(f"{unused} annotations speak for no sample.")
+        if unused := [name for entries in by_key.values() for name, file in entries if (name, file) not in used]:
+            few = ", ".join(unused[:3]) + (" and others" if len(unused) > 3 else "")
+            self.notes.append(f"{len(unused)} annotations speak for no sample ({few}).")
         unclear = dict(pair for entry, paths in used.items() if len(paths) > 1 for pair in _unclear(*entry, paths))
         return Folder(self.format, samples, tuple(sorted(self.taken)), tuple(self.notes), unclear)
 
@@ -323,11 +346,16 @@ def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> int:
 def _matches(listed: str, path: str) -> bool:
     """Whether the name in a label file and the path are the same as far as both go."""
     if "/" not in listed and "\\" not in listed and listed not in ("", "."):
-        return path.rsplit("/", 1)[-1] == listed  # The usual case, and quick.
-    a, b = PurePosixPath(listed.replace("\\", "/")).parts, PurePosixPath(path).parts
+        return composed(path.rsplit("/", 1)[-1]) == composed(listed)  # The usual case, and quick.
+    a, b = PurePosixPath(composed(listed).replace("\\", "/")).parts, PurePosixPath(composed(path)).parts
     length = min(len(a), len(b))
     return a[-length:] == b[-length:]
 
 
 def _name(path: str) -> str:
-    return path.replace("\\", "/").rsplit("/", 1)[-1]
+    return composed(path.replace("\\", "/").rsplit("/", 1)[-1])
+
+
+def composed(text: str) -> str:
+    """``text`` with its accents as one system writes them: macOS may keep file names apart that label files do not."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
