@@ -68,6 +68,16 @@ def test_a_broken_label_file_refuses_what_it_could_speak_for_and_nothing_else(tm
     assert list(made(tmp_path / "x/a.wav").refused.values()) == [found.refused[str(tmp_path / "x/a.wav")]]
 
 
+def test_label_files_speak_for_a_name_however_its_accents_are_written(tmp_path: Path) -> None:
+    make(tmp_path, "e\u0301.png")
+    listed = {"version": 1, "type": "bounding-box-labels", "boundingBoxes": {"\u00e9.png": [box()]}}
+    write(tmp_path / "bounding_boxes.labels", listed)
+    for given in (tmp_path, tmp_path / "e\u0301.png"):
+        found = made(given)
+        assert [item.annotation.boxes for item in found.items] == [(BoundingBox("bolt", 10, 20, 30, 15),)]
+        assert found.notes == []
+
+
 def test_what_label_files_list_and_is_not_there_is_noted(tmp_path: Path) -> None:
     make(tmp_path, "a.wav")
     write(tmp_path / "structured_labels.labels", structured(a_wav=TWO, gone_wav=TWO))

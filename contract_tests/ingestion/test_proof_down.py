@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from edgewire.ingestion.engine import UploadOptions
-from edgewire.ingestion.report import State, UploadEvent
+from edgewire.ingestion.report import OnEvent, State, UploadEvent
 
 from . import proofs
 from .double import Double
@@ -15,7 +15,7 @@ OPTIONS = UploadOptions(concurrency=2, batch_files=5, max_attempts=6)
 COUNT = 60
 
 
-def away_after(double: Double, batches: int) -> proofs.OnEvent:
+def away_after(double: Double, batches: int) -> OnEvent:
     """Takes the service down when so many requests were answered."""
     answered = 0
 

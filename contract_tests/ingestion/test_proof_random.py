@@ -7,11 +7,13 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from edgewire.ingestion.engine import UploadOptions
 from edgewire.ingestion.item import Category, Item
 from edgewire.ingestion.labels import Annotation, BoundingBox
+from edgewire.ingestion.report import UploadReport
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
@@ -56,7 +58,8 @@ class Plan:
 
 @st.composite
 def plans(draw: st.DrawFn) -> Plan:
-    endpoint = draw(st.sampled_from(("files", "files", "files", "data")))
+    endpoints: tuple[Literal["files", "data"], ...] = ("files", "files", "files", "data")
+    endpoint = draw(st.sampled_from(endpoints))
     file = st.builds(
         File,
         name=st.sampled_from(NAMES),
@@ -138,7 +141,7 @@ def check(double: Double, plan: Plan) -> None:
         given_files = proofs.given(files)
         journal = folder / "journal" if plan.journal else None
 
-        def broken_promises(report: proofs.UploadReport) -> list[str]:
+        def broken_promises(report: UploadReport) -> list[str]:
             return Claims(given_files, double.samples, plan.options.allow_duplicates).broken(report.results)
 
         report = proofs.upload(double, files, journal=journal, options=plan.options)

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from edgewire.errors import ConfigurationError
 from edgewire.ingestion.acquisition import Acquisition, read, verify
+from edgewire.ingestion.checks import WHOLE
 from edgewire.ingestion.item import Item, Stat
 from edgewire.ingestion.labels import Annotation
 from edgewire.ingestion.sample import Defaults, Sample
@@ -25,8 +26,15 @@ def test_a_path_is_one_item_with_what_tells_whether_it_changed(tmp_path: Path) -
     path = make(tmp_path, "idle.01.csv") / "idle.01.csv"
     status = path.stat()
     stat = Stat(status.st_size, status.st_mtime_ns, status.st_ino)
-    expected = Item(str(path), "idle.01.csv", path, len(CSV), stat, "training", Annotation())
+    expected = Item(str(path), "idle.01.csv", path, len(CSV), stat, "training", Annotation(), held=CSV)
     assert made(path) == made(str(path)) == Made([expected], {}, [])
+
+
+def test_only_a_small_file_is_held_in_memory(tmp_path: Path) -> None:
+    for size in (WHOLE - 1, WHOLE, WHOLE + 1):
+        (tmp_path / f"{size}.csv").write_bytes(b"x" * size)
+    held = {item.size: item.held for item in made(tmp_path).items}
+    assert held == {WHOLE - 1: b"x" * (WHOLE - 1), WHOLE: b"x" * WHOLE, WHOLE + 1: None}
 
 
 def test_a_folder_gives_its_files_and_those_of_the_folders_in_it(tmp_path: Path) -> None:

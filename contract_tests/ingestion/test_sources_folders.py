@@ -128,6 +128,62 @@ def test_folders_of_a_plain_tree_say_the_category_in_words_of_their_own(
     assert made(tmp_path, category="split").items[0].category == "split"
 
 
+@pytest.mark.parametrize(
+    ("folder", "category"),
+    [("testing", "testing"), ("Valid", "testing"), ("train", "training"), ("post-processing", "post-processing")],
+)
+def test_a_folder_that_is_given_says_the_category_by_its_own_name(tmp_path: Path, folder: str, category: str) -> None:
+    root = make(tmp_path / folder, "a.wav", "sub/b.wav", "test/c.wav")
+    assert {item.name: item.category for item in made(root).items} == {
+        "a.wav": category,
+        "b.wav": category,
+        "c.wav": "testing",
+    }
+    assert made(root / "a.wav").items[0].category == category
+    assert {item.category for item in made(f"{tmp_path}/*").items} == {category, "testing"}
+    assert made(root, category="anomaly").items[0].category == "anomaly"
+
+
+@pytest.mark.parametrize("folder", ["test-set", "testing2", "my test", "contest"])
+def test_a_folder_that_is_given_has_no_say_by_a_part_of_its_name(tmp_path: Path, folder: str) -> None:
+    root = make(tmp_path / folder, "a.wav")
+    assert [item.category for item in made([root, root / "a.wav"]).items] == ["training", "training"]
+
+
+def test_what_may_be_a_yolo_data_set_is_not_stored_without_its_boxes(tmp_path: Path) -> None:
+    make(tmp_path, "images/a.png", "images/b.png", "run.1.txt")
+    write(tmp_path / "labels/a.txt", "0 0.5 0.5 0.2 0.2\n")
+    write(tmp_path / "data.yaml", "names: [bolt]\n")
+    found = made(tmp_path)
+    assert found.names == ["run.1.txt", "b.png"]
+    problem = "there is an image and a .txt of this name, as in a YOLO data set; say so with dataset_format 'yolo-txt'"
+    for name in ("images/a.png", "labels/a.txt"):
+        assert found.refused[str(tmp_path / name)].startswith(problem)
+    assert sorted(made(tmp_path, exclude=["*.txt"]).names) == ["a.png", "b.png"]
+    boxed = made(tmp_path, dataset_format="yolo-txt").items[0]
+    assert (boxed.name, boxed.annotation.boxes) == ("a.png", (BoundingBox("bolt", 40, 20, 20, 10),))
+
+
+def test_a_format_is_for_folders_and_not_for_files_that_are_given(tmp_path: Path) -> None:
+    make(tmp_path, "a.png")
+    for given in (tmp_path / "a.png", f"{tmp_path}/*.png"):
+        found = made(given, dataset_format="coco")
+        assert found.refused == {
+            str(
+                tmp_path / "a.png"
+            ): "dataset_format is about a folder, and this file is given by itself; give the folder"
+        }
+
+
+def test_a_file_that_may_be_annotations_and_cannot_be_read_is_named_with_its_folder(tmp_path: Path) -> None:
+    make(tmp_path, "a.png")
+    write(tmp_path / "x/a.json", "{")
+    reason = made(tmp_path).refused[str(tmp_path / "a.png")]
+    assert f"its label file cannot be used: {tmp_path}/x/a.json, line 1 column 2: it is not valid JSON" in reason
+    assert reason.endswith("; correct it, or exclude it if it is none")
+    assert made(tmp_path, exclude=["x"]).names == ["a.png"]
+
+
 def test_labels_may_be_taken_from_names_or_folders(tmp_path: Path) -> None:
     make(tmp_path, "dog/a.1.wav", "cat/.x/y.wav", "cat/b.wav")
     assert [item.annotation.label for item in made(tmp_path).items] == [None, None]

@@ -117,12 +117,24 @@ def _joined(base: Mapping[str, str] | None, said: Mapping[str, str] | None) -> M
     return {**base, **said} if base and said else said or base or None
 
 
-def said_of(sample: Sample, *, clip: bool) -> Annotation:
-    """What a record says of itself, checked as label files are; its attachments are not in it.
+def said_of(sample: Sample, *, clip: bool) -> Annotation | None:
+    """What a record says of itself, checked as label files are; its attachments are not in it. None: nothing.
 
     Raises:
         Problem: two kinds of label, or labels and boxes that the service refuses.
     """
+    if not sample.unlabeled and all(
+        said is None
+        for said in (
+            sample.label,
+            sample.structured_labels,
+            sample.label_map,
+            sample.bounding_boxes,
+            sample.metadata,
+            sample.category,
+        )
+    ):
+        return None
     if sample.label is not None:
         check_label(sample.label)
     try:

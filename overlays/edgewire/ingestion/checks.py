@@ -37,6 +37,9 @@ MAX_HEADERS = 15_000
 HEAD = 512
 """How much of a file is looked at."""
 
+WHOLE = 16 * 2**10
+"""Files up to this size are read whole: to open them again later would take longer than to read them does."""
+
 _OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 _MAPS = bytes(range(0xA0, 0xC0))  # The first byte of a CBOR map.
 
@@ -46,10 +49,11 @@ class Problem(Exception):
 
 
 class Seen(NamedTuple):
-    """What one look at a file gives."""
+    """What one look at a file gives: ``whole`` is all that is in it, if that is not much."""
 
     stat: Stat
     head: bytes
+    whole: bytes | None = None
 
 
 def look(path: str) -> Seen:
@@ -65,7 +69,9 @@ def look(path: str) -> Seen:
             status = os.fstat(descriptor)
             if not stat.S_ISREG(status.st_mode):
                 raise Problem("it is a folder" if stat.S_ISDIR(status.st_mode) else NOT_REGULAR)
-            head = os.read(descriptor, HEAD)
+            small = status.st_size <= WHOLE
+            head = os.read(descriptor, WHOLE + 1 if small else HEAD)
+            whole = head if small and _stat(os.fstat(descriptor)) == _stat(status) else None
         finally:
             os.close(descriptor)
     except FileNotFoundError:
@@ -74,7 +80,11 @@ def look(path: str) -> Seen:
         raise Problem(f"it cannot be read: {reason(error)}") from None
     except ValueError as error:  # A NUL character in the path.
         raise Problem(f"it cannot be read: {error}") from None
-    return Seen(Stat(status.st_size, status.st_mtime_ns, status.st_ino), head)
+    return Seen(_stat(status), head, whole if len(head) == status.st_size else None)
+
+
+def _stat(status: os.stat_result) -> Stat:
+    return Stat(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
 def extension(name: str) -> str:

@@ -76,7 +76,7 @@ class Exports:
         if exports is None:
             if len(self._above) >= _EXPORTS_KEPT:
                 del self._above[next(iter(self._above))]
-            exports = self._above[folder] = tuple(map(self._export, _upwards(os.path.abspath(folder))))
+            exports = self._above[folder] = tuple(map(self._export, _upwards(folder, self._defaults)))
         for export in exports:
             if (annotation := export.says(os.path.join(os.path.abspath(folder), name))) is not None:
                 return annotation
@@ -88,10 +88,10 @@ class Exports:
         return self._read[root]
 
 
-def _upwards(folder: str) -> Iterator[str]:
-    """Of this folder and those above it, the ones with an ``info.labels``, the nearest first."""
-    above = ""
-    while folder != above:
+def _upwards(start: str, defaults: Defaults) -> Iterator[str]:
+    """Of this folder and those above it, the ones with an ``info.labels`` that counts, the nearest first."""
+    folder, above = os.path.abspath(start), ""
+    while folder != above and not excluded(defaults.exclude)(INFO):
         if os.path.lexists(os.path.join(folder, INFO)):
             yield folder
         folder, above = os.path.dirname(folder), folder
@@ -99,10 +99,8 @@ def _upwards(folder: str) -> Iterator[str]:
 
 def _part(root: str, defaults: Defaults) -> _Listed | None:
     """The plan for a folder in an export: that of the nearest ``info.labels`` above which lists files below it."""
-    if excluded(defaults.exclude)(INFO):
-        return None
     folder = os.path.abspath(root)
-    for above in _upwards(os.path.dirname(folder)):
+    for above in _upwards(os.path.dirname(folder), defaults):
         export = _Listed(above, [Directory("", (INFO,))], defaults)
         if export.part(folder):
             return export

@@ -44,6 +44,8 @@ class Item:
         category: where it goes.
         annotation: label, boxes and metadata; its ``category`` and ``name`` are already in the fields above.
         attachments: files that belong to it.
+        held: all bytes of a small file, from when it was checked: it is not opened a second time, and what is sent is
+            what was checked.
     """
 
     source: str
@@ -54,6 +56,7 @@ class Item:
     category: Category = "training"
     annotation: Annotation = field(default_factory=Annotation)
     attachments: tuple[Attached, ...] = ()
+    held: bytes | None = None
 
 
 class Refused(NamedTuple):

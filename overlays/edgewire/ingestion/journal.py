@@ -299,14 +299,16 @@ class Ledger:
 
     def recall(self, files: Sequence[tuple[str, Stat]]) -> list[bytes | None]:
         """The sha256 of each file that has not changed since `remember`."""
-        found: list[bytes | None] = []
+        known: dict[str, tuple[Stat, bytes]] = {}
         with self._database.reading() as connection:
-            for path, stat in files:
-                row = connection.execute(
-                    "SELECT sha256 FROM contents WHERE path=? AND size=? AND mtime_ns=? AND inode=?", (path, *stat)
-                ).fetchone()
-                found.append(row[0] if row else None)
-        return found
+            for some in _chunks([path for path, _ in files if _storable(path) == path]):
+                places = ", ".join("?" * len(some))
+                rows = connection.execute(
+                    f"SELECT path, size, mtime_ns, inode, sha256 FROM contents WHERE path IN ({places})", some
+                )
+                known.update((path, (Stat(*stat), sha256)) for path, *stat, sha256 in rows)
+        found = [known.get(path) for path, _ in files]
+        return [hit[1] if hit and hit[0] == stat else None for hit, (_, stat) in zip(found, files, strict=True)]
 
     def remember(self, files: Iterable[tuple[str, Stat, bytes]]) -> None:
         """The sha256 of files, for later runs. One that was written just now is left out: it could be written again

@@ -25,6 +25,8 @@ from .report import Row, State
 IN_MEMORY = 2**20
 """Files up to this size are read once, so that what is sent is what was hashed. Bigger ones are read twice."""
 
+_SMALL = 2**15
+_PAUSE = 2047
 _FILES = 500
 _LOOKS = 1
 
@@ -146,7 +148,7 @@ class Preparer:
                 shape = self._shape(entry.item, attached)
                 read = None
                 if sha256 is None:
-                    read = _read(entry.item.content, entry.item.stat)
+                    read = _read(entry.item.content, entry.item.stat, entry.item.held)
                     sha256 = read.sha256
                     if read.stat is not None and self._ledger.persistent:
                         fresh.append((os.path.abspath(entry.item.content), read.stat, sha256))  # type: ignore[arg-type]  # a stat is that of a path
@@ -312,27 +314,43 @@ def not_sent(item: Item, reason: str) -> Row:
     return Row(item.source, item.name, State.NOT_SENT, reason)
 
 
-def _read(content: bytes | Path, stat: Stat | None) -> _Read:
+def _read(content: bytes | Path, stat: Stat | None, held: bytes | None = None) -> _Read:
     """Content and hash of a file that is what it was when ``stat`` was taken, before and after."""
+    if held is not None:
+        return _Read(held, stat, len(held), _sha256(held))
     if isinstance(content, bytes):
-        return _Read(content, None, len(content), hashlib.sha256(content).digest())
+        return _Read(content, None, len(content), _sha256(content))
     try:
         with open(content, "rb", buffering=0) as file:
             descriptor = file.fileno()
             first = _stat(descriptor)
             if stat is not None and first != stat:
                 raise _Changed(f"{content} changed after it was checked; send it again when nothing writes to it")
-            held: bytes | Path = content
+            kept: bytes | Path = content
             if first.size <= IN_MEMORY:
-                held = file.read(first.size + 1)
-                sha256 = hashlib.sha256(held).digest()
+                kept = file.read(first.size + 1)
+                sha256 = _sha256(kept)
             else:
                 sha256 = hashlib.file_digest(file, "sha256").digest()
-            if _stat(descriptor) != first or (isinstance(held, bytes) and len(held) != first.size):
+            if _stat(descriptor) != first or (isinstance(kept, bytes) and len(kept) != first.size):
                 raise _Changed(f"{content} changed while it was read; send it again when nothing writes to it")
     except OSError as error:
         raise _Unread(_why(content, error)) from error
-    return _Read(held, first, first.size, sha256)
+    return _Read(kept, first, first.size, sha256)
+
+
+def _sha256(content: bytes) -> bytes:
+    """The hash; of small content without a pause in which other threads run.
+
+    hashlib lets them from ``_PAUSE`` bytes on. Getting the turn back takes longer than hashing a small file does: 70 µs
+    instead of 3 for 4 KB, while the other threads of an upload are at work.
+    """
+    if len(content) > _SMALL:
+        return hashlib.sha256(content).digest()
+    made = hashlib.sha256()
+    for start in range(0, len(content), _PAUSE):
+        made.update(content[start : start + _PAUSE])
+    return made.digest()
 
 
 def _again(item: Item, sha256: bytes) -> _Read:
@@ -342,7 +360,7 @@ def _again(item: Item, sha256: bytes) -> _Read:
     assert stat is not None
     if stat.size > IN_MEMORY:
         return _Read(content, stat, stat.size, sha256)
-    read = _read(content, stat)
+    read = _read(content, stat, item.held)
     if read.sha256 != sha256:
         raise _Changed(f"{content} changed without its time changing; send it again when nothing writes to it")
     return read

@@ -110,4 +110,4 @@ class Puller:
 
 
 def _held(item: Item) -> int:
-    return item.size if isinstance(item.content, bytes) else 0
+    return item.size if isinstance(item.content, bytes) or item.held is not None else 0

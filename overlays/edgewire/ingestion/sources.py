@@ -25,6 +25,7 @@ from .walk import excluded, is_glob, matches
 _log = logging.getLogger("edgewire.ingestion")
 
 _FOLDERS_KEPT = 32
+_NOTHING = Annotation()
 
 
 def items(
@@ -181,7 +182,7 @@ class _Run:
             acquisition = self.acquisition(data, sample)
             count = None if acquisition.attachments else len(acquisition.values)
             name, content = encode(acquisition, name, self.defaults)
-        return self.item(name or _called(data, None), name or "", content, Annotation(), sample, "", count=count)
+        return self.item(name or _called(data, None), name or "", content, _NOTHING, sample, "", count=count)
 
     def acquisition(self, data: Any, sample: Sample) -> Acquisition:
         if isinstance(data, Acquisition):
@@ -211,10 +212,11 @@ class _Run:
         kind = checks.extension(name)
         checks.check_name(name, kind)
         data: bytes | Path
+        held = None
         if isinstance(content, bytes):
             stat, head, size, data = None, content[: checks.HEAD], len(content), content
         else:
-            stat, head = checks.look(str(content))
+            stat, head, held = checks.look(str(content))
             size, data = stat.size, content if isinstance(content, Path) else Path(content)
         checks.check_size(size, kind, csv_wizard=self.defaults.csv_wizard)
         if note := checks.check_head(kind, head):
@@ -236,6 +238,7 @@ class _Run:
             category=self.category(wanted, data),
             annotation=settled,
             attachments=self.attachments(name, own_attachments or annotation.attachments),
+            held=held,
         )
 
     def category(self, wanted: str, content: bytes | Path) -> Category:

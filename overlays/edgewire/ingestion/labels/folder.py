@@ -180,8 +180,8 @@ class _Reader:
         for path in readable or self.class_files:  # Without any that can be read, reading one says what is missing.
             for key, name in read_classes(read_bytes(self.root / path, path), path).items():
                 if names.setdefault(key, name) != name:
-                    problem = f"it and {first[key]} name the class {key} differently; give the folder of each by itself."
-                    raise LabelError(path, "", problem)
+                    problem = f"it and {first[key]} name the class {key} differently"
+                    raise LabelError(path, "", f"{problem}; give the folder of each by itself.")
                 first.setdefault(key, path)
         return names
 
