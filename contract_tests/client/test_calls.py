@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 from edgewire import (
     AuthenticationError,
@@ -138,6 +139,37 @@ def test_an_own_http_client_stays_open_and_is_missed_when_it_is_closed(flavour: 
     flavour.wait(http.aclose() if flavour.is_async else http.close())
     with pytest.raises(ConfigurationError, match="http_client is closed"):
         flavour.wait(again.find_project_id())
+
+
+def test_the_headers_of_an_own_http_client_are_sent_and_do_not_stand_in_for_those_of_a_call(flavour: Flavour) -> None:
+    seen: list[httpx.Headers] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers)
+        return httpx.Response(200, json={"success": True, "projects": []})
+
+    async def awaited(request: httpx.Request) -> httpx.Response:
+        return respond(request)
+
+    brought = {"x-gateway": "plant", "x-api-key": "ei_of_another", "accept": "text/plain"}
+    make: Any = httpx.AsyncClient if flavour.is_async else httpx.Client
+    with_headers = make(headers=brought, transport=httpx.MockTransport(awaited if flavour.is_async else respond))
+    ei = flavour.real(api_key=PROJECT_KEY, http_client=with_headers)
+    flavour.wait(ei.studio.projects.list_projects())
+    flavour.wait(ei.request("GET", "/api/projects"))
+    assert [headers["x-gateway"] for headers in seen] == ["plant"] * 2
+    assert [headers.get_list("x-api-key") for headers in seen] == [[PROJECT_KEY]] * 2
+    assert seen[0]["accept"] == "application/json"
+    assert seen[0]["user-agent"].startswith("edgewire")
+    flavour.wait(with_headers.aclose() if flavour.is_async else with_headers.close())
+
+
+def test_the_other_kind_of_http_client_is_refused(flavour: Flavour) -> None:
+    other = httpx.Client() if flavour.is_async else httpx.AsyncClient()
+    wanted = "httpx.AsyncClient" if flavour.is_async else "httpx.Client"
+    for wrong in (other, "http://127.0.0.1"):
+        with pytest.raises(ConfigurationError, match=f"http_client is a .*; give an {wanted}"):
+            flavour.real(api_key=PROJECT_KEY, http_client=wrong)
 
 
 def test_the_addresses_are_those_of_the_host(flavour: Flavour) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from edgewire import ConfigurationError
+from edgewire import ConfigurationError, EdgeImpulse
 
 from .conftest import Flavour
 from .loopback import serving
@@ -27,6 +27,27 @@ def test_a_copy_has_other_options_and_the_same_connections_and_token(flavour: Fl
         flavour.wait(ei.close())
 
 
+def test_a_deadline_and_hooks_can_be_taken_away_again(flavour: Flavour, service: Service) -> None:
+    hooks: dict[str, Any] = dict.fromkeys(("on_request", "on_retry", "on_drift"), lambda _: None)
+    ei = flavour.client(service, api_key=PROJECT_KEY, deadline=5, **hooks)
+    assert ei.with_options(timeout=9).options == ei.options.replace(timeout=9)
+    bare = ei.with_options(deadline=None, **dict.fromkeys(hooks)).options
+    assert bare == ei.options.replace(deadline=None, **dict.fromkeys(hooks))
+    assert (bare.deadline, bare.on_request) == (None, None)
+
+
+def test_a_copy_of_a_subclass_has_what_the_subclass_keeps() -> None:
+    class Own(EdgeImpulse):
+        def __init__(self, **given: Any) -> None:
+            super().__init__(**given)
+            self.team = "plant"
+
+    with Own(api_key=PROJECT_KEY) as ei:
+        copy = ei.with_options(timeout=5)
+        assert (type(copy), copy.team) == (Own, "plant")
+        assert copy.studio.options.timeout == 5
+
+
 def test_a_token_that_one_renews_is_the_token_of_all(flavour: Flavour, service: Service) -> None:
     ei = flavour.client(service, username="me", password=PASSWORD)
     copy = ei.with_options(timeout=5)
@@ -37,7 +58,18 @@ def test_a_token_that_one_renews_is_the_token_of_all(flavour: Flavour, service: 
     assert service.counts["POST /api-login"] == 2
 
 
-@pytest.mark.parametrize("given", [{"timeout": 0}, {"deadline": -1}, {"max_retries": -1}, {"timeout": float("nan")}])
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"timeout": 0},
+        {"timeout": None},
+        {"deadline": -1},
+        {"max_retries": -1},
+        {"timeout": float("nan")},
+        {"strict": None},
+        {"retry": None},
+    ],
+)
 def test_an_option_that_cannot_be_is_refused(flavour: Flavour, service: Service, given: dict[str, Any]) -> None:
     ei = flavour.client(service, api_key=PROJECT_KEY)
     with pytest.raises(ConfigurationError):

@@ -47,6 +47,14 @@ def test_a_client_imports_no_operation_and_no_model(name: str) -> None:
     assert not {"numpy", "pandas", "polars", "cbor2", "sqlite3"} & {*loaded}
 
 
+def test_a_blocking_client_does_not_import_asyncio() -> None:
+    loaded = loaded_by(
+        "import edgewire; ei = edgewire.EdgeImpulse(api_key='ei_0', host='localhost'); ei.studio.raw_data"
+    )
+    assert "edgewire.transport.blocking" in loaded
+    assert {"asyncio", "edgewire.transport.awaited"} & {*loaded} == set()
+
+
 def test_every_name_of_the_root_is_there(tally: Tally) -> None:
     for name in edgewire.__all__:
         assert getattr(edgewire, name) is not None, name

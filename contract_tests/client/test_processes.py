@@ -1,11 +1,14 @@
-"""A client stays in its process: it is not pickled, and a fork makes connections of its own."""
+"""A client stays in its process: it is not pickled, a fork makes connections of its own, and its end is its end."""
 
 from __future__ import annotations
 
 import copy
 import os
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -65,3 +68,66 @@ def test_a_forked_child_goes_on_with_connections_of_its_own(service: Service) ->
         ei.studio.raw_data.list_samples(7, category="training")
         assert loopback.connections == 2, "the parent's connection is still good"
         assert service.counts["POST /api-login"] == 1, "the child has the token of its parent"
+
+
+FOUND = [str(Path(entry).resolve()) for entry in sys.path if entry]
+
+FORGOTTEN = {
+    "dropped": """
+def use():
+    ei = EdgeImpulse(**given)
+    ei.with_options(timeout=5).studio.raw_data.list_samples(7, category="training")
+
+use()
+gc.collect()
+""",
+    "at the end": """
+ei = EdgeImpulse(**given)
+studio = ei.studio
+studio.raw_data.list_samples(7, category="training")
+""",
+    "in a cycle": """
+ei = EdgeImpulse(**given)
+ei.project(7).raw_data.list_samples(category="training")
+ei.itself = ei
+del ei
+""",
+}
+
+AWAITED = """
+async def use():
+    await ei.studio.raw_data.list_samples(7, category="training")
+    {end}
+
+ei = AsyncEdgeImpulse(**given)
+asyncio.run(use())
+gc.collect()
+"""
+
+
+def ended(code: str, address: str) -> str:
+    """What a program of its own writes to stderr, with all that Python can warn of."""
+    program = f"""
+import sys; sys.path[:0] = {FOUND!r}
+import asyncio, gc, logging
+from edgewire import AsyncEdgeImpulse, EdgeImpulse
+logging.disable()
+given = {{"api_key": {PROJECT_KEY!r}, "api_endpoint": {address!r}}}
+{code}"""
+    done = subprocess.run([sys.executable, "-X", "dev", "-c", program], capture_output=True, text=True, check=True)
+    return done.stderr
+
+
+@pytest.mark.parametrize("way", FORGOTTEN)
+def test_a_blocking_client_that_is_forgotten_closes_its_connections_itself(service: Service, way: str) -> None:
+    with serving(service) as loopback:
+        assert ended(FORGOTTEN[way], loopback.url) == ""
+        assert loopback.connections == 1
+
+
+def test_an_awaited_client_that_is_forgotten_is_named_in_a_warning(service: Service) -> None:
+    """Nobody can await its end for it."""
+    with serving(service) as loopback:
+        said = ended(AWAITED.format(end="pass"), loopback.url)
+        assert "ResourceWarning: an AsyncEdgeImpulse was not closed" in said
+        assert ended(AWAITED.format(end="await ei.close()"), loopback.url) == ""

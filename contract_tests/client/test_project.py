@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
+import numpy as np
 import pytest
 from edgewire import AsyncEdgeImpulse, ConfigurationError, CredentialError, EdgeImpulse
 
@@ -50,6 +52,18 @@ def test_a_project_that_was_given_is_not_looked_up(
     assert ei.project_id == 6
     assert ei.project().project_id == 6
     assert service.requests == []
+
+
+@pytest.mark.parametrize("id", ["7", "my project", 0, -1, True, 7.0])
+def test_what_is_no_number_of_a_project_is_refused(flavour: Flavour, service: Service, id: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"project\(.*\): a project is named by its number"):
+        flavour.client(service, api_key=PROJECT_KEY).project(id)
+
+
+def test_whole_numbers_of_numpy_name_a_project(flavour: Flavour, service: Service) -> None:
+    ei = flavour.client(service, api_key=PROJECT_KEY)
+    flavour.wait(ei.project(np.int64(7)).raw_data.list_samples(category="training"))
+    assert service.requests == ["GET /api/7/raw-data"]
 
 
 def test_several_projects_are_listed(flavour: Flavour) -> None:

@@ -170,6 +170,9 @@ def test_any_password_survives_the_file(password: str) -> None:
         ("a", {"api_kye": "ei_1"}, "did you mean api_key"),
         ("a", {"project_id": "5"}, "whole number"),
         ("a", {"totp": "123456"}, "not known"),
+        ("a", {"api_key": "nonsense"}, "api_key holds no API key, which starts with ei_"),
+        ("a", {"org_api_key": "eyJhbGciOi"}, "org_api_key holds a JWT where an API key belongs"),
+        ("a", {"jwt_token": "ei_1"}, "jwt_token holds an API key where a token belongs"),
     ],
 )
 def test_what_is_no_profile_is_not_written(nobody: Path, name: str, values: dict[str, str], message: str) -> None:

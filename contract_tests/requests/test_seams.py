@@ -1,13 +1,11 @@
-"""What those may change who build on a driver: credential, multipart encoding and timeout of each single sending."""
+"""What those may change who build on a driver: credential and multipart encoding of each single sending."""
 
 from __future__ import annotations
 
 import asyncio
 import importlib
-import io
 from collections.abc import Callable
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -35,7 +33,7 @@ def form(**files: Any) -> FindSyntiantPosteriorRequest:
 
 
 class Own:
-    """Another credential for each sending, its own multipart encoding, and a timeout that gets shorter."""
+    """Another credential for each sending, and its own multipart encoding."""
 
     sent = 0
 
@@ -47,9 +45,6 @@ class Own:
 
     def _multipart(self, call: Request[Any], stack: ExitStack) -> tuple[dict[str, str], dict[str, Any]]:
         return {"content-type": "multipart/form-data; boundary=own"}, {"content": b"own"}
-
-    def _request_timeout(self) -> float:
-        return 10.0 - self.sent
 
 
 class OwnStudio(Own, StudioApi):
@@ -78,17 +73,17 @@ def sent(respond: Respond, awaiting: bool, *calls: Request[Any]) -> None:
 
 
 @both
-def test_each_sending_asks_for_its_credential_and_its_timeout(awaiting: bool) -> None:
-    seen: list[tuple[str | None, float]] = []
+def test_each_sending_asks_for_its_credential(awaiting: bool) -> None:
+    seen: list[str | None] = []
 
     def respond(request: httpx.Request) -> httpx.Response:
-        seen.append((request.headers.get("x-api-key"), request.extensions["timeout"]["read"]))
+        seen.append(request.headers.get("x-api-key"))
         return httpx.Response(200, json={"success": True, "samples": [], "totalCount": 0})
 
     call = build(1, category="training")
     public = call._replace(operation=call.operation._replace(auth=False))
     sent(respond, awaiting, call, call, public)
-    assert seen == [("key-1", 9.0), ("key-2", 8.0), (None, 8.0)]
+    assert seen == ["key-1", "key-2", None]
 
 
 @both
@@ -112,15 +107,6 @@ def test_another_multipart_encoding_can_take_the_place_of_httpxs(awaiting: bool)
     sent(respond, awaiting, build_form(1, body=form(wav_file=File(b"x"))))
     assert requests[0].headers["content-type"] == "multipart/form-data; boundary=own"
     assert requests[0].content == b"own"
-
-
-def test_a_request_knows_the_open_files_that_it_sends(tmp_path: Path) -> None:
-    """Not the bytes, nor the paths: those can be sent again as they are."""
-    one, other = io.BytesIO(b"one"), io.BytesIO(b"other")
-    body = form(wav_file=File(one), meta_csv_file=File(tmp_path / "meta.csv"))
-    body.additional_properties["more"] = [File(b"bytes"), File(other, "name.wav")]
-    assert build_form(1, body=body).open_files() == [one, other]
-    assert build(1, category="training").open_files() == []
 
 
 @pytest.mark.parametrize("package", PACKAGES)

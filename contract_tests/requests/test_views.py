@@ -17,6 +17,7 @@ from edge_impulse_studio import (
     Organization,
     Project,
     RawStudioApi,
+    Response,
     StudioApi,
 )
 from edge_impulse_studio.api.raw_data.views import ProjectRawDataApi
@@ -159,3 +160,9 @@ def test_a_refusal_is_an_error_also_where_the_whole_answer_is_asked_for() -> Non
         pytest.raises(errors.ApiError, match="no"),
     ):
         RawStudioApi(api).projects.list_projects()
+
+
+def test_a_whole_answer_says_how_much_there_is_and_shows_nothing_of_it() -> None:
+    """A token, or a hundred megabytes, would end up in a traceback or on a screen."""
+    answer = Response(200, {"set-cookie": "jwt=5ec7e7"}, b'{"token": "5ec7e7"}', {"token": "5ec7e7"})
+    assert repr(answer) == str(answer) == "<Response 200, 19 bytes, dict>"

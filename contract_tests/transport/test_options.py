@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +17,10 @@ def test_nothing_waits_for_ever_unless_it_is_told_to() -> None:
     assert all(0 < seconds <= 60 for seconds in waits.as_dict().values())
     assert Options(timeout=300).timeouts == Timeouts(connect=10, read=300, write=300, pool=300)
     assert Options(timeout=2).timeouts.connect == 2
+
+
+async def _awaited(event: object) -> None:
+    """Would never be awaited."""
 
 
 @pytest.mark.parametrize(
@@ -40,6 +43,12 @@ def test_nothing_waits_for_ever_unless_it_is_told_to() -> None:
         {"proxy": "http://"},
         {"proxy": "http://me:secret@host:port"},
         {"verify": "/no/such/file.pem"},
+        {"retry": 3},
+        {"strict": "yes"},
+        {"trust_env": None},
+        {"on_request": "print"},
+        {"on_retry": _awaited},
+        {"on_drift": _awaited},
     ],
 )
 def test_what_cannot_be_used_is_refused_by_name_and_without_its_secrets(wrong: dict[str, Any]) -> None:
@@ -60,15 +69,12 @@ def test_an_option_that_is_none_is_named_with_those_there_are() -> None:
         Options().replace(max_retry=3)
 
 
-def test_connections_are_shared_unless_what_they_are_made_of_differs(tmp_path: Path) -> None:
-    options = Options()
-    assert options.same_connections(options.replace(timeout=1, deadline=2, max_retries=0, strict=True))
-    for change in ({"proxy": "http://p:1"}, {"verify": tmp_path}, {"max_connections": 5}, {"trust_env": False}):
-        assert not options.same_connections(options.replace(**change))
-
-
 def test_the_password_of_a_proxy_is_not_shown() -> None:
     assert "secret" not in repr(Options(proxy="http://me:secret@host:3128"))
+
+
+def test_options_fit_on_a_line_or_two() -> None:
+    assert len(repr(Options())) < 600
 
 
 def test_options_can_be_made_without_importing_httpx() -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from edgewire.errors import ApiError, ConfigurationError, ServerError
+from edgewire.transport.retry import RetryPolicy
 
 from .clients import KEY, Client, call
 from .server import Service, answer, html
@@ -96,7 +99,19 @@ def test_a_path_never_becomes_part_of_the_host(serve: Serve, client: Make, path:
 
 
 @pytest.mark.parametrize(
-    ("method", "more", "says"), [("POST", {"json": 1, "content": b""}, "two bodies"), ("GET /x", {}, "method=")]
+    ("method", "more", "says"),
+    [
+        ("POST", {"json": 1, "content": b""}, "two bodies"),
+        ("GET /x", {}, "method="),
+        ("POST", {"json": {1, 2}}, r"json= cannot be sent as JSON: Object of type set"),
+        ("POST", {"json": float("nan")}, "json= cannot be sent as JSON"),
+        ("POST", {"content": "text"}, "content= is a str; give bytes"),
+        ("POST", {"content": Path("file.bin")}, "content= is a .*Path; give bytes"),
+        ("GET", {"headers": {"x-note": "a\r\nx-other: b"}}, "headers= has a value for x-note that cannot be sent"),
+        ("GET", {"headers": {"x-note": "ü"}}, "headers= has a value for x-note that cannot be sent"),
+        ("GET", {"headers": {"x-note": 1}}, "headers= has a value for x-note that cannot be sent"),
+        ("GET", {"headers": {"x note": "a"}}, "headers= has the name 'x note'"),
+    ],
 )
 def test_what_cannot_be_sent_is_refused(
     serve: Serve, client: Make, method: str, more: dict[str, Any], says: str
@@ -105,6 +120,16 @@ def test_what_cannot_be_sent_is_refused(
     with pytest.raises(ConfigurationError, match=says):
         client(service).request(method, "/x", **more)
     assert not service.received
+
+
+@pytest.mark.parametrize("status", [404, 429, 503])
+def test_an_error_knows_what_the_service_calls_the_request(serve: Serve, client: Make, status: int) -> None:
+    service = serve(answer(status, {"success": False}, x_request_id="r-1"), answer(status, {"success": False}))
+    made = client(service, retry=RetryPolicy(max_retries=0))
+    for expected in ("r-1", None):
+        with pytest.raises(ApiError) as raised:
+            made.request("GET", "/x")
+        assert pickle.loads(pickle.dumps(raised.value)).request_id == expected
 
 
 @pytest.mark.parametrize("address", ["studio.example/v1", "", "http://[::1", "ftp://host"])

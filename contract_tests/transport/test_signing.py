@@ -18,9 +18,10 @@ from edgewire.errors import (
     RateLimited,
     ServerError,
 )
+from edgewire.transport import studio
 
 from .clients import KEY, Client, Key, Login, call
-from .server import Behaviour, Received, Service, answer, html, reset
+from .server import Behaviour, Received, Service, answer, drip, html, reset, silence
 
 Serve = Callable[..., Service]
 Make = Callable[..., Client]
@@ -145,6 +146,16 @@ def test_a_refused_key_is_asked_about_once(serve: Serve, client: Make, found: Be
     with pytest.raises(AuthenticationError):
         made.send(call("POST", json={}))
     assert len(service.received) == 3 + asked_again
+
+
+@pytest.mark.parametrize("slow", [silence(), drip()], ids=["silent", "drips"])
+@pytest.mark.parametrize("deadline", [None, 30.0])
+def test_a_question_about_a_key_that_is_not_answered_leaves_the_refusal_as_it_is(
+    serve: Serve, client: Make, monkeypatch: pytest.MonkeyPatch, slow: Behaviour, deadline: float | None
+) -> None:
+    monkeypatch.setattr(studio, "PROBE_SECONDS", 0.1)
+    with pytest.raises(AuthenticationError, match=r"Invalid API key; .*not known to the service"):
+        client(serve(INVALID, slow), probing(), deadline=deadline).send(call())
 
 
 @pytest.mark.parametrize(

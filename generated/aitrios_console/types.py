@@ -72,6 +72,8 @@ class File:
 class Response(NamedTuple, Generic[T]):
     """An answer with its envelope: what was parsed, and what HTTP said around it.
 
+    Its representation says how much there is and shows nothing of it: an answer can hold a token, or be large.
+
     Attributes:
         status: the HTTP status, also where no standard names it.
         headers: header names in lower case.
@@ -83,6 +85,9 @@ class Response(NamedTuple, Generic[T]):
     headers: Mapping[str, str]
     content: bytes
     parsed: T
+
+    def __repr__(self) -> str:
+        return f"<Response {self.status}, {len(self.content)} bytes, {type(self.parsed).__name__}>"
 
 
 __all__ = ["UNSET", "File", "Response", "Unset"]

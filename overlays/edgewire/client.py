@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from edge_impulse_studio.types import UNSET
 
-from .core import check_can_ingest, development_key, only_organization, only_project
+from .core import check_can_ingest, development_key, identifier, only_organization, only_project
 from .errors import ConfigurationError
 from .facade import Client
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from .credentials.locks import Once
     from .ingestion.uploader import AsyncIngestion, Ingestion
     from .organization import AsyncOrganization, Organization
-    from .transport.drivers import AsyncStudio, SyncStudio
+    from .transport.awaited import AsyncStudio
+    from .transport.blocking import SyncStudio
     from .transport.http import AsyncConnections, Connections
     from .transport.multipart import Body
     from .transport.options import Options
@@ -48,7 +49,7 @@ class EdgeImpulse(Client["Connections", "httpx.Client"]):
     @property
     def studio(self) -> SyncStudio:
         """Studio's operations: ``ei.studio.<tag>.<operation>(…)``."""
-        from .transport.drivers import SyncStudio
+        from .transport.blocking import SyncStudio
 
         core = self._core
         return self._once(
@@ -102,10 +103,13 @@ class EdgeImpulse(Client["Connections", "httpx.Client"]):
 
         Args:
             id: of the project; without it, the one that :meth:`find_project_id` finds.
+
+        Raises:
+            ConfigurationError: that is no identifier.
         """
         from edge_impulse_studio import Project
 
-        return Project(self.studio, self.find_project_id() if id is None else id)
+        return Project(self.studio, self.find_project_id() if id is None else identifier(id))
 
     @property
     def project_id(self) -> int:
@@ -159,7 +163,7 @@ class EdgeImpulse(Client["Connections", "httpx.Client"]):
             status, headers and content; ``parsed`` is the JSON value, None where there is none.
 
         Raises:
-            ConfigurationError: the path or the bodies cannot be used; nothing was sent.
+            ConfigurationError: the path, a body or a header cannot be used; nothing was sent.
             ApiError, TransportError: as for any call.
         """
         return self.studio.request(
@@ -209,7 +213,7 @@ class AsyncEdgeImpulse(Client["AsyncConnections", "httpx.AsyncClient"]):
     @property
     def studio(self) -> AsyncStudio:
         """Studio's operations: ``ei.studio.<tag>.<operation>(…)``."""
-        from .transport.drivers import AsyncStudio
+        from .transport.awaited import AsyncStudio
 
         core = self._core
         return self._once(
@@ -265,11 +269,11 @@ class AsyncEdgeImpulse(Client["AsyncConnections", "httpx.AsyncClient"]):
             id: of the project; without it, the one that was given or that :meth:`find_project_id` has found.
 
         Raises:
-            ConfigurationError: it has not been found yet.
+            ConfigurationError: it has not been found yet, or that is no identifier.
         """
         from edge_impulse_studio import AsyncProject
 
-        return AsyncProject(self.studio, self.project_id if id is None else id)
+        return AsyncProject(self.studio, self.project_id if id is None else identifier(id))
 
     @property
     def project_id(self) -> int:

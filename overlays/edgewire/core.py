@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import index
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .credentials import Settings, checks
@@ -48,6 +49,17 @@ class Core(Generic[C]):
         """Raise ConfigurationError once the client is closed."""
         if self.closed:
             raise ConfigurationError("the client is closed, and its copies with it; make a new one")
+
+
+def identifier(id: int) -> int:
+    """The identifier of a project, as it was given.
+
+    Raises:
+        ConfigurationError: it is none; a name is not one.
+    """
+    if isinstance(id, bool) or not hasattr(id, "__index__") or index(id) <= 0:  # numpy's whole numbers are no int
+        raise ConfigurationError(f"project({id!r}): a project is named by its number, a whole one from 1 on")
+    return index(id)
 
 
 def only_project(answer: ListProjectsResponse) -> int:

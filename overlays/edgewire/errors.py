@@ -42,7 +42,10 @@ class ApiError(EdgewireError, studio.ApiError, aitrios.ApiError):
         code: the service's error code, where it has such (AITRIOS).
         body: the parsed JSON answer, or the first 2,000 characters of anything else.
         retry_after: the ``Retry-After`` header as sent.
+        request_id: what the service or a proxy calls this request in its own logs, if it says so.
     """
+
+    request_id: str | None = None
 
 
 class AuthenticationError(ApiError, studio.AuthenticationError, aitrios.AuthenticationError):

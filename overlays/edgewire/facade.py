@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast
 
+from edge_impulse_studio.types import UNSET, Unset
+
 from .core import Core
 from .credentials import resolve
 from .errors import ConfigurationError
@@ -93,7 +95,7 @@ class Client(Generic[C, H]):
             on_drift, on_request, on_retry: called with each such difference, after each attempt, before each repeat.
             journal: where uploads remember what is stored: a file, ``"default"`` for this user's, None for nowhere.
             options: how requests travel, all in one; what is given beside it changes it.
-            http_client: an httpx client of yours. It is used as it is, and not closed.
+            http_client: an httpx client of yours. It is used as it is, with its headers, and not closed.
 
         What is not given is looked for in the named profile, in the environment (``EI_API_KEY``, ``EI_PROJECT_ID``,
         ``EI_ORG_API_KEY``, ``EI_ORG_ID``, ``EI_HOST``, ``EI_API_ENDPOINT``, ``EI_INGESTION_ENDPOINT``), and in the
@@ -128,17 +130,19 @@ class Client(Generic[C, H]):
             raise ConfigurationError(
                 f"http_client brings its own {', '.join(_OF_HTTP_CLIENT)}; set those there, or leave it out"
             )
-        self._options = _changed(
-            options or Options(),
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            retry=retry,
-            strict=strict,
-            on_drift=on_drift,
-            on_request=on_request,
-            on_retry=on_retry,
+        changes: dict[str, Any] = {
+            "timeout": timeout,
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "retry": retry,
+            "strict": strict,
+            "on_drift": on_drift,
+            "on_request": on_request,
+            "on_retry": on_retry,
             **travel,
+        }
+        self._options = (options or Options()).replace(
+            **{name: value for name, value in changes.items() if value is not None}
         )
         self._core: Core[C] = Core(settings, self._connections(self._options, http_client))
         self._journal = journal
@@ -151,16 +155,16 @@ class Client(Generic[C, H]):
     def with_options(
         self,
         *,
-        timeout: float | Timeouts | None = None,
-        deadline: float | None = None,
-        max_retries: int | None = None,
-        retry: RetryPolicy | None = None,
-        strict: bool | None = None,
-        on_drift: DriftHook | None = None,
-        on_request: RequestHook | None = None,
-        on_retry: RetryHook | None = None,
+        timeout: float | Timeouts | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        retry: RetryPolicy | Unset = UNSET,
+        strict: bool | Unset = UNSET,
+        on_drift: DriftHook | Unset | None = UNSET,
+        on_request: RequestHook | Unset | None = UNSET,
+        on_retry: RetryHook | Unset | None = UNSET,
     ) -> Self:
-        """A copy with other options: ``ei.with_options(timeout=5).studio…``.
+        """A copy with other options: ``ei.with_options(timeout=5).studio…``; None takes a deadline or a hook away.
 
         It shares the connections, the sign-in and what was looked up. Closing the copy closes the copy; closing the
         client that it was made from closes the connections, for all copies.
@@ -169,22 +173,21 @@ class Client(Generic[C, H]):
             ConfigurationError: a value cannot be used, or the client is closed.
         """
         self._check_open()
+        given: dict[str, Any] = {
+            "timeout": timeout,
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "retry": retry,
+            "strict": strict,
+            "on_drift": on_drift,
+            "on_request": on_request,
+            "on_retry": on_retry,
+        }
         copy = object.__new__(type(self))
-        copy._core = self._core
-        copy._journal = self._journal
+        copy.__dict__.update(self.__dict__)  # also what a subclass keeps
+        copy._options = self._options.replace(**{name: value for name, value in given.items() if value is not UNSET})
         copy._made = {}
-        copy._is_copy, copy._closed = True, False
-        copy._options = _changed(
-            self._options,
-            timeout=timeout,
-            deadline=deadline,
-            max_retries=max_retries,
-            retry=retry,
-            strict=strict,
-            on_drift=on_drift,
-            on_request=on_request,
-            on_retry=on_retry,
-        )
+        copy._is_copy = True
         return copy
 
     @property
@@ -231,8 +234,3 @@ class Client(Generic[C, H]):
         self._check_open()
         found = self._made.get(name)
         return cast(M, self._made.setdefault(name, make()) if found is None else found)
-
-
-def _changed(options: Options, **changes: Any) -> Options:
-    """Options with what was given; None is not given."""
-    return options.replace(**{name: value for name, value in changes.items() if value is not None})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING
 
 from .errors import ConfigurationError
@@ -16,6 +17,7 @@ class GivenConnections(Connections):
 
     def __init__(self, options: Options, http_client: httpx.Client) -> None:
         super().__init__(options)
+        self.headers = _headers(http_client, "httpx.Client", awaited=False)
         self._given = http_client
 
     @property
@@ -35,6 +37,7 @@ class AsyncGivenConnections(AsyncConnections):
 
     def __init__(self, options: Options, http_client: httpx.AsyncClient) -> None:
         super().__init__(options)
+        self.headers = _headers(http_client, "httpx.AsyncClient", awaited=True)
         self._given = http_client
 
     @property
@@ -47,6 +50,18 @@ class AsyncGivenConnections(AsyncConnections):
     async def close(self) -> None:
         """Use it no longer."""
         self._closed = True
+
+
+def _headers(http_client: httpx.Client | httpx.AsyncClient, wanted: str, *, awaited: bool) -> dict[str, str]:
+    """The headers that it sends with every request.
+
+    Raises:
+        ConfigurationError: it is the other kind of client, or none.
+    """
+    send = getattr(http_client, "send", None)
+    if send is None or iscoroutinefunction(send) is not awaited:
+        raise ConfigurationError(f"http_client is a {type(http_client).__name__}; give an {wanted}")
+    return dict(http_client.headers)
 
 
 def _check_usable(http_client: httpx.Client | httpx.AsyncClient) -> None:

@@ -24,7 +24,6 @@ CREDENTIAL_NAMES = (
     "client_secret",
 )
 ID_NAMES = ("project_id", "organization_id")
-NAMES = (*CREDENTIAL_NAMES, "totp", *ID_NAMES, *HOST_NAMES)
 
 VARIABLES: dict[str, tuple[str, ...]] = {
     # The name that says which kind of key it is goes first: inside organisation blocks EI_API_KEY is the other kind.

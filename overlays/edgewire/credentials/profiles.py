@@ -26,12 +26,17 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ConfigurationError
+from . import checks
 from .layers import CREDENTIAL_NAMES, HOST_NAMES, ID_NAMES, Layer
 
 DEFAULT = "default"
 KEYS = (*CREDENTIAL_NAMES, *ID_NAMES, *HOST_NAMES)
 """What a profile can hold. A one-time code is not among it: it would be old when it is read."""
 
+_CHECKS = {
+    **dict.fromkeys(("api_key", "org_api_key"), checks.api_key),
+    **dict.fromkeys(("jwt_token", "jwt_cookie", "access_token"), checks.jwt),
+}
 _LIMIT = 1024 * 1024
 _NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
 
@@ -98,11 +103,14 @@ def write_profile(name: str = DEFAULT, *, path: Path | str | None = None, **valu
 
     Raises:
         ConfigurationError: a value is not for a profile, or the file that is there cannot be read or changed.
+        CredentialError: a key or a token cannot be one.
     """
     if not _NAME.match(name):
         raise ConfigurationError(f"profile name {name!r} holds more than letters, digits, - and _")
     target = _target(path)
     _checked(values, name, target)
+    for key in values.keys() & _CHECKS.keys():
+        _CHECKS[key](str(values[key]), key)
     text = _read(target) or ""
     table = "".join(f"{key} = {_toml(value)}\n" for key, value in values.items())
     kept = _without_table(text, name)

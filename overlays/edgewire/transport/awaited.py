@@ -6,13 +6,12 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
-from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 from edge_impulse_studio import AsyncStudioApi
-from edge_impulse_studio.driver import NO_CREDENTIAL, AsyncByteStream, Credential
+from edge_impulse_studio.driver import NO_CREDENTIAL, AsyncByteStream, Credential, check, suspicious
 from edge_impulse_studio.errors import EdgewireError as StudioError
 from edge_impulse_studio.saving import Saving
 from edge_impulse_studio.sending import Request
@@ -22,7 +21,7 @@ from ..errors import common
 from . import failures
 from .bodies import AsyncArriving, AsyncBegun, AsyncOutgoing, within
 from .plan import Plan
-from .studio import Json, Signing, check, suspicious
+from .studio import Json, Signing
 
 if TYPE_CHECKING:
     from edge_impulse_studio.saving import Progress
@@ -41,7 +40,7 @@ class AsyncStudio(Signing, AsyncStudioApi):
     _sleep = staticmethod(asyncio.sleep)
 
     def __init__(self, *, base_url: str, source: Sources, options: Options, connections: AsyncConnections) -> None:
-        super().__init__(base_url=base_url, source=source, options=options)
+        super().__init__(base_url=base_url, source=source, options=options, headers=connections.headers)
         self.connections = connections
 
     @property
@@ -155,7 +154,7 @@ class AsyncStudio(Signing, AsyncStudioApi):
                     plan.arrived(response.status_code, response.headers)
                     if suspicious(response):
                         await response.aread()
-                        check(call.operation, response, credential)
+                        check(call.operation, response, credential.secrets)
                     else:
                         assert isinstance(response.stream, httpx.AsyncByteStream)
                         response.stream = begun = AsyncBegun(response.stream)
@@ -174,11 +173,11 @@ class AsyncStudio(Signing, AsyncStudioApi):
             credential = source.current()
             if credential is None:
                 if error := self.connections.failures.since(source, seen):
-                    raise copy(error)
+                    raise error
                 try:
                     credential = await self._fetched(source, source.fetch(), plan)
                 except StudioError as error:
-                    self.connections.failures.add(source, copy(common(error)))
+                    self.connections.failures.add(source, common(error))
                     raise
             return credential
 

@@ -10,13 +10,12 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from copy import copy
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 from edge_impulse_studio import StudioApi
-from edge_impulse_studio.driver import NO_CREDENTIAL, ByteStream, Credential
+from edge_impulse_studio.driver import NO_CREDENTIAL, ByteStream, Credential, check, suspicious
 from edge_impulse_studio.errors import EdgewireError as StudioError
 from edge_impulse_studio.saving import Saving
 from edge_impulse_studio.sending import Request
@@ -26,7 +25,7 @@ from ..errors import common
 from . import failures
 from .bodies import Arriving, Begun, Outgoing, Watched
 from .plan import Plan
-from .studio import Json, Signing, check, suspicious
+from .studio import Json, Signing
 
 if TYPE_CHECKING:
     from edge_impulse_studio.saving import Progress
@@ -45,7 +44,7 @@ class SyncStudio(Signing, StudioApi):
     _sleep = staticmethod(time.sleep)
 
     def __init__(self, *, base_url: str, source: Sources, options: Options, connections: Connections) -> None:
-        super().__init__(base_url=base_url, source=source, options=options)
+        super().__init__(base_url=base_url, source=source, options=options, headers=connections.headers)
         self.connections = connections
 
     @property
@@ -122,24 +121,7 @@ class SyncStudio(Signing, StudioApi):
         headers: Mapping[str, str] | None = None,
         repeat_safe: bool | None = None,
     ) -> Response[Json]:
-        """The way out: a call that the contract does not have, signed and repeated like the others.
-
-        Args:
-            method: HTTP method.
-            path: below the base address, percent-encoded; it cannot lead to another host.
-            params: for the query.
-            json: a JSON body, or
-            content: bytes, or a body to stream.
-            headers: more of them.
-            repeat_safe: whether doing it twice is the same as once; unless given, for GET, HEAD and OPTIONS only.
-
-        Returns:
-            The answer; ``parsed`` is its JSON value, None where it has none.
-
-        Raises:
-            ConfigurationError: the path or the bodies cannot be used; nothing was sent.
-            ApiError, TransportError: as for any call.
-        """
+        """The way out: a call that the contract does not have; as :meth:`edgewire.EdgeImpulse.request`."""
         asked = self._asked(method, path, params, json, content, headers, repeat_safe)
         plan = Plan(asked.operation, self.options)
 
@@ -204,7 +186,7 @@ class SyncStudio(Signing, StudioApi):
                 plan.arrived(response.status_code, response.headers)
                 if suspicious(response):
                     self._read(plan, response)
-                    check(call.operation, response, credential)
+                    check(call.operation, response, credential.secrets)
                 else:
                     response.stream = Begun(self._watched(plan, response))
             except BaseException:
@@ -224,11 +206,11 @@ class SyncStudio(Signing, StudioApi):
             credential = source.current()
             if credential is None:
                 if error := self.connections.failures.since(source, seen):
-                    raise copy(error)
+                    raise error
                 try:
                     credential = self._fetched(source, source.fetch(), plan)
                 except StudioError as error:
-                    self.connections.failures.add(source, copy(common(error)))
+                    self.connections.failures.add(source, common(error))
                     raise
             return credential
         finally:

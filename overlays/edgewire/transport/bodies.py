@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator, Mapping
 from json import dumps
 from typing import TYPE_CHECKING, Any
@@ -14,25 +13,30 @@ from edge_impulse_studio.sending import part_values, texts
 from edge_impulse_studio.types import File
 
 from . import failures
-from .multipart import Body, Multipart, Part
 
 if TYPE_CHECKING:
+    from asyncio import Timeout
+
     from edge_impulse_studio.driver import Credential
 
+    from .multipart import Body, Multipart
     from .plan import Plan
 
 
 def multipart(body: Any) -> Multipart:
     """The multipart body of a call as one that is streamed; paths are opened when their turn comes."""
-    return Multipart([_part(name, item) for name, item in part_values(body)])
+    from .multipart import Multipart, Part  # few calls have one
 
-
-def _part(name: str, item: Any) -> Part:
-    if isinstance(item, File):
-        return Part(name, item.payload, item.name, item.mime_type)
-    if isinstance(item, Mapping | list | tuple) or hasattr(item, "to_dict"):
-        return Part(name, dumps(encode(item), allow_nan=False).encode(), content_type="application/json")
-    return Part(name, texts(item)[0].encode())
+    parts = []
+    for name, item in part_values(body):
+        if isinstance(item, File):
+            part = Part(name, item.payload, item.name, item.mime_type)
+        elif isinstance(item, Mapping | list | tuple) or hasattr(item, "to_dict"):
+            part = Part(name, dumps(encode(item), allow_nan=False).encode(), content_type="application/json")
+        else:
+            part = Part(name, texts(item)[0].encode())
+        parts.append(part)
+    return Multipart(parts)
 
 
 class Outgoing(httpx.SyncByteStream):
@@ -110,26 +114,6 @@ class AsyncBegun(httpx.AsyncByteStream):
         await self._stream.aclose()
 
 
-class _Blocks:
-    """Pieces as they come, to blocks of one size. What is held when the connection breaks is not lost."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._held = bytearray()
-
-    def full(self, piece: bytes) -> Iterator[bytes]:
-        """The blocks that this piece completes."""
-        self._held += piece
-        while len(self._held) >= self._size:
-            yield bytes(self._held[: self._size])
-            del self._held[: self._size]
-
-    def rest(self) -> Iterator[bytes]:
-        """What is left, if anything."""
-        if self._held:
-            yield bytes(self._held)
-
-
 class Arriving(ByteStream):
     """A binary answer whose first block is there; errors on the way are those of a call."""
 
@@ -138,15 +122,11 @@ class Arriving(ByteStream):
         self._plan, self._used = plan, credential
 
     def iter_bytes(self, block_size: int = 65536) -> Iterator[bytes]:
-        """The body in blocks of at most ``block_size`` bytes."""
-        blocks = _Blocks(block_size)
+        """The body in blocks of ``block_size`` bytes; the last is shorter, also where the connection breaks."""
         try:
-            for piece in self._response.iter_bytes():
-                yield from blocks.full(piece)
+            yield from super().iter_bytes(block_size)
         except failures.CAUSES as error:
-            yield from blocks.rest()
             raise self._plan.broken(error, self._used) from error
-        yield from blocks.rest()
 
     def close(self) -> None:
         """And the connection with it, unless all was read."""
@@ -161,23 +141,17 @@ class AsyncArriving(AsyncByteStream):
         self._plan, self._used = plan, credential
 
     async def iter_bytes(self, block_size: int = 65536) -> AsyncIterator[bytes]:
-        """The body in blocks of at most ``block_size`` bytes."""
-        blocks = _Blocks(block_size)
-        pieces = self._response.aiter_bytes()
+        """The body in blocks of ``block_size`` bytes; the last is shorter, also where the connection breaks."""
+        blocks = super().iter_bytes(block_size)
         try:
-            while (piece := await self._next(pieces)) is not None:
-                for block in blocks.full(piece):
-                    yield block
-        except failures.CAUSES as error:
-            for block in blocks.rest():
+            while (block := await self._next(blocks)) is not None:
                 yield block
+        except failures.CAUSES as error:
             raise self._plan.broken(error, self._used) from error
-        for block in blocks.rest():
-            yield block
 
-    async def _next(self, pieces: AsyncIterator[bytes]) -> bytes | None:
+    async def _next(self, blocks: AsyncIterator[bytes]) -> bytes | None:
         async with within(self._plan):
-            return await anext(pieces, None)
+            return await anext(blocks, None)
 
     async def aclose(self) -> None:
         """And the connection with it, unless all was read."""
@@ -191,12 +165,14 @@ class within:  # noqa: N801  # reads like the statement it is for
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._scope: asyncio.Timeout | None = None
+        self._scope: Timeout | None = None
 
     async def __aenter__(self) -> None:
         left = self._plan.remaining()
         if left is not None:
-            self._scope = asyncio.timeout(left)
+            from asyncio import timeout
+
+            self._scope = timeout(left)
             await self._scope.__aenter__()
 
     async def __aexit__(self, *exc_info: Any) -> None:

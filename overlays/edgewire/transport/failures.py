@@ -7,17 +7,12 @@ from urllib.parse import urlsplit
 
 import httpx
 from edge_impulse_studio import errors as studio
+from edge_impulse_studio.driver import BEFORE_SENDING
 
 from ..errors import ConnectionLost, DeadlineExceeded, Timeout, TransportError
 from .logs import without
 from .options import Options
 from .retry import retry_after_seconds
-
-BEFORE_SENDING = (
-    *(httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError),
-    *(httpx.UnsupportedProtocol, httpx.LocalProtocolError),
-)
-"""After these the service cannot have got a whole request."""
 
 CAUSES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
 Cause = httpx.HTTPError | httpx.StreamError | httpx.InvalidURL

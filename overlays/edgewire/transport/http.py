@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import socket
+import warnings
+from contextlib import suppress
 from functools import cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any, NoReturn
+from http.cookiejar import CookieJar
+from typing import TYPE_CHECKING, Any, NoReturn
 from weakref import WeakKeyDictionary
 
 import httpx
 
-from ..errors import ConfigurationError, EdgewireError
+from ..credentials.locks import Failures
+from ..errors import ConfigurationError
 from .logs import redacted
 from .options import Options, Timeouts
 from .proxies import AsyncRouted, Routed, environment_names_any, explained
 from .tls import context
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
 
 __all__ = ["AsyncConnections", "Connections", "Options", "Timeouts", "async_connections", "sync_connections"]
 
@@ -65,23 +70,11 @@ def discreet(request: httpx.Request) -> httpx.Request:
     return request
 
 
-class Failures:
-    """Token requests that failed, by source: who waited for one while it was made gets its error and makes no other."""
+class _NoCookies(CookieJar):
+    """Keeps none: those of one answer would be sent with the calls of every copy, whoever they are signed by."""
 
-    def __init__(self) -> None:
-        self._last: dict[int, tuple[int, EdgewireError]] = {}
-
-    def count(self, source: object) -> int:
-        """How many have failed."""
-        return self._last[id(source)][0] if id(source) in self._last else 0
-
-    def add(self, source: object, error: EdgewireError) -> None:
-        """One more has."""
-        self._last[id(source)] = (self.count(source) + 1, error)
-
-    def since(self, source: object, count: int) -> EdgewireError | None:
-        """The error of the last one, if more than ``count`` have failed."""
-        return self._last[id(source)][1] if self.count(source) > count else None
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Not even looked at."""
 
 
 class _Shared:
@@ -89,6 +82,7 @@ class _Shared:
 
     def __init__(self, options: Options) -> None:
         self.options = options
+        self.headers: dict[str, str] = {}  # what a client that the user brought adds to every request
         self.failures = Failures()
         self._closed = False
         self._context = context(options.verify, options.trust_env)
@@ -110,8 +104,7 @@ class _Shared:
         return {
             "headers": {"user-agent": user_agent()},
             "follow_redirects": False,
-            # Cookies of one answer would be sent with the calls of every copy, whoever they are signed by.
-            "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            "cookies": _NoCookies(),
             "trust_env": False,  # asked here
         }
 
@@ -135,7 +128,7 @@ class _Shared:
 
 
 class Connections(_Shared):
-    """The connections of blocking clients. Safe to share between threads.
+    """The connections of blocking clients. Safe to share between threads; closed when nobody uses them any more.
 
     A forked child makes its own: those of its parent stay as they are, in the child without use.
     """
@@ -164,9 +157,33 @@ class Connections(_Shared):
         if client is not None:
             client.close()
 
+    def __del__(self) -> None:
+        with suppress(Exception):  # at the end of a program, what closing takes may be gone before
+            self.close()
+
     def _transport(self, proxy: str | None) -> httpx.BaseTransport:
         with explained():
             return httpx.HTTPTransport(**self._transport_arguments(proxy))
+
+
+class _AsyncClient(httpx.AsyncClient):
+    """Says which object was left open: asyncio only warns of sockets and transports, and has no name for them."""
+
+    _made_in = 0
+
+    def __init__(self, **arguments: Any) -> None:
+        super().__init__(**arguments)
+        self._made_in = os.getpid()
+
+    def __del__(self) -> None:
+        if self._made_in == os.getpid() and not self.is_closed:
+            warnings.warn(
+                "an AsyncEdgeImpulse was not closed in the event loop that it was used in; leave its `async with` "
+                "block there, or await its close()",
+                ResourceWarning,
+                stacklevel=2,
+                source=self,
+            )
 
 
 class AsyncConnections(_Shared):
@@ -174,24 +191,28 @@ class AsyncConnections(_Shared):
 
     def __init__(self, options: Options) -> None:
         super().__init__(options)
-        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[int, httpx.AsyncClient]] = WeakKeyDictionary()
+        self._clients: WeakKeyDictionary[AbstractEventLoop, tuple[int, _AsyncClient]] = WeakKeyDictionary()
 
     @property
     def client(self) -> httpx.AsyncClient:
         """The client of the running loop in this process."""
-        loop = asyncio.get_running_loop()
+        from asyncio import get_running_loop
+
+        loop = get_running_loop()
         pid, client = self._clients.get(loop) or (0, None)
         if client is None or pid != os.getpid():
             self._check_open()
             transport = AsyncRouted(self._transport) if self._by_environment else self._transport(self.options.proxy)
-            client = httpx.AsyncClient(transport=transport, **self._client_arguments())
+            client = _AsyncClient(transport=transport, **self._client_arguments())
             self._clients[loop] = (os.getpid(), client)
         return client
 
     async def close(self) -> None:
         """Close them, for all copies. Calls after this raise ConfigurationError."""
+        from asyncio import get_running_loop
+
         self._closed = True
-        pid, client = self._clients.pop(asyncio.get_running_loop(), None) or (0, None)
+        pid, client = self._clients.pop(get_running_loop(), None) or (0, None)
         if client is not None and pid == os.getpid():
             await client.aclose()
 

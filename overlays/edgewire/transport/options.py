@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from inspect import iscoroutinefunction
 from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -97,6 +98,15 @@ class Options:
             raise ConfigurationError(
                 f"max_connections={self.max_connections!r} is no number of connections; give 1 or more"
             )
+        if not isinstance(self.retry, RetryPolicy):
+            raise ConfigurationError(f"retry={self.retry!r} is no RetryPolicy; max_retries= changes the number alone")
+        for name in ("strict", "trust_env"):
+            if not isinstance(getattr(self, name), bool):
+                raise ConfigurationError(f"{name}={getattr(self, name)!r} is neither True nor False")
+        for name in ("on_drift", "on_request", "on_retry"):
+            hook = getattr(self, name)
+            if hook is not None and (not callable(hook) or iscoroutinefunction(hook)):
+                raise ConfigurationError(f"{name}={hook!r} cannot be called without being awaited; give a function")
         if self.async_transport not in ("sharded", "httpx"):
             raise ConfigurationError(f"async_transport={self.async_transport!r} is unknown; give 'sharded' or 'httpx'")
         if self.proxy is not None:
@@ -126,13 +136,6 @@ class Options:
         if max_retries is not None:
             changes["retry"] = replace(changes.get("retry", self.retry), max_retries=max_retries)
         return replace(self, **changes)
-
-    def same_connections(self, other: Options) -> bool:
-        """Whether clients with these options and those can share connections."""
-        return all(getattr(self, name) == getattr(other, name) for name in _OF_CONNECTIONS)
-
-
-_OF_CONNECTIONS = ("max_connections", "keepalive", "proxy", "verify", "trust_env", "async_transport")
 
 
 def check_proxy(proxy: str, name: str = "proxy=") -> None:

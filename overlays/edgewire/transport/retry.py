@@ -6,7 +6,7 @@ import random as _random
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
@@ -37,7 +37,7 @@ class RetryPolicy:
     first_delay: float = 0.5
     max_delay: float = 8.0
     max_retry_after: float = 120.0
-    statuses: frozenset[int] = TRANSIENT
+    statuses: frozenset[int] = field(default=TRANSIENT, repr=False)  # a hundred numbers
 
     def __post_init__(self) -> None:
         if not isinstance(self.max_retries, int) or self.max_retries < 0:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json as _json
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 from urllib.parse import urlencode
 
 import httpx
-from edge_impulse_studio.driver import NO_CREDENTIAL, Credential, Settings
-from edge_impulse_studio.sending import Operation, Request, failure, refused
+from edge_impulse_studio.driver import Credential, Settings, check
+from edge_impulse_studio.sending import Operation, Request, refused
 from edge_impulse_studio.sending import request as sending_request
 from edge_impulse_studio.types import UNSET, Response
 
 from ..errors import ApiError, ConfigurationError, CredentialError, EdgewireError, common
 from .bodies import AsyncOutgoing, Outgoing, multipart
 from .http import discreet, user_agent
+from .logs import request_id
 from .plan import Plan
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ PROBE_SECONDS = 10.0
 """Longest that is waited to learn of which kind a key is: it is only for a better error message."""
 
 _READ_ONLY = frozenset({"GET", "HEAD", "OPTIONS"})
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 
 
 @cache
@@ -58,7 +61,9 @@ class Asked(NamedTuple):
 class Signing(Settings):
     """The decisions of a driver that signs its calls and repeats them."""
 
-    def __init__(self, *, base_url: str, source: Sources, options: Options, **rest: Any) -> None:
+    def __init__(
+        self, *, base_url: str, source: Sources, options: Options, headers: Mapping[str, str], **rest: Any
+    ) -> None:
         try:
             super().__init__(base_url=base_url, strict=options.strict, on_drift=options.on_drift, **rest)
             httpx.URL(base_url)
@@ -66,16 +71,13 @@ class Signing(Settings):
             raise ConfigurationError(f"base_url cannot be used: {error}") from error
         self.options = options
         self.sources = source
-        self._always_sent = always_sent()
+        self._always_sent = {**headers, **always_sent()}
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         raise TypeError(
             "a client holds open connections and is neither pickled nor copied; make a new one in the other process, "
             "from the environment or a profile rather than by sending it a key, or use with_options() for a copy"
         )
-
-    def _credential_for(self, operation: Operation) -> Credential:
-        return self.sources.for_operation(operation).current() or NO_CREDENTIAL
 
     # Requests
 
@@ -125,7 +127,8 @@ class Signing(Settings):
         """A call that the contract does not have, checked.
 
         Raises:
-            ConfigurationError: the path leads to another place than below the base address; or two bodies are given.
+            ConfigurationError: the path leads to another place than below the base address; or a body or a header
+                cannot be sent.
         """
         method = method.upper()
         if not method.isascii() or not method.isalpha():
@@ -145,12 +148,12 @@ class Signing(Settings):
         operation = Operation("request", method, place, idempotent=safe)
         built = sending_request(operation, place, query=list((params or {}).items()))
         query = "&".join(filter(None, (rest, built.url.partition("?")[2])))
-        more = {"accept": "application/json, */*;q=0.5"} | {
-            name.lower(): value for name, value in (headers or {}).items()
-        }
+        more = {"accept": "application/json, */*;q=0.5"} | _checked(headers or {})
         if json is not UNSET:
             more = {"content-type": "application/json"} | more
-            content = _json.dumps(json, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode()
+            content = _json_bytes(json)
+        elif content is not None and not isinstance(content, bytes) and not hasattr(content, "blocks"):
+            raise ConfigurationError(f"content= is a {type(content).__name__}; give bytes, or a Body that streams them")
         return Asked(operation, place + (f"?{query}" if query else ""), more, content)
 
     def _asked_request(self, plan: Plan, asked: Asked, credential: Credential, outgoing: Out) -> httpx.Request:
@@ -166,7 +169,8 @@ class Signing(Settings):
 
     def _probe_plan(self, probe: Probe, outer: Plan) -> Plan:
         ends = outer.clock() + PROBE_SECONDS
-        return Plan(Operation("probe", "GET", probe.path), self.options, min(ends, outer.ends or ends))
+        options = self.options.replace(deadline=PROBE_SECONDS)
+        return Plan(Operation("probe", "GET", probe.path), options, min(ends, outer.ends or ends))
 
     def _token_request(self, plan: Plan, token: TokenCall, outgoing: Out) -> httpx.Request:
         headers = {**self._always_sent, "accept": "application/json"}
@@ -187,7 +191,7 @@ class Signing(Settings):
 
     def _plain_answer(self, operation: Operation, response: httpx.Response, credential: Credential) -> Response[Json]:
         """An answer that no contract describes: JSON where it is JSON, else None; a failure raises."""
-        check(operation, response, credential)
+        check(operation, response, credential.secrets)
         try:
             parsed = _json.loads(response.content) if response.content else None
         except (ValueError, RecursionError):
@@ -210,9 +214,14 @@ class Signing(Settings):
     ) -> EdgewireError:
         """The error that a user sees."""
         if source is None:  # a token request: whoever made it knows the words
-            return common(error, decision.reason)
-        kind = source.kind if plan.operation.auth else ""
-        return common(error, plan.advice(error, decision, probe.sentence if probe else "", kind))
+            words = decision.reason
+        else:
+            kind = source.kind if plan.operation.auth else ""
+            words = plan.advice(error, decision, probe.sentence if probe else "", kind)
+        final = common(error, words)
+        if isinstance(final, ApiError):
+            final.request_id = request_id(plan.headers)
+        return final
 
     def _probe(self, plan: Plan, source: Source | None, error: StudioError) -> Probe | None:
         """What can be found out about the credential, if the error is one that the credential can be the reason of."""
@@ -222,9 +231,24 @@ class Signing(Settings):
         return self.sources.advice(plan.operation, ours) if isinstance(ours, ApiError) else None
 
 
-def suspicious(response: httpx.Response) -> bool:
-    """Whether a binary answer may be a refusal: an HTTP error, or JSON where bytes were promised."""
-    return not response.is_success or "json" in response.headers.get("content-type", "")
+def _json_bytes(value: object) -> bytes:
+    try:
+        return _json.dumps(value, allow_nan=False, ensure_ascii=False, separators=(",", ":")).encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"json= cannot be sent as JSON: {error}") from error
+
+
+def _checked(headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers of a user, by lower-case name. No message repeats a value, which can be a secret."""
+    for name, value in headers.items():
+        if not _HEADER_NAME.fullmatch(name):
+            raise ConfigurationError(f"headers= has the name {name!r}, which no header can have")
+        if not isinstance(value, str) or not value.isascii() or not value.isprintable() or value != value.strip():
+            raise ConfigurationError(
+                f"headers= has a value for {name} that cannot be sent; give text in ASCII, without line breaks and "
+                "without blanks around it"
+            )
+    return {name.lower(): value for name, value in headers.items()}
 
 
 def _sendable(credential: Credential) -> dict[str, str]:
@@ -235,9 +259,3 @@ def _sendable(credential: Credential) -> dict[str, str]:
                 "the credential holds a line break or another character that no header can; copy it again"
             )
     return credential.headers
-
-
-def check(operation: Operation, response: httpx.Response, credential: Credential) -> None:
-    """Raise ApiError for an answer that is a failure."""
-    if not response.is_success or refused(response.content):
-        raise failure(operation, response.status_code, response.headers, response.content, credential.secrets)

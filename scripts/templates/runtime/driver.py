@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 DEFAULT_TIMEOUT = 60.0
 _DISTRIBUTION = "edgewire"
-_BEFORE_SENDING = (
+BEFORE_SENDING = (
     *(httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError),
     *(httpx.UnsupportedProtocol, httpx.LocalProtocolError),
 )
@@ -71,15 +71,11 @@ class Settings:
         shown = f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"  # a proxy's password can stand before the host
         return f"{type(self).__name__}(base_url={shown!r}, strict={self.strict})"
 
-    # What follows may be replaced by a subclass that signs in, encodes or waits in its own way.
+    # What follows may be replaced by a subclass that signs in or encodes in its own way.
 
     def _credential_for(self, operation: Operation) -> Credential:
         """The credential of one call. Asked once for each time that a call is sent."""
         return self._credential if operation.auth else NO_CREDENTIAL
-
-    def _request_timeout(self) -> float | httpx.Timeout:
-        """How long one call may make no progress."""
-        return self.timeout
 
     def _multipart(self, call: Request[Any], stack: ExitStack) -> tuple[dict[str, str], dict[str, Any]]:
         """Headers of a multipart body, and the body as arguments of httpx; what it opens is closed with ``stack``."""
@@ -109,7 +105,7 @@ class Settings:
             more, body = self._multipart(call, stack)
             headers.update(more)
         return client.build_request(
-            call.operation.method, self.base_url + call.url, headers=headers, timeout=self._request_timeout(), **body
+            call.operation.method, self.base_url + call.url, headers=headers, timeout=self.timeout, **body
         )
 
     def _answer(self, call: Request[T], response: httpx.Response, credential: Credential) -> Response[T]:
@@ -168,9 +164,9 @@ class Api(Settings):
             request = self._build(self.http_client, call, stack, credential)
             response = self.http_client.send(request, stream=True, follow_redirects=False)
             try:
-                if _suspicious(response):
+                if suspicious(response):
                     response.read()
-                    _check(call.operation, response, credential.secrets)
+                    check(call.operation, response, credential.secrets)
                 yield ByteStream(response)
             finally:
                 response.close()
@@ -242,9 +238,9 @@ class AsyncApi(Settings):
             request = self._build(self.http_client, call, stack, credential)
             response = await self.http_client.send(request, stream=True, follow_redirects=False)
             try:
-                if _suspicious(response):
+                if suspicious(response):
                     await response.aread()
-                    _check(call.operation, response, credential.secrets)
+                    check(call.operation, response, credential.secrets)
                 yield AsyncByteStream(response)
             finally:
                 await response.aclose()
@@ -327,12 +323,13 @@ class AsyncByteStream(_Arriving):
             yield block
 
 
-def _suspicious(response: httpx.Response) -> bool:
+def suspicious(response: httpx.Response) -> bool:
     """Whether a binary answer may be a refusal: an HTTP error, or JSON where bytes were promised."""
     return not response.is_success or "json" in response.headers.get("content-type", "")
 
 
-def _check(operation: Operation, response: httpx.Response, secrets: tuple[str, ...]) -> None:
+def check(operation: Operation, response: httpx.Response, secrets: tuple[str, ...]) -> None:
+    """Raise ApiError for an answer that is a failure."""
     if not response.is_success or refused(response.content):
         raise failure(operation, response.status_code, response.headers, response.content, secrets)
 
@@ -346,7 +343,7 @@ def _translated(operation: Operation) -> Iterator[None]:
         raise Timeout(
             f"{operation.id}: no answer in time ({type(error).__name__})",
             operation=operation.id,
-            sent=not isinstance(error, _BEFORE_SENDING),
+            sent=not isinstance(error, BEFORE_SENDING),
         ) from error
     except httpx.DecodingError as error:
         raise TransportError(
@@ -356,7 +353,7 @@ def _translated(operation: Operation) -> Iterator[None]:
         raise ConnectionLost(
             f"{operation.id}: no answer, {error}",
             operation=operation.id,
-            sent=not isinstance(error, _BEFORE_SENDING),
+            sent=not isinstance(error, BEFORE_SENDING),
         ) from error
 
 

@@ -79,13 +79,6 @@ class Request(NamedTuple, Generic[T]):
         """The multipart body as parts; files given by path are opened on ``stack``."""
         return list(_parts(self.multipart, stack))
 
-    def open_files(self) -> list[BinaryIO]:
-        """The open files in the multipart body: what has to be wound back before it is sent again."""
-        if self.multipart is UNSET or self.multipart is None:
-            return []
-        items = [item for _, item in part_values(self.multipart)]
-        return [item.payload for item in items if isinstance(item, File) and not isinstance(item.payload, bytes | Path)]
-
 
 def request(
     operation: Operation,
