@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
 import pytest
 from edgewire.cli import main
@@ -68,14 +68,16 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Double]:
         yield double
 
 
-def started(*arguments: object, environment: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
+def started(
+    *arguments: object, environment: Mapping[str, str] | None = None, stdout: int | IO[str] = subprocess.PIPE
+) -> subprocess.Popen[str]:
     """The command in a process of its own."""
     paths = os.pathsep.join(str(ROOT / part) for part in ("generated", "overlays"))
     return subprocess.Popen(
         [sys.executable, "-m", "edgewire.cli", *map(str, arguments)],
         env={**os.environ, "PYTHONPATH": paths, **(environment or {})},
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
+        stdout=stdout,
         stderr=subprocess.PIPE,
         text=True,
     )

@@ -91,6 +91,31 @@ def test_without_the_extra_the_command_says_how_to_get_it(
     assert capsys.readouterr() == ("", text)
 
 
+def test_without_a_command_the_help_goes_to_standard_error(run: Run) -> None:
+    ran = run()
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("Usage: edgewire")
+
+
+def test_ctrl_c_while_modules_are_imported_is_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("edgewire.cli.run.run", interrupted)
+    assert cli.main([]) == 130
+    assert capsys.readouterr() == ("", "edgewire: interrupted\n")
+
+
+def test_a_closed_standard_input_has_nothing_to_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    monkeypatch.setenv("EI_API_KEY", "ei_00")
+    assert cli.main(["upload", "--files-from", "-", "--no-journal"]) == 0
+    assert cli.main(["profile", "add"]) == 2
+    sys.stdin.close()
+
+
 def test_the_version_is_printed(run: Run) -> None:
     ran = run("--version")
     assert ran.code == 0
@@ -111,6 +136,8 @@ def test_the_version_is_printed(run: Run) -> None:
         (["upload", "x", "--journal", "j", "--no-journal"], "--journal and --no-journal contradict each other"),
         (["upload", "x", "--json", "--quiet"], "--json and --quiet contradict each other"),
         (["upload", "-"], "standard input has no name; give --name"),
+        (["upload", "-", "-", "--name", "a.csv"], "standard input can be read once only"),
+        (["upload", "x", "--name", "a.csv"], "--name is for standard input"),
         (["upload", "x", "--api-key-from-env", "NOT_SET"], "the environment variable NOT_SET is not set"),
         (["upload", "x", "--api-key-from-env", "ei_00"], "takes the name of a variable, and this is the key itself"),
         (["upload", "x"], "uploads need a project key: give api_key= or EI_API_KEY"),

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import pytest
 from edgewire.cli.bar import Bar
-from edgewire.cli.display import EVERY, Lines, Log, display, printable
+from edgewire.cli.display import EVERY, Lines, Log, Quiet, display, printable
 from edgewire.ingestion.report import FileResult, Results, Row, State, UploadEvent, UploadReport
 from rich.console import Console
+
+from contract_tests.ingestion.double import Double
+from contract_tests.ingestion.given import make
+
+from .conftest import started
 
 STORED = Row("d/a.csv", "a.csv", State.STORED, sample_id=1)
 REJECTED = Row("d/[b].csv", "[b].csv", State.REJECTED, "no \x1b[31mgood")
@@ -36,8 +42,8 @@ def test_without_a_terminal_there_is_a_line_every_few_seconds_and_no_more(capsys
     now = 30.0
     shown.event(UploadEvent(kind="waiting", done=1))
     assert capsys.readouterr().err.splitlines() == [
-        "1 files, 0.0 MB sent, 5 not stored, again in 8 s: the service is busy",
-        "1 files, 0.0 MB sent, 5 not stored, waiting for files that another upload is sending",
+        "1 file, 0.0 MB sent, 5 not stored, again in 8 s: the service is busy",
+        "1 file, 0.0 MB sent, 5 not stored, waiting for files that another upload is sending",
     ]
 
 
@@ -75,7 +81,41 @@ def test_json_tells_each_file_once_also_those_that_no_event_was_about(capsys: py
     assert lines[1] == {"kind": "retry", "wait": 1.5, "reason": "busy"}
 
 
-def test_on_a_terminal_there_is_a_bar_and_in_the_end_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_summary_says_where_labels_and_categories_stay_as_they_were(capsys: pytest.CaptureFixture[str]) -> None:
+    asked = Row("d/a.csv", "a.csv", State.ALREADY_THERE, "it exists (ids: 1)", sample_id=1, attempts=1)
+    known = Row("d/b.csv", "b.csv", State.ALREADY_THERE, "known from an earlier run", sample_id=2, journal=True)
+    Log().end(UploadReport(results=Results([asked, known])))
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "1 already there by the service's word: label and category stay as they are there"
+    ]
+
+
+def test_quiet_names_what_a_dry_run_would_not_send(capsys: pytest.CaptureFixture[str]) -> None:
+    would = Row("d/a.csv", "a.csv", State.NOT_SENT, "would be sent")
+    Quiet().end(UploadReport(results=Results([would]), dry_run=True))
+    assert capsys.readouterr() == ("", "")
+    Quiet().end(UploadReport(results=Results([would, Row("b.md", "b.md", State.NOT_SENT, "no")]), dry_run=True))
+    out, err = capsys.readouterr()
+    assert (out, err.splitlines()[1:]) == ("", ["  b.md: not sent: no"])
+
+
+@pytest.mark.parametrize("option", ["--json", "--dry-run"])
+def test_output_that_cannot_be_written_is_an_error_in_the_end_and_not_before(
+    option: str, service: Double, tmp_path: Path
+) -> None:
+    make(tmp_path, "a.csv", "b.wav")
+    with (
+        Path("/dev/full").open("w") as full,
+        started("upload", tmp_path, "--no-journal", option, stdout=full) as process,
+    ):
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert err.startswith("edgewire: OSError: standard output: No space left on device")
+    assert err.count("\n") == 1
+    assert len(service.samples) == (2 if option == "--json" else 0)
+
+
+def test_on_a_terminal_there_is_a_bar_and_in_the_end_the_summary(capsys: pytest.CaptureFixture[str]) -> None:
     screen = io.StringIO()
     shown = Bar(Console(file=screen, force_terminal=True, width=120))
     shown.note("a [strange] note")
@@ -90,11 +130,10 @@ def test_on_a_terminal_there_is_a_bar_and_in_the_end_a_table(capsys: pytest.Capt
     assert "1 not stored" in drawn
     shown.end(REPORT)
     shown.close()
-    assert capsys.readouterr().out == "2 files: 1 stored, 1 rejected (2.5 MB in 3 requests, 1.2 s)\n"
-    table = screen.getvalue().removeprefix(drawn)
-    assert "[b].csv" in table
-    assert "no \\x1b[31mgood" in table
-    assert "\x1b[31mgood" not in table
+    assert capsys.readouterr().out.splitlines() == [
+        "2 files: 1 stored, 1 rejected (2.5 MB in 3 requests, 1.2 s)",
+        "  d/[b].csv: rejected: no \\x1b[31mgood",
+    ]
 
 
 def test_the_display_fits_the_options_and_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

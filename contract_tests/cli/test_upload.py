@@ -156,6 +156,20 @@ def test_paths_may_come_from_a_file(run: Run, service: Double, tmp_path: Path) -
     assert {stored.file_name for stored in service.samples} == {"a.csv", "b.wav", "c d.json"}
 
 
+def test_a_list_of_paths_may_have_names_of_any_bytes_and_a_mark_of_windows(
+    run: Run, service: Double, tmp_path: Path
+) -> None:
+    make(tmp_path, "a.csv", "b.wav")
+    listed = tmp_path / "list.txt"
+    listed.write_bytes(b"\xef\xbb\xbf%s/a.csv\r\n\xe9.csv\n%s/b.wav" % (bytes(tmp_path), bytes(tmp_path)))
+    ran = run("upload", "--files-from", listed, "--no-journal")
+    assert ran.code == 1
+    assert ran.out.splitlines()[1:] == [
+        "  \\udce9.csv: not sent: its name is not valid Unicode: '\\udce9.csv'; correct it"
+    ]
+    assert {stored.file_name for stored in service.samples} == {"a.csv", "b.wav"}
+
+
 def test_the_legacy_endpoint_is_used_where_it_is_asked_for(run: Run, service: Double, tmp_path: Path) -> None:
     write(
         tmp_path / "a.json",
@@ -211,8 +225,10 @@ def test_a_signal_ends_the_upload_with_a_summary_and_the_next_run_finishes_it(
         assert arrived.wait(30)
         process.send_signal(number)
         assert process.stderr is not None
+        said = process.stderr.readline()
         answer.set()
         out, err = process.communicate(timeout=60)
+    assert said == "note: what is under way is finished first; once more gives it up\n"
     assert process.returncode == code
     assert "5 files: " in out or "not everything was looked at" in out
     assert "Traceback" not in err

@@ -327,6 +327,11 @@ def test_a_path_that_is_not_there_is_refused() -> None:
     assert made("a\0b/c.csv").refused["a\0b/c.csv"].startswith("it cannot be read: embedded null")
 
 
+def test_a_misspelt_folder_is_said_not_to_be_there(tmp_path: Path) -> None:
+    path = str(tmp_path / "recordigns")
+    assert made(path).refused == {path: "it is not there; it was moved or removed, or its name is misspelt"}
+
+
 def test_the_category_is_the_samples_then_the_callers_then_training(tmp_path: Path) -> None:
     path = write(tmp_path / "recordings/a.wav", WAV)
     assert made(path).items[0].category == "training"

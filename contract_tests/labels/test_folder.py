@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from edgewire.ingestion.labels import Annotation, BoundingBox, Folder, Format, LabelError, read_folder
+from edgewire.ingestion.labels import folder as folder_module
 
 from .files import BOLT, OPEN_IMAGES_HEADER, VOC, box, coco, dump, png
 
@@ -67,7 +68,8 @@ def test_a_format_that_is_asked_for_must_be_there(tmp_path: Path) -> None:
     files = make(tmp_path, {"a.png": IMAGE, "l.csv": csv("x")})
     with pytest.raises(LabelError, match="no file in it is in the format coco"):
         read_folder(tmp_path, files, format="coco")
-    assert read_folder(tmp_path, files, format=Format.YOLO).samples["a.png"] == Annotation()
+    with pytest.raises(LabelError, match="no file in it is in the format yolo-txt"):
+        read_folder(tmp_path, files, format=Format.YOLO)
     with pytest.raises(ValueError, match=r"info\.labels is not a format for the annotations"):
         read_folder(tmp_path, files, format=Format.INFO)
 
@@ -85,7 +87,7 @@ def test_precedence_is_category_then_own_folder_then_anywhere(tmp_path: Path) ->
     files = make(tmp_path / "3", {"train/a.png": IMAGE, "l_test.csv": csv("6")})
     folder = read_folder(tmp_path / "3", files)
     assert labels(folder) == {"train/a.png": None}
-    assert folder.notes == ("1 annotations speak for no sample.",)
+    assert folder.notes == ("1 annotations speak for no sample (a.png).",)
 
 
 def test_the_nearest_of_equal_files_counts(tmp_path: Path) -> None:
@@ -112,7 +114,15 @@ def test_listed_names_may_have_folders(tmp_path: Path) -> None:
     files = make(tmp_path, {"x/a.png": IMAGE, "y/a.png": IMAGE, "b.png": IMAGE, "l.csv": rows})
     folder = read_folder(tmp_path, files)
     assert labels(folder) == {"x/a.png": "1", "y/a.png": "2", "b.png": "3"}
-    assert folder.notes == ("1 annotations speak for no sample.",)
+    assert folder.notes == ("1 annotations speak for no sample (z/a.png).",)
+
+
+def test_names_are_the_same_however_their_accents_are_written(tmp_path: Path) -> None:
+    rows = "file_name,class_name\nx/\u00e9.png,1\n\u00fc.png,2\n".encode()
+    files = make(tmp_path, {"x/e\u0301.png": IMAGE, "u\u0308.png": IMAGE, "l.csv": rows})
+    folder = read_folder(tmp_path, files)
+    assert labels(folder) == {"x/e\u0301.png": "1", "u\u0308.png": "2"}
+    assert folder.notes == ()
 
 
 def test_yolo_folders_are_read_with_sizes_and_classes(tmp_path: Path) -> None:
@@ -139,20 +149,38 @@ def test_yolo_folders_are_read_with_sizes_and_classes(tmp_path: Path) -> None:
 
 def test_parallel_yolo_folders_are_kept_apart(tmp_path: Path) -> None:
     layout = {f"{d}/images/a.png": png(100 * n, 50 * n) for n, d in enumerate("xyz", start=1)}
-    layout |= {f"{d}/labels/a.txt": b"0 0.5 0.5 1 1\n" for d in "xyz"}
+    layout |= {f"{d}/labels/a.txt": b"0 0.5 0.5 1 1\n" for d in "xyz"} | {"classes.txt": b"bolt\n"}
     folder = read_folder(tmp_path, make(tmp_path, layout), format="yolo-txt")
     for n, d in enumerate("xyz", start=1):
-        assert folder.samples[f"{d}/images/a.png"].boxes == (BoundingBox("0", 0, 0, 100 * n, 50 * n),)
-    assert "no list of classes" in folder.notes[0]
+        assert folder.samples[f"{d}/images/a.png"].boxes == (BoundingBox("bolt", 0, 0, 100 * n, 50 * n),)
+
+
+def test_numbers_do_not_become_labels_where_the_list_of_classes_is_missing(tmp_path: Path) -> None:
+    layout = {"a.png": IMAGE, "labels/a.txt": b"0 0.5 0.5 1 1\n"}
+    with pytest.raises(LabelError, match=r"labels/a\.txt: class 0 has no name; put a data.yaml or classes.txt"):
+        read_folder(tmp_path, make(tmp_path, layout), format="yolo-txt")
+    layout["labels/a.txt"] = b"bolt 0.5 0.5 1 1\n"
+    folder = read_folder(tmp_path, make(tmp_path, layout), format="yolo-txt")
+    assert folder.samples["a.png"].boxes == (BoundingBox("bolt", 0, 0, 100, 50),)
+
+
+def test_lists_of_classes_that_differ_are_named(tmp_path: Path) -> None:
+    layout = {"x/a.png": IMAGE, "x/a.txt": b"0 0.5 0.5 1 1\n", "x/classes.txt": b"bolt\n"}
+    layout |= {"y/b.png": IMAGE, "y/b.txt": b"0 0.5 0.5 1 1\n", "y/classes.txt": b"cat\n"}
+    with pytest.raises(LabelError, match=r"y/classes\.txt: it and x/classes\.txt name the class 0 differently"):
+        read_folder(tmp_path, make(tmp_path, layout), format="yolo-txt")
+    layout["y/classes.txt"] = b"bolt\nnut\n"
+    folder = read_folder(tmp_path, make(tmp_path, layout), format="yolo-txt")
+    assert {annotation.boxes for annotation in folder.samples.values()} == {(BoundingBox("bolt", 0, 0, 100, 50),)}
 
 
 def test_one_yolo_file_for_images_of_two_sizes_is_refused(tmp_path: Path) -> None:
-    layout = {"x/a.png": png(10, 10), "y/a.png": png(20, 20), "labels/a.txt": b"0 0.5 0.5 1 1\n"}
+    layout = {"x/a.png": png(10, 10), "y/a.png": png(20, 20), "labels/a.txt": b"nut 0.5 0.5 1 1\n"}
     with pytest.raises(LabelError, match=r"labels/a\.txt: x/a\.png and y/a\.png may both be .* differ in size"):
         read_folder(tmp_path, make(tmp_path, layout), format="yolo-txt")
     layout["y/a.png"] = png(10, 10)
     folder = read_folder(tmp_path, make(tmp_path, layout), format="yolo-txt")
-    assert folder.samples["x/a.png"].boxes == folder.samples["y/a.png"].boxes == (BoundingBox("0", 0, 0, 10, 10),)
+    assert folder.samples["x/a.png"].boxes == folder.samples["y/a.png"].boxes == (BoundingBox("nut", 0, 0, 10, 10),)
 
 
 def test_a_damaged_image_cannot_carry_fractions(tmp_path: Path) -> None:
@@ -197,3 +225,22 @@ def test_background_is_passed_on(tmp_path: Path) -> None:
     files = make(tmp_path, {"a.png": IMAGE, "a.txt": b""})
     assert read_folder(tmp_path, files, format="yolo-txt").samples["a.png"] == Annotation()
     assert read_folder(tmp_path, files, format="yolo-txt", background=True).samples["a.png"] == Annotation(boxes=())
+
+
+def test_folders_with_images_of_the_same_names_are_compared_with_themselves_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = []
+    real = folder_module._rank
+
+    def counting(path: str, label_file: str) -> tuple[int, ...] | None:
+        compared.append(path)
+        return real(path, label_file)
+
+    monkeypatch.setattr(folder_module, "_rank", counting)
+    count = 100
+    layout = {f"{number}/a.png": IMAGE for number in range(count)}
+    layout |= {f"{number}/l.csv": csv(str(number)) for number in range(count)}
+    folder = read_folder(tmp_path, make(tmp_path, layout))
+    assert labels(folder) == {f"{number}/a.png": str(number) for number in range(count)}
+    assert len(compared) <= 4 * count

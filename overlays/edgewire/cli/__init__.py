@@ -15,6 +15,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 2
-    from .run import run
+    try:
+        from .run import run
 
-    return run(sys.argv[1:] if arguments is None else arguments)
+        return run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # While modules were imported; `run` catches any later one.
+        print("edgewire: interrupted", file=sys.stderr)
+        return 130

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
-from .display import LISTED, missing, printable, refused, say, say_aside, summary
+from .display import missing, printable, say, summary
 
 if TYPE_CHECKING:
     from ..ingestion.report import UploadEvent, UploadReport
 
 
 class Bar:
-    """A bar on standard error, and in the end a table of what is not stored."""
+    """A bar on standard error, and in the end the summary that there is elsewhere too."""
 
     def __init__(self, console: Console | None = None) -> None:
         self._console = console or Console(stderr=True)
@@ -57,21 +56,9 @@ class Bar:
         )
 
     def end(self, report: UploadReport) -> None:
-        """The summary, and a table of the files that are not stored."""
+        """The summary."""
         self.close()
-        lines: list[str] = []
-        summary(report, lines.append)
-        for line in lines:
-            if not line.startswith("  "):  # Files follow as a table.
-                say(line)
-        wrong = [result for result in report.results if (refused if report.dry_run else missing)(result)]
-        if wrong:
-            table = Table("file", "state", "reason", box=None, header_style="bold", pad_edge=False)
-            for result in wrong[:LISTED]:
-                table.add_row(escape(printable(result.source)), result.state, escape(printable(result.reason)))
-            self._console.print(table)
-        if len(wrong) > LISTED:
-            say_aside(f"and {len(wrong) - LISTED:,} more; --json lists them all")
+        summary(report, say)
 
     def close(self) -> None:
         """Take the bar away."""

@@ -30,12 +30,18 @@ _WOULD_BE_SENT = "would be sent"  # What a dry run says of a file that nothing i
 
 
 def say(text: str, *, err: bool = False) -> None:
-    """A line on standard output, or standard error. If its reader has gone, the upload goes on without being seen."""
+    """A line on standard output, or standard error. If its reader has gone, the upload goes on without being seen.
+
+    Raises:
+        OSError: it cannot be written, as on a full disk; what is said later goes nowhere.
+    """
     try:
         click.echo(text, err=err)
-    except BrokenPipeError:
+    except OSError as error:
         stream = sys.stderr if err else sys.stdout
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise OSError(error.errno, error.strerror, "standard error" if err else "standard output") from None
 
 
 def say_aside(text: str) -> None:
@@ -77,45 +83,53 @@ class Lines:
 
     def __init__(self) -> None:
         self._told: Counter[tuple[str, str, str]] = Counter()
+        self._lost: OSError | None = None
 
     def note(self, text: str) -> None:
         """One object."""
-        _line(kind="note", text=text)
+        self._line(kind="note", text=text)
 
     def event(self, event: UploadEvent) -> None:
         """One object for a file, and for a repeat."""
         if event.kind == "file" and event.result is not None:
             self._told[_key(event.result)] += 1
-            _file(event.result)
+            self._file(event.result)
         elif event.kind == "retry":
-            _line(kind="retry", wait=event.wait, reason=event.reason)
+            self._line(kind="retry", wait=event.wait, reason=event.reason)
 
     def end(self, report: UploadReport) -> None:
-        """The files that no event was about, and the report."""
+        """The files that no event was about, and the report.
+
+        Raises:
+            OSError: not all of it could be written.
+        """
         told = self._told.copy()
         for result in report.results:
             if told[_key(result)] > 0:
                 told[_key(result)] -= 1
             else:
-                _file(result)
+                self._file(result)
         summary = report.to_dict()
         del summary["results"]  # Each was a line of its own.
-        _line(kind="report", **summary)
+        self._line(kind="report", **summary)
+        if self._lost is not None:
+            raise self._lost
 
     def close(self) -> None:
         """Nothing is on the screen."""
 
+    def _file(self, result: FileResult) -> None:
+        self._line(kind="file", **{**asdict(result), "state": str(result.state)})
+
+    def _line(self, **fields: object) -> None:
+        try:
+            say(json.dumps(fields))
+        except OSError as error:  # The upload must not end for it; whoever reads the lines must know.
+            self._lost = error
+
 
 def _key(result: FileResult) -> tuple[str, str, str]:
     return result.source, result.name, result.state
-
-
-def _file(result: FileResult) -> None:
-    _line(kind="file", **{**asdict(result), "state": str(result.state)})
-
-
-def _line(**fields: object) -> None:
-    say(json.dumps(fields))
 
 
 class Quiet:
@@ -128,8 +142,8 @@ class Quiet:
         """Nothing."""
 
     def end(self, report: UploadReport) -> None:
-        """What is not stored."""
-        if not report.complete and not report.dry_run:
+        """What is not stored, or would not be."""
+        if any(map(refused, report.results)) if report.dry_run else not report.complete:
             summary(report, say_aside)
 
     def close(self) -> None:
@@ -176,7 +190,9 @@ def refused(result: FileResult) -> bool:
 
 def progress(event: UploadEvent, lost: int) -> str:
     """How far it is, in a line."""
-    files = f"{event.done:,} files" if event.total is None else f"{event.done:,} of {event.total:,} files"
+    files = _count(event.done, "file")
+    if event.total is not None:
+        files = f"{event.done:,} of {_count(event.total, 'file')}"
     parts = [files, f"{event.bytes / 1e6:,.1f} MB sent"]
     if lost:
         parts.append(f"{lost:,} not stored")
@@ -199,15 +215,17 @@ def summary(report: UploadReport, tell: Callable[[str], object]) -> None:
         there = report.counts[State.ALREADY_THERE]
         would = total - there - len(wrong)
         tell(
-            f"{total:,} {_files(total)} looked at, nothing sent: {would:,} would be sent, {there:,} already there, "
+            f"{_count(total, 'file')} looked at, nothing sent: {would:,} would be sent, {there:,} already there, "
             f"{len(wrong):,} would be refused"
         )
         _list(wrong, tell)
         return
     tell(
-        f"{total:,} {_files(total)}: {counts or 'nothing to upload'}"
-        f" ({report.bytes_sent / 1e6:,.1f} MB in {report.requests:,} requests, {report.seconds:,.1f} s)"
+        f"{_count(total, 'file')}: {counts or 'nothing to upload'}"
+        f" ({report.bytes_sent / 1e6:,.1f} MB in {_count(report.requests, 'request')}, {report.seconds:,.1f} s)"
     )
+    if found := sum(result.state is State.ALREADY_THERE and result.attempts > 0 for result in report.results):
+        tell(f"{found:,} already there by the service's word: label and category stay as they are there")
     if report.stopped:
         tell(f"stopped: {report.stopped}")
     if report.unseen:
@@ -222,8 +240,8 @@ def _list(results: list[FileResult], tell: Callable[[str], object]) -> None:
         tell(f"  and {len(results) - LISTED:,} more; --json lists them all")
 
 
-def _files(count: int) -> str:
-    return "file" if count == 1 else "files"
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def printable(text: str) -> str:

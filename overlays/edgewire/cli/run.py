@@ -31,12 +31,14 @@ class Terminated(KeyboardInterrupt):
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command; gives its exit code. Nothing is raised but what ``EDGEWIRE_DEBUG`` asks for."""
+    if sys.stdin is None:  # Closed: there is nothing to read.
+        sys.stdin = open(os.devnull)  # noqa: SIM115  # as long as the process
     try:
         return int(app.main(args=list(arguments), prog_name="edgewire", standalone_mode=False) or DONE)
     except Ended as ended:
         return ended.code
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message())
+        click.echo(error.format_message(), err=True)
         return USAGE
     except click.ClickException as error:
         command = error.ctx.command_path if isinstance(error, click.UsageError) and error.ctx else "edgewire"
@@ -53,14 +55,15 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:  # whatever it is: a person gets a sentence, and the code says that it failed
         if os.environ.get("EDGEWIRE_DEBUG"):
             raise
-        return _failed(error)
+        return _failed(error, arguments)
 
 
-def _failed(error: Exception) -> int:
+def _failed(error: Exception, arguments: Sequence[str]) -> int:
     from ..errors import AuthenticationError, ConfigurationError, CredentialError, EdgewireError, PermissionDenied
 
     if isinstance(error, EdgewireError):
-        hint = "; or keep it in a profile with: edgewire profile add" if isinstance(error, CredentialError) else ""
+        missing = isinstance(error, CredentialError) and arguments[:1] != ["profile"]
+        hint = "; or keep it in a profile with: edgewire profile add" if missing else ""
         _say(f"{error}{hint}")
         return USAGE if isinstance(error, ConfigurationError | AuthenticationError | PermissionDenied) else FAILED
     text = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -79,7 +80,8 @@ FORMATS = (
 @click.option("--name", help="File name for what comes from standard input (PATH -).")
 @click.option(
     "--files-from",
-    type=click.File("r"),
+    # Names as the system has them, whatever bytes they are.
+    type=click.File("r", encoding=sys.getfilesystemencoding(), errors="surrogateescape"),
     metavar="FILE",
     help="Read more paths from FILE, one a line; - for standard input.",
 )
@@ -137,13 +139,14 @@ def _upload(paths: tuple[str, ...], given: dict[str, Any]) -> int:
         host=given["host"],
         journal=_journal(given),
     )
-    with connected as ei, _terminable() as terminated:
+    failure: BaseException | None = None
+    report: UploadReport | None
+    with connected as ei:
+        upload = ei.ingestion.upload_data if given["endpoint"] == "data" else ei.ingestion.upload
         shown = display(as_json=given["as_json"], quiet=given["quiet"])
-        failure: BaseException | None = None
-        report: UploadReport | None
         try:
-            upload = ei.ingestion.upload_data if given["endpoint"] == "data" else ei.ingestion.upload
-            report = upload(_sources(paths, given), on_event=shown.event, on_note=shown.note, **arguments)
+            with _signals(shown.note) as received:
+                report = upload(_sources(paths, given), on_event=shown.event, on_note=shown.note, **arguments)
         except (EdgewireError, KeyboardInterrupt) as error:
             failure, report = error, getattr(error, "report", None)
         finally:
@@ -153,7 +156,7 @@ def _upload(paths: tuple[str, ...], given: dict[str, Any]) -> int:
     if isinstance(failure, EdgewireError):
         raise failure
     if failure is not None or report is None:
-        return TERMINATED if terminated else INTERRUPTED
+        return TERMINATED if signal.SIGTERM in received else INTERRUPTED
     if report.dry_run:
         return FAILED if any(refused(result) for result in report.results) else DONE
     return DONE if report.complete else FAILED
@@ -169,6 +172,10 @@ def _check(paths: tuple[str, ...], given: dict[str, Any]) -> None:
             raise click.UsageError(f"--{names[0]} and --{names[1]} contradict each other; give one of them")
     if "-" in paths and not given["name"]:
         raise click.UsageError("standard input has no name; give --name, such as --name idle.01.csv")
+    if paths.count("-") > 1:
+        raise click.UsageError("standard input can be read once only; give - once")
+    if given["name"] and "-" not in paths:
+        raise click.UsageError("--name is for standard input (PATH -); files are sent under their own names")
     if "-" in paths and given["files_from"] is not None and given["files_from"].name == "<stdin>":
         raise click.UsageError("standard input cannot be a sample and a list of files; give one of them another way")
 
@@ -184,8 +191,8 @@ def _sources(paths: tuple[str, ...], given: dict[str, Any]) -> Iterator[object]:
         else:
             yield path
     for line in given["files_from"] or ():
-        if line.rstrip("\n"):
-            yield line.rstrip("\n")
+        if path := line.rstrip("\n").removeprefix("\ufeff"):
+            yield path
 
 
 def _arguments(given: dict[str, Any]) -> dict[str, Any]:
@@ -227,22 +234,26 @@ def _metadata(pairs: tuple[str, ...]) -> dict[str, str] | None:
 
 
 @contextmanager
-def _terminable() -> Iterator[list[int]]:
-    """SIGTERM ends the upload as Ctrl-C does; what is given says whether one came."""
+def _signals(note: Callable[[str], None]) -> Iterator[list[int]]:
+    """SIGTERM ends the upload as Ctrl-C does, and a note says what they wait for; what is given are those that came."""
     from .run import Terminated
 
     received: list[int] = []
 
     def end(number: int, frame: FrameType | None) -> None:
+        if not received:
+            note("what is under way is finished first; once more gives it up")
         received.append(number)
-        raise Terminated
+        raise Terminated if number == signal.SIGTERM else KeyboardInterrupt
 
-    try:
-        before = signal.signal(signal.SIGTERM, end)
-    except ValueError:  # Not in the main thread: whoever runs us there ends us in another way.
-        yield received
+    if threading.current_thread() is not threading.main_thread():
+        yield received  # Whoever runs us here ends us in another way.
         return
+    both = (signal.SIGINT, signal.SIGTERM)
+    # A shell has its background jobs ignore Ctrl-C: that is not ours to undo.
+    before = {number: signal.signal(number, end) for number in both if signal.getsignal(number) is not signal.SIG_IGN}
     try:
         yield received
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -210,7 +210,12 @@ class _Run:
             Problem: a check failed.
         """
         kind = checks.extension(name)
-        checks.check_name(name, kind)
+        try:
+            checks.check_name(name, kind)
+        except Problem:
+            if not kind and not isinstance(content, bytes):
+                checks.look(str(content))  # Of a misspelt folder it says more that it is not there.
+            raise
         data: bytes | Path
         held = None
         if isinstance(content, bytes):

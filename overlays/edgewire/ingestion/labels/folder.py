@@ -20,8 +20,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path, PurePosixPath
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from ..naming import folder_category
 from .bounding_boxes import FILE_NAME as BOXES
@@ -33,6 +34,8 @@ from .model import Annotation, Context, Format, LabelFile, Size
 from .reading import READERS, read_bytes
 
 T = TypeVar("T")
+_Rank: TypeAlias = tuple[int, ...]
+_ByFolder: TypeAlias = dict[str, list[T]]
 
 _IMAGES = (".jpg", ".jpeg", ".png")
 _SUFFIXES = {
@@ -48,6 +51,7 @@ _SUFFIXES = {
 }
 _CLASSES = {Format.YOLO: (".names", ".txt", ".yaml"), Format.OPEN_IMAGES: (".csv",)}
 _ACQUISITION = re.compile(rb'\s*\{\s*"(protected|signature|payload)"')
+_FARTHEST = 2  # The last of the ranks above.
 _STEMS = (Format.YOLO, Format.OPEN_IMAGES)
 
 
@@ -154,10 +158,10 @@ class _Reader:
         suffixes = _SUFFIXES[format] if format else ()
         classes = set(self.class_files)
         candidates = [path for path in paths if path.lower().endswith(suffixes) and path not in classes]
-        self.images: dict[str, list[str]] = defaultdict(list)
+        self.images: dict[str, _ByFolder[str]] = defaultdict(dict)
         for path in paths:
             if path.lower().endswith(_IMAGES):
-                self.images[self.key(path)].append(path)
+                self.images[self.key(path)].setdefault(path.rpartition("/")[0], []).append(path)
         self.classes = self._classes()
         self.read = [file for path in candidates if (file := self._file(path))]
         # A file that could have been a label file and is none is no sample either: YOLO's train.txt, say.
@@ -219,9 +223,11 @@ class _Reader:
 
     def _meant(self, label_file: str, name: str) -> list[str]:
         """The images that ``label_file`` can mean by ``name``; several if they are equally near."""
-        found = [path for path in self.images.get(_name(name), ()) if _matches(name, self._listed(path))]
-        ranked = {path: rank for path in found if (rank := _rank(path, label_file)) is not None}
-        return _least(ranked)
+
+        def rank(path: str) -> _Rank | None:
+            return _rank(path, label_file) if _matches(name, self._listed(path)) else None
+
+        return _nearest(label_file.rpartition("/")[0], self.images.get(_name(name), {}), rank)
 
     def _size(self, label_file: str, name: str) -> Size | None:
         """The size of the image that ``label_file`` means by ``name``."""
@@ -238,16 +244,15 @@ class _Reader:
 
     def folder(self, overrule: bool) -> Folder:
         """Every sample with what the label files say."""
-        by_key: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        by_key: dict[str, _ByFolder[tuple[str, str]]] = defaultdict(dict)
         read = {file.file: file for file in self.read}
         for file in self.read:
             for name in file.samples:
-                by_key[_name(name)].append((name, file.file))
+                by_key[_name(name)].setdefault(file.file.rpartition("/")[0], []).append((name, file.file))
         samples: dict[str, Annotation] = {}
         used: dict[tuple[str, str], list[str]] = defaultdict(list)
         for path in self.paths:
-            entries = [e for e in by_key.get(self.key(path), ()) if _matches(e[0], self._listed(path))]
-            best = _nearest(path, entries)
+            best = self._spoken(path, by_key.get(self.key(path), {}))
             for entry in best:
                 used[entry].append(path)
             found = [read[file].samples[name] for name, file in best]
@@ -258,11 +263,23 @@ class _Reader:
             samples[path] = replace(found[0], category=category) if found else _plain(category)
         if overrule:
             self._overrule(samples)
-        if unused := [name for entries in by_key.values() for name, file in entries if (name, file) not in used]:
+        every = (entry for by_folder in by_key.values() for entries in by_folder.values() for entry in entries)
+        if unused := [entry[0] for entry in every if entry not in used]:
             few = ", ".join(unused[:3]) + (" and others" if len(unused) > 3 else "")
             self.notes.append(f"{len(unused)} annotations speak for no sample ({few}).")
         unclear = dict(pair for entry, paths in used.items() if len(paths) > 1 for pair in _unclear(*entry, paths))
         return Folder(self.format, samples, tuple(sorted(self.taken)), tuple(self.notes), unclear)
+
+    def _spoken(self, path: str, entries: _ByFolder[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Those of ``entries`` (name, label file) that count for the sample at ``path``."""
+
+        def rank(entry: tuple[str, str]) -> _Rank | None:
+            name, file = entry
+            if not _matches(name, self._listed(path)) or (found := _rank(path, file)) is None:
+                return None
+            return (*found, -name.count("/"))
+
+        return _nearest(path.rpartition("/")[0], entries, rank)
 
     def _overrule(self, samples: dict[str, Annotation]) -> None:
         """Boxes in ``bounding_boxes.labels`` win over all others for the samples beside it."""
@@ -291,45 +308,43 @@ def _unclear(name: str, label_file: str, paths: list[str]) -> Iterator[tuple[str
             yield path, f"{label_file} speaks of {name!r}, which may be {path} or {other}; list it with its folder"
 
 
-def _nearest(path: str, entries: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Those of ``entries`` (name, label file) that count for the sample at ``path``."""
-    ranked = {}
-    for name, file in entries:
-        if (rank := _rank(path, file)) is not None:
-            ranked[name, file] = (*rank, -name.count("/"))
-    return _least(ranked)
+def _nearest(folder: str, candidates: _ByFolder[T], rank: Callable[[T], _Rank | None]) -> list[T]:
+    """Those of ``candidates`` that have the least rank, as seen from ``folder``; what has none does not count."""
+    # In many data sets each folder has files of the same names, and none of another folder can be nearer.
+    least, own = _least(candidates.get(folder, ()), rank)
+    return own if least[0] < _FARTHEST else _least(chain.from_iterable(candidates.values()), rank)[1]
 
 
-def _least(ranked: Mapping[T, tuple[int, ...]]) -> list[T]:
-    """The keys that have the least value."""
-    least = min(ranked.values(), default=())
-    return [key for key, rank in ranked.items() if rank == least]
+def _least(candidates: Iterable[T], rank: Callable[[T], _Rank | None]) -> tuple[_Rank, list[T]]:
+    ranked = [(found, one) for one in candidates if (found := rank(one)) is not None]
+    least = min((found for found, _ in ranked), default=(_FARTHEST,))
+    return least, [one for found, one in ranked if found == least]
 
 
 _category = lru_cache(1024)(folder_category)
 _plain = cache(lambda category: Annotation(category=category))
 
 
-def _rank(path: str, label_file: str) -> tuple[int, int, int] | None:
+def _rank(path: str, label_file: str) -> _Rank | None:
     """How much the word of ``label_file`` counts for ``path``, less is more; None where it does not."""
     folder, name = label_file.rpartition("/")[::2]
     return _rank_of(path.rpartition("/")[0], folder, _category(folder) or folder_category(name))
 
 
-@lru_cache(4096)  # Many samples and many label files share their folders.
-def _rank_of(folder: str, label_folder: str, said: str | None) -> tuple[int, int, int] | None:
+@lru_cache(2**16)  # Many samples and many label files share their folders.
+def _rank_of(folder: str, label_folder: str, said: str | None) -> _Rank | None:
     category = folder_category(folder)
     if said is None:
         scope = 1
     elif said == category:
         scope = 0
     elif category is None and said == "training":
-        scope = 2
+        scope = _FARTHEST
     else:
         return None
     parts, label_parts = PurePosixPath(folder).parts, PurePosixPath(label_folder).parts
     shared = _shared(parts, label_parts)
-    return scope, -shared, len(label_parts) - shared
+    return scope, -shared, len(label_parts) - shared, folder != label_folder
 
 
 def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> int:
