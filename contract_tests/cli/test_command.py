@@ -14,8 +14,9 @@ from edgewire import cli
 from edgewire.cli import upload
 from edgewire.cli.app import app
 from edgewire.cli.run import Terminated
-from edgewire.errors import ApiError, AuthenticationError, ConfigurationError, ConnectionLost
+from edgewire.errors import ApiError, AuthenticationError, ConfigurationError, ConnectionLost, UploadError
 from edgewire.ingestion.item import CATEGORIES
+from edgewire.ingestion.report import Results, UploadReport
 from edgewire.ingestion.sample import FOLDER_FORMATS
 
 from contract_tests.conftest import Tally
@@ -159,6 +160,8 @@ def test_wrong_usage_is_one_sentence_and_exit_code_2(run: Run, arguments: list[s
         (ConfigurationError("wrong\nhere"), 2, "edgewire: wrong here\n"),
         (AuthenticationError("401"), 2, "edgewire: 401\n"),
         (ApiError("500"), 1, "edgewire: 500\n"),
+        (UploadError("The journal cannot be opened"), 2, "edgewire: The journal cannot be opened\n"),
+        (UploadError("gone", report=UploadReport(results=Results([]))), 1, "edgewire: gone\n"),
         (ConnectionLost("gone"), 1, "edgewire: gone\n"),
         (OSError(28, "No space left", "j.db"), 1, "edgewire: OSError: j.db: No space left (set EDGEWIRE_DEBUG=1"),
         (LookupError("bug"), 1, "edgewire: LookupError: bug (set EDGEWIRE_DEBUG=1 to see where)\n"),

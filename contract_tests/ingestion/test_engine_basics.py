@@ -198,10 +198,23 @@ def test_a_refused_key_stops_the_run_and_every_file_is_reported(status: int, wor
 
 
 def test_the_project_that_was_meant_is_the_one_that_is_stored_into() -> None:
-    report = upload(Simulated(project=5), many(2), project_id=6)
+    service = Simulated(project=5)
+    report = upload(service, many(200), project_id=6)
     assert isinstance(report.error, UploadError)
     assert "stores into project 5, not into 6" in str(report.error)
     assert not report.complete
+    assert len(service.samples) == 1  # the one that was needed to find out
+
+
+def test_the_first_file_goes_alone_only_until_the_project_is_known(tmp_path: Path) -> None:
+    with Journal(tmp_path / "journal") as journal:
+        service = Simulated(project=5)
+        assert upload(service, many(200), journal, project_id=5).complete
+        again = upload(service, many(201), journal, project_id=5)
+        assert (again.complete, again.requests) == (True, 1)
+        wrong = upload(service, many(300), journal, project_id=6)
+    assert (wrong.requests, len(service.samples)) == (0, 201)
+    assert isinstance(wrong.error, UploadError)
 
 
 def test_a_journal_of_another_project_is_not_believed(tmp_path: Path) -> None:

@@ -52,6 +52,14 @@ def test_a_file_of_something_else_is_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("size", [1, 99])
+def test_a_file_that_is_too_short_for_a_journal_is_left_alone(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "short"
+    path.write_bytes(b"a" * size)
+    assert "is not a journal of edgewire" in refused(path)
+    assert path.read_bytes() == b"a" * size
+
+
 def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "other.sqlite3"
     other = sqlite3.connect(path)

@@ -87,6 +87,7 @@ class EdgeImpulse(Client["Connections", "httpx.Client"]):
                 api_key=self._find_ingestion_key,
                 options=self._options,
                 journal=self._journal,
+                project_id=self._core.project_id.value,
             ),
         )
 
@@ -251,6 +252,7 @@ class AsyncEdgeImpulse(Client["AsyncConnections", "httpx.AsyncClient"]):
                 api_key=self._find_ingestion_key,
                 options=self._options,
                 journal=self._journal,
+                project_id=self._core.project_id.value,
             ),
         )
 

@@ -59,13 +59,22 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _failed(error: Exception, arguments: Sequence[str]) -> int:
-    from ..errors import AuthenticationError, ConfigurationError, CredentialError, EdgewireError, PermissionDenied
+    from ..errors import (
+        AuthenticationError,
+        ConfigurationError,
+        CredentialError,
+        EdgewireError,
+        PermissionDenied,
+        UploadError,
+    )
 
     if isinstance(error, EdgewireError):
         missing = isinstance(error, CredentialError) and arguments[:1] != ["profile"]
         hint = "; or keep it in a profile with: edgewire profile add" if missing else ""
         _say(f"{error}{hint}")
-        return USAGE if isinstance(error, ConfigurationError | AuthenticationError | PermissionDenied) else FAILED
+        configured = isinstance(error, ConfigurationError | AuthenticationError | PermissionDenied)
+        unbegun = isinstance(error, UploadError) and error.report is None  # a journal that cannot be opened
+        return USAGE if configured or unbegun else FAILED
     text = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error)
     _say(f"{type(error).__name__}: {text} (set EDGEWIRE_DEBUG=1 to see where)")
     return FAILED

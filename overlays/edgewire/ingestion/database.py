@@ -50,6 +50,11 @@ CREATE TABLE contents(
 """
 
 
+_ELSEWHERE = "give another path (--journal, EDGEWIRE_STATE_DIR) or none (--no-journal)"
+_HEADER = 100
+"""Bytes at the beginning of every SQLite file."""
+
+
 class JournalError(UploadError):
     """The journal cannot be used. Nothing was lost: the service is asked what it has when the upload is made again."""
 
@@ -71,6 +76,8 @@ class Database:
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 # Names of files may be private. SQLite gives its other files the mode of this one.
                 os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+                if 0 < path.stat().st_size < _HEADER:  # SQLite would take it for empty
+                    raise JournalError(_sentence(path, sqlite3.DatabaseError("not a database")))
             connection = sqlite3.connect(
                 path or ":memory:", timeout=_WAIT, isolation_level=None, check_same_thread=False, cached_statements=256
             )
@@ -164,8 +171,7 @@ class Database:
             raise JournalError(_sentence(self.path, error)) from error
         except OSError as error:
             raise JournalError(
-                f"The journal {self.path} cannot be opened: {error.strerror or error};"
-                " give another path, or set EDGEWIRE_STATE_DIR"
+                f"The journal {self.path} cannot be opened: {error.strerror or error}; {_ELSEWHERE}"
             ) from error
 
 
@@ -194,8 +200,8 @@ def _sentence(path: Path | None, error: sqlite3.Error) -> str:
     if "full" in said:
         return f"There is no space left for the journal {path}; make some and start again"
     if "readonly" in said:
-        return f"The journal {path} cannot be written; give another path, or set EDGEWIRE_STATE_DIR"
-    return f"The journal {path} cannot be used: {said}; give another path, or set EDGEWIRE_STATE_DIR"
+        return f"The journal {path} cannot be written; {_ELSEWHERE}"
+    return f"The journal {path} cannot be used: {said}; {_ELSEWHERE}"
 
 
 def default_path() -> Path:

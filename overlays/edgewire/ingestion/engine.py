@@ -13,14 +13,13 @@ import random as _random
 import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..errors import UploadError
 from .batching import Batch, Batcher, Sending
 from .blocking import Worker, unheard
 from .delivery import Courier, Post, given_up
 from .item import Item, Refused
-from .journal import Journal, JournalError, Ledger, OtherProject
+from .journal import Journal, JournalError, Ledger, OtherProject, host_of
 from .options import UploadOptions
 from .pacing import Pacer, Sleep
 from .preparing import Chunk, Entry, Preparer, not_sent
@@ -104,8 +103,10 @@ class Engine:
         own = Journal(None) if self._journal is None else None
         journal = self._journal or own
         assert journal is not None  # one of the two is there
-        ledger = await self._side.do(journal.begin, _host(self._endpoint), self._api_key)
+        ledger = await self._side.do(journal.begin, host_of(self._endpoint), self._api_key)
         self._ledger = ledger
+        if ledger.project is not None:
+            self._check_project(ledger.project)
         courier = self._courier = Courier(
             self,
             base=self._endpoint,
@@ -172,15 +173,23 @@ class Engine:
 
     async def _feed(self, preparer: Preparer) -> None:
         """Everything that the items give, until its requests are under way."""
-        coming = self._preparing.do(preparer.chunk)
+        # Where a certain project is meant, the first file goes alone: its answer says whether the key is that of it.
+        unproved = self._options.project_id is not None and self._ledger.project is None
+        coming = self._preparing.do(preparer.chunk, 1 if unproved else None)
         while (chunk := await self._next(coming)) is not None:
             if self._pacer.stopping:
                 self._take(chunk)
                 return
-            if not chunk.done and chunk.error is None:
+            over = chunk.done or chunk.error is not None
+            if not over and not unproved:
                 coming = self._preparing.do(preparer.chunk)  # while this one is sent
             self._take(chunk)
             await self._send(chunk.ready)
+            if not over and unproved:
+                await self._flush()
+                await self._drain()
+                unproved = not chunk.ready
+                coming = self._preparing.do(preparer.chunk, 1 if unproved else None)
             if chunk.error is not None:
                 self._broken = True
                 self._stopped = self._stopped or f"what is to be uploaded cannot be read on: {chunk.error}"
@@ -379,10 +388,7 @@ class Engine:
 
     async def project(self, project: int) -> bool:
         """The answers name this project."""
-        wanted = self._options.project_id
-        if wanted is not None and project != wanted:
-            message = f"this key stores into project {project}, not into {wanted}; give the key of project {wanted}"
-            self.halt(message, UploadError(message))
+        self._check_project(project)
         try:
             await self._side.do(self._ledger.name_project, project)
         except OtherProject as error:
@@ -390,7 +396,8 @@ class Engine:
             return False
         return True
 
-
-def _host(endpoint: str) -> str:
-    """The host of an address, with its port where it has one: what the journal tells services apart by."""
-    return urlsplit(endpoint).netloc.rpartition("@")[2].lower() or endpoint
+    def _check_project(self, project: int) -> None:
+        wanted = self._options.project_id
+        if wanted is not None and project != wanted:
+            message = f"this key stores into project {project}, not into {wanted}; give the key of project {wanted}"
+            self.halt(message, UploadError(message))

@@ -24,6 +24,7 @@ from collections.abc import Iterable, Sequence
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from .alive import Held, is_alive
 from .database import Database, JournalError, default_path
@@ -329,6 +330,11 @@ class Ledger:
         self._journal._open.discard(self._run)
         if self._held is not None:
             self._held.release()
+
+
+def host_of(endpoint: str) -> str:
+    """The host of an address, with its port where it has one: what the journal tells services apart by."""
+    return urlsplit(endpoint).netloc.rpartition("@")[2].lower() or endpoint
 
 
 def _adopt(connection: sqlite3.Connection, host: str, target: int, project: int) -> None:

@@ -86,9 +86,9 @@ class Preparer:
         self._most = 64  # the first chunk is small, so that sending starts at once
         self._budget = max(options.batch_bytes, IN_MEMORY)
 
-    def chunk(self) -> Chunk:
-        """The next files."""
-        taken = self._items.take(self._most, self._budget)
+    def chunk(self, most: int | None = None) -> Chunk:
+        """The next files, as many as make a chunk or ``most``."""
+        taken = self._items.take(most or self._most, self._budget)
         chunk = Chunk(seen=len(taken.items), done=taken.done, error=taken.error)
         entries: list[Entry] = []
         for number, item in enumerate(taken.items, self._next):

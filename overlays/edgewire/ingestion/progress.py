@@ -68,6 +68,6 @@ class Progress:
         )
         try:
             self._on_event(event)
-        except Exception:  # whatever it is, files are not lost over it
-            _log.exception("on_event raised an error and is not called any more")
+        except Exception as error:  # whatever it is, files are not lost over it
+            _log.warning("on_event raised %s: %s, and is not called any more", type(error).__name__, error)
             self._on_event = None

@@ -78,6 +78,7 @@ class Ingestion:
         api_key: gives the key.
         options: how requests travel.
         journal: where it is kept what is stored: a file, ``"default"`` for this user's, None for nowhere.
+        project_id: the project that is meant; an upload is refused when the key turns out to be that of another one.
     """
 
     def __init__(
@@ -87,8 +88,10 @@ class Ingestion:
         api_key: Callable[[], str],
         options: Options,
         journal: Path | str | Journal | None = "default",
+        project_id: int | None = None,
     ) -> None:
         self._endpoint, self._api_key, self._options, self._journal = endpoint, api_key, options, journal
+        self._project_id = project_id
 
     def upload(self, what: Sources, **how: Unpack[How]) -> UploadReport:
         """Uploads files and records, each exactly once, and says what became of each.
@@ -120,7 +123,7 @@ class Ingestion:
         return self._run("data", what, how)
 
     def _run(self, endpoint: Literal["files", "data"], what: Sources, how: How) -> UploadReport:
-        upload = _Upload(self._endpoint, self._options, endpoint, what, how)
+        upload = _Upload(self._endpoint, self._options, endpoint, what, {"project_id": self._project_id, **how})
         key = self._api_key()
         journal, own = _journal(self._journal, upload.options)
         try:
@@ -140,8 +143,10 @@ class AsyncIngestion:
         api_key: Callable[[], Awaitable[str]],
         options: Options,
         journal: Path | str | Journal | None = "default",
+        project_id: int | None = None,
     ) -> None:
         self._endpoint, self._api_key, self._options, self._journal = endpoint, api_key, options, journal
+        self._project_id = project_id
 
     async def upload(self, what: Sources, **how: Unpack[How]) -> UploadReport:
         """As `Ingestion.upload`."""
@@ -152,7 +157,7 @@ class AsyncIngestion:
         return await self._run("data", what, how)
 
     async def _run(self, endpoint: Literal["files", "data"], what: Sources, how: How) -> UploadReport:
-        upload = _Upload(self._endpoint, self._options, endpoint, what, how)
+        upload = _Upload(self._endpoint, self._options, endpoint, what, {"project_id": self._project_id, **how})
         key = await self._api_key()
         journal, own = await asyncio.to_thread(_journal, self._journal, upload.options)
         try:
