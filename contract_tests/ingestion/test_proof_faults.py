@@ -57,6 +57,7 @@ CASES = [
     Case(ways.half_json()),
     Case(ways.fewer(), 7),  # nobody can tell which entry is missing: asked again one by one
     Case(ways.more(), 7),
+    Case(ways.forgotten(1), 7),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -57,27 +57,28 @@ class Plan:
 
 
 @st.composite
-def plans(draw: st.DrawFn) -> Plan:
+def plans(draw: st.DrawFn, faults: Sequence[Fault] = ways.TRANSIENT) -> Plan:
     endpoints: tuple[Literal["files", "data"], ...] = ("files", "files", "files", "data")
     endpoint = draw(st.sampled_from(endpoints))
+    alike = draw(st.booleans())  # only files of one label and category share a request
     file = st.builds(
         File,
         name=st.sampled_from(NAMES),
         content=st.integers(0, 8),
-        label=st.integers(0, len(LABELS) - 1),
-        category=st.sampled_from(CATEGORIES),
+        label=st.integers(0, 0 if alike else len(LABELS) - 1),
+        category=st.sampled_from(CATEGORIES[:1] if alike else CATEGORIES),
         boxes=st.booleans() if endpoint == "files" else st.just(False),
         on_disk=st.booleans(),
     )
     return Plan(
         files=tuple(draw(st.lists(file, min_size=1, max_size=12))),
-        faults=tuple(draw(st.lists(st.one_of(st.none(), st.sampled_from(ways.TRANSIENT)), max_size=10))),
+        faults=tuple(draw(st.lists(st.one_of(st.none(), st.sampled_from(faults)), max_size=10))),
         options=UploadOptions(
             endpoint=endpoint,
             allow_duplicates=draw(st.booleans()),
             add_date_id=draw(st.booleans()),
             concurrency=draw(st.integers(1, 4)),
-            batch_files=draw(st.integers(1, 5)),
+            batch_files=draw(st.integers(1, 6)),
             batch_bytes=draw(st.sampled_from((1, 6_000, 150_000, 4 * 2**20))),
             bytes_in_flight=draw(st.sampled_from((1, 20_000, 32 * 2**20))),
             max_attempts=draw(st.integers(1, 6)),

@@ -19,10 +19,10 @@ from itertools import groupby
 from pathlib import Path
 
 from ..spec.errors import SpecError
-from . import decoding, imports, regeneration
+from . import async_calls, decoding, imports, regeneration, uploads
 from .rounds import Row, machine
 
-_LIBRARIES = ("httpx", "attrs", "msgspec", "edgeimpulse-api", "openapi-python-client")
+_LIBRARIES = ("httpx", "attrs", "msgspec", "edgeimpulse-api", "edgeimpulse", "openapi-python-client")
 _HEAD = ("", "median", "least", "ratio", "of least", "wall", "memory", "modules", "target")
 
 
@@ -35,6 +35,8 @@ def main(argv: list[str] | None = None) -> int:
         partial(decoding.measure, 1_000, 5 if quick else 21),
         partial(decoding.measure, 10_000, 3 if quick else 9),
         partial(regeneration.measure, 1 if quick else 3),
+        *(partial(async_calls.measure, place, 1 if quick else 5) for place in ("near", "far")),
+        *(partial(uploads.measure, load, 1 if quick else 5) for load in uploads.loads(quick=quick)),
     ]
     surroundings = f"{machine()}; {_libraries()}"
     print(surroundings)
@@ -103,6 +105,8 @@ def _cells(row: Row) -> tuple[str, ...]:
 def _time(seconds: float | None) -> str:
     if seconds is None:
         return ""
+    if seconds < 0.001:
+        return f"{seconds * 1e6:.0f} µs"
     return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.1f} ms"
 
 

@@ -130,6 +130,11 @@ def more() -> Fault:
     return Fault(name="an entry too many", reply="more", reset=False)
 
 
+def forgotten(files: int) -> Fault:
+    """The first files were stored, and the answer has entries for these only."""
+    return Fault(name=f"all but {files} forgotten", store=files)
+
+
 TRANSIENT: tuple[Fault, ...] = (
     dropped_at_once(),
     dropped_in_body(),
@@ -156,6 +161,7 @@ TRANSIENT: tuple[Fault, ...] = (
     half_json(),
     fewer(),
     more(),
+    forgotten(1),
 )
 """One of each kind that passes: a client that asks again gets through. None takes time."""
 
