@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,14 +17,6 @@ from .double import KEY, Double
 from .double.claims import Claims, Given, sent_again
 
 COUNT = 3_000
-
-
-@pytest.fixture(autouse=True)
-def interruptible() -> Iterator[None]:
-    """A job in the background is started with SIGINT ignored, and so would be what it starts."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,11 +19,3 @@ def tiny_original(tmp_path_factory: pytest.TempPathFactory) -> Tree:
 def tiny(tiny_original: Tree, tmp_path: Path) -> Tree:
     """A tiny tree of the test's own."""
     return tiny_original.copy(tmp_path / "tree")
-
-
-@pytest.fixture(autouse=True)
-def _interruptible() -> Iterator[None]:
-    """Ctrl-C works: a job in the background is started with SIGINT ignored, and so would be what it starts."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
