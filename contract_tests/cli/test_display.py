@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from edgewire.cli.bar import Bar
 from edgewire.cli.display import EVERY, Lines, Log, Quiet, display, printable
-from edgewire.ingestion.report import FileResult, Results, Row, State, UploadEvent, UploadReport
+from edgewire.ingestion.report import STOPPED, FileResult, Results, Row, State, UploadEvent, UploadReport
 from rich.console import Console
 
 from contract_tests.ingestion.double import Double
@@ -63,6 +63,14 @@ def test_a_run_that_was_stopped_says_why_and_what_to_do(capsys: pytest.CaptureFi
         "stopped: it was interrupted",
         "not everything was looked at; start the same upload again to go on",
     ]
+
+
+def test_why_a_run_was_stopped_is_not_said_again_for_each_file(capsys: pytest.CaptureFixture[str]) -> None:
+    left = [Row(f"{n}.csv", f"{n}.csv", State.NOT_SENT, reason) for n, reason in enumerate(("no key", STOPPED, "empty"))]
+    Log().end(UploadReport(results=Results([STORED, *left]), stopped="no key"))
+    first, *rest = capsys.readouterr().out.splitlines()
+    assert "1 stored, 3 not sent" in first
+    assert rest == ["stopped: no key", "  2.csv: not sent: empty"]
 
 
 def test_json_tells_each_file_once_also_those_that_no_event_was_about(capsys: pytest.CaptureFixture[str]) -> None:

@@ -206,7 +206,7 @@ def progress(event: UploadEvent, lost: int) -> str:
 
 def summary(report: UploadReport, tell: Callable[[str], object]) -> None:
     """What became of an upload: how many files, and which are not stored and why."""
-    from ..ingestion.report import State
+    from ..ingestion.report import STOPPED, State
 
     total = len(report.results)
     counts = ", ".join(f"{count:,} {state}" for state, count in report.counts.items() if count)
@@ -230,7 +230,9 @@ def summary(report: UploadReport, tell: Callable[[str], object]) -> None:
         tell(f"stopped: {report.stopped}")
     if report.unseen:
         tell("not everything was looked at; start the same upload again to go on")
-    _list(list(report.not_stored()), tell)
+    lost = list(report.not_stored())
+    # Why the upload stopped is said already, and need not be said again for each file that it left behind.
+    _list([result for result in lost if not report.stopped or result.reason not in (report.stopped, STOPPED)], tell)
 
 
 def _list(results: list[FileResult], tell: Callable[[str], object]) -> None:

@@ -21,7 +21,7 @@ from .labels import LabelError
 from .options import UploadOptions
 from .pacing import PATIENCE, Pacer, backoff
 from .preparing import Entry, look_again
-from .report import Row, State
+from .report import STOPPED, Row, State
 
 Post: TypeAlias = Callable[[str, Mapping[str, str], Body], Awaitable[tuple[int, Mapping[str, str], bytes]]]
 """One request: url, headers, body; status, headers and content of the answer, whatever the status. Raises
@@ -136,7 +136,7 @@ class Courier:
                     return await self._changed(batch, changed)
                 case LabelError() as wrong:
                     return await self._unwritable(batch, wrong)
-        return await self._over(batch, "the upload was stopped before it was sent")
+        return await self._over(batch, STOPPED)
 
     async def _ask(self, batch: Batch) -> Verdict:
         """One request."""

@@ -10,6 +10,9 @@ from typing import Literal, NamedTuple, TypeAlias, overload
 
 from ..errors import AuthenticationError, PermissionDenied, UploadError
 
+STOPPED = "the upload was stopped before it was sent"
+"""Why a file is not sent whose turn had not come."""
+
 
 class State(StrEnum):
     """What became of a file."""
