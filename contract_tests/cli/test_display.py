@@ -66,7 +66,8 @@ def test_a_run_that_was_stopped_says_why_and_what_to_do(capsys: pytest.CaptureFi
 
 
 def test_why_a_run_was_stopped_is_not_said_again_for_each_file(capsys: pytest.CaptureFixture[str]) -> None:
-    left = [Row(f"{n}.csv", f"{n}.csv", State.NOT_SENT, reason) for n, reason in enumerate(("no key", STOPPED, "empty"))]
+    reasons = enumerate(("no key", STOPPED, "empty"))
+    left = [Row(f"{number}.csv", f"{number}.csv", State.NOT_SENT, reason) for number, reason in reasons]
     Log().end(UploadReport(results=Results([STORED, *left]), stopped="no key"))
     first, *rest = capsys.readouterr().out.splitlines()
     assert "1 stored, 3 not sent" in first

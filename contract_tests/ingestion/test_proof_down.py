@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from edgewire.ingestion.engine import UploadOptions
 from edgewire.ingestion.report import OnEvent, State, UploadEvent
 
 from . import proofs
 from .double import Double
+from .double import faults as ways
 from .double.claims import Claims, sent_again
 
 OPTIONS = UploadOptions(concurrency=2, batch_files=5, max_attempts=6)
@@ -90,3 +92,15 @@ def test_nothing_reached_a_service_that_was_never_there(double: Double) -> None:
     assert report.counts[State.NOT_SENT] == COUNT
     assert not report.complete
     assert double.requests == []
+
+
+@pytest.mark.parametrize("options", [UploadOptions(), UploadOptions(endpoint="data")], ids=["files", "data"])
+def test_a_service_that_fails_at_everything_is_no_word_on_any_file(
+    double: Double, tmp_path: Path, options: UploadOptions
+) -> None:
+    items = proofs.numbered(COUNT)
+    double.faults = ways.always(ways.error("Internal server error"))
+    report = proofs.upload(double, items, journal=tmp_path / "journal", options=options)
+    assert report.counts[State.STORED] == 0
+    double.faults = None
+    proofs.all_is_well(double, items, proofs.upload(double, items, journal=tmp_path / "journal", options=options))

@@ -257,7 +257,7 @@ class Courier:
             await self._apart(batch, Apart(verdict.reason, doubt=verdict.doubt), ceiling=min(ceiling, _FEWER))
         elif next_step == "over":
             if verdict.vague and not (batch.doubt or batch.files[0].suspect):
-                await self._settled(batch, [Outcome(Fate.REJECTED, verdict.reason)])
+                await self._settled(batch, [Outcome(Fate.REJECTED, verdict.reason, lasting=False)])
                 return False
             if not others_work and batch.ceiling is None:
                 self._run.halt(f"nothing was answered in {batch.attempts} attempts: {verdict.reason}", None)
