@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 
-from ..spec.services import ROOT
 from .imports import environment
 from .rounds import Row, Target, row
 
@@ -24,11 +22,9 @@ def measure(where: str, rounds: int) -> list[Row]:
     Raises:
         subprocess.CalledProcessError: a contender could not run.
     """
-    environ = environment()
-    environ["PYTHONPATH"] += os.pathsep + str(ROOT / "overlays")
     done = subprocess.run(
         [sys.executable, "-P", "-m", "scripts.bench.async_worker", where, str(IN_FLIGHT), str(rounds)],
-        env=environ,
+        env=environment(),
         capture_output=True,
         text=True,
         check=True,

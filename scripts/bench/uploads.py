@@ -223,7 +223,7 @@ class _Server:
         self.ask("reset")
         worker = [sys.executable, "-m", "scripts.bench.upload_worker"]
         command = [*worker, way, f"http://127.0.0.1:{self._port}", str(folder)]
-        done = subprocess.run(command, env=_environment(), capture_output=True, text=True, check=True, cwd=ROOT)
+        done = subprocess.run(command, env=environment(), capture_output=True, text=True, check=True, cwd=ROOT)
         arrived = self.ask("summary")
         if any(arrived[name] != value for name, value in expected.items()):
             message = f"{way}: sent {expected}, but {arrived} arrived"
@@ -237,7 +237,7 @@ def _server(digest: str, latency: float) -> Iterator[_Server]:
     command = [sys.executable, "-m", "contract_tests.ingestion.double", "--fast", "--digest", digest]
     command += ["--per-request", str(latency)]
     with subprocess.Popen(
-        command, env=_environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
+        command, env=environment(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT
     ) as process:
         assert process.stdin is not None
         assert process.stdout is not None
@@ -245,8 +245,3 @@ def _server(digest: str, latency: float) -> Iterator[_Server]:
             yield _Server(process, int(process.stdout.readline()))
         finally:
             process.stdin.close()
-
-
-def _environment() -> dict[str, str]:
-    kept = environment()
-    return {**kept, "PYTHONPATH": os.pathsep.join((str(ROOT / "overlays"), kept["PYTHONPATH"]))}
