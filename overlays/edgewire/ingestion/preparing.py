@@ -289,9 +289,9 @@ def look_again(entry: Entry, reason: str) -> Entry | Row:
         return not_sent(entry.item, _why(content, error))
     if not now.st_size:
         return not_sent(entry.item, f"{content} is empty now; send it again when it is written")
-    stat = Stat(now.st_size, now.st_mtime_ns, now.st_ino)
     old = entry.item
-    item = Item(old.source, old.name, content, stat.size, stat, old.category, old.annotation, old.attachments)
+    # What it is then, is for the second look to say: now, it may be in the middle of changing.
+    item = Item(old.source, old.name, content, now.st_size, None, old.category, old.annotation, old.attachments)
     return entry._replace(item=item, looks=entry.looks + 1, want=None)
 
 
