@@ -1,0 +1,66 @@
+"""What a handler gives back, and how it refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+Tier = Literal["stateful", "schema", "simulated", "unsupported"]
+"""How much an answer is worth.
+
+``stateful``: from what the sandbox holds. ``schema``: fits the contract and says nothing else. ``simulated``: stands for
+work that nobody did, such as training. ``unsupported``: refused, because any answer would mislead.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    """An answer that is no JSON: bytes, or a file that is streamed (with ranges).
+
+    Attributes:
+        media_type: as sent; the contract's where it is None.
+        file_name: for ``Content-Disposition``, in the form that the official SDK reads.
+    """
+
+    content: bytes | Path
+    media_type: str | None = None
+    file_name: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """302 to another address."""
+
+    url: str
+
+
+Fields = Mapping[str, Any]
+"""The fields of a JSON answer; ``success: true`` is added."""
+
+Answer = Fields | Binary | Redirect
+
+
+class Refusal(Exception):
+    """The service says no: ``{"success": false, "error": text}``.
+
+    Args:
+        text: the error, in the service's words where they are known.
+        status: 200, as the service has it for what an application refuses; 4xx for requests that should not be.
+        tier: of the refusal itself.
+    """
+
+    def __init__(self, text: str, status: int = 200, tier: Tier = "stateful") -> None:
+        super().__init__(text)
+        self.status = status
+        self.tier: Tier = tier
+        self.headers: dict[str, str] = {}
+
+
+class Unsupported(Refusal):
+    """501: the sandbox could only invent this."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, 501, "unsupported")

@@ -1,0 +1,85 @@
+"""The service in a box: all state and rules of one sandbox, without a port."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from . import contract, jobs, samples, seed
+from .answers import Answer, Unsupported
+from .areas import areas
+from .call import Call
+from .clock import Clock
+from .contract import Operation
+from .registry import Effect, Entry, merged
+from .remote import Remote
+from .sampling import Sampler
+from .sockets import Sockets
+from .store import Store
+
+
+class Service:
+    """Everything that the three ports share.
+
+    Args:
+        folder: where the state is kept; None keeps it only as long as this object lives.
+        job_seconds: how long a job takes that no script says more of.
+    """
+
+    def __init__(self, folder: Path | None = None, *, job_seconds: float = 0.0) -> None:
+        self.contract = contract.studio()
+        self.clock = Clock()
+        self.job_seconds = job_seconds
+        self.store = Store(folder, (samples.TABLE, jobs.TABLE))
+        self.samples = samples.Samples(self.store)
+        self.jobs = jobs.Jobs(self)
+        self.sockets = Sockets(self)
+        self.remote = Remote(self)
+        parts = areas()
+        self._entries: Mapping[str, Entry] = merged(parts, self.contract.operations)
+        self.effects: Mapping[str, Effect] = {name: effect for part in parts for name, effect in part.effects.items()}
+        with self.store.transaction():
+            if not self.store.all("user"):
+                seed.base(self)
+
+    def entry(self, operation: Operation) -> Entry:
+        """Who answers an operation."""
+        if operation.id in self._entries:
+            return self._entries[operation.id]
+        if operation.starts_job:
+            return _JOB
+        return _SCHEMA if operation.response.kind == "json" else _UNSUPPORTED
+
+    def after_commit(self) -> None:
+        """What may be seen outside once the state is safe."""
+
+    def reset(self) -> None:
+        """Back to the beginning."""
+        with self.store.transaction():
+            self.store.clear()
+            self.clock.reset()
+            seed.base(self)
+
+    def close(self) -> None:
+        """Let go of everything."""
+        self.store.close()
+
+
+def _from_contract(call: Call) -> Answer:
+    schema = call.operation.response.schema
+    assert schema is not None  # JSON operations have one
+    answer: Answer = Sampler(call.service.contract, dict(call.path)).value(schema)
+    return answer
+
+
+def _started(call: Call) -> Answer:
+    return call.service.jobs.start(call)
+
+
+def _refused(call: Call) -> Answer:
+    raise Unsupported(f"The sandbox does not do {call.operation.id}: it could only invent what it gives")
+
+
+_SCHEMA = Entry(_from_contract, "schema", "contract")
+_JOB = Entry(_started, "simulated", "jobs")
+_UNSUPPORTED = Entry(_refused, "unsupported", "contract")
