@@ -10,8 +10,8 @@ from typing import Any, Literal
 Tier = Literal["stateful", "schema", "simulated", "unsupported"]
 """How much an answer is worth.
 
-``stateful``: from what the sandbox holds. ``schema``: fits the contract and says nothing else. ``simulated``: stands for
-work that nobody did, such as training. ``unsupported``: refused, because any answer would mislead.
+``stateful``: from what the sandbox holds. ``schema``: fits the contract and says nothing else. ``simulated``: stands
+for work that nobody did, such as training. ``unsupported``: refused, because any answer would mislead.
 """
 
 

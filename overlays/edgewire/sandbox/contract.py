@@ -148,7 +148,7 @@ def studio() -> Contract:
 
 
 def json_schema(node: Json) -> Json:
-    """An OpenAPI 3.0 schema as JSON Schema 2020-12: ``nullable`` becomes a type, references get their registry's name."""
+    """An OpenAPI 3.0 schema as JSON Schema 2020-12: ``nullable`` becomes a type, references name the registry."""
     if isinstance(node, list):
         return [json_schema(item) for item in node]
     if not isinstance(node, dict):

@@ -1,4 +1,4 @@
-"""A request against its operation: text of paths, queries and forms becomes typed values, or a sentence says why not."""
+"""A request against its operation: text of paths, queries and forms becomes typed, or a sentence says why not."""
 
 from __future__ import annotations
 

@@ -1,0 +1,67 @@
+"""A sandbox without ports: its state, and its Studio side to call."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from edgewire.sandbox import credentials
+from edgewire.sandbox.service import Service
+from edgewire.sandbox.studio import Studio
+
+
+class Caller:
+    """Calls an ASGI application, one request at a time, and gives httpx responses."""
+
+    def __init__(self, app: Any, base: str = "http://sandbox/v1") -> None:
+        self._app = app
+        self._base = base
+
+    def request(
+        self, method: str, path: str, *, key: str | None = credentials.PROJECT_KEY, token: str | None = None, **given: Any
+    ) -> httpx.Response:
+        headers = dict(given.pop("headers", {}))
+        if token is not None:
+            headers["x-jwt-token"] = token
+        elif key is not None:
+            headers["x-api-key"] = key
+
+        async def send() -> httpx.Response:
+            transport = httpx.ASGITransport(self._app)
+            async with httpx.AsyncClient(transport=transport, base_url=self._base) as client:
+                return await client.request(method, path, headers=headers, **given)
+
+        return asyncio.run(send())
+
+    def get(self, path: str, **given: Any) -> httpx.Response:
+        return self.request("GET", path, **given)
+
+    def post(self, path: str, **given: Any) -> httpx.Response:
+        return self.request("POST", path, **given)
+
+    def delete(self, path: str, **given: Any) -> httpx.Response:
+        return self.request("DELETE", path, **given)
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    service = Service()
+    yield service
+    service.close()
+
+
+@pytest.fixture
+def studio(service: Service) -> Caller:
+    return Caller(Studio(service))
+
+
+@pytest.fixture
+def token(service: Service) -> str:
+    """A token of the first user."""
+    from edgewire.sandbox import seed
+
+    return credentials.new_token(service.store, seed.USER, service.clock.now())
