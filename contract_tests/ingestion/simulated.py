@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
+import os
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,12 +19,12 @@ import pytest
 from edgewire.errors import ConnectionLost
 from edgewire.ingestion import engine as engine_module
 from edgewire.ingestion.engine import Engine
-from edgewire.ingestion.item import Category, Item, Refused
+from edgewire.ingestion.item import Category, Item, Refused, Stat
 from edgewire.ingestion.journal import Journal
 from edgewire.ingestion.labels import Annotation
 from edgewire.ingestion.options import UploadOptions
 from edgewire.ingestion.pulling import Taken
-from edgewire.ingestion.report import UploadReport
+from edgewire.ingestion.report import State, UploadReport
 from edgewire.transport.multipart import Body
 
 KEY = "ei_" + 30 * "0"
@@ -258,3 +259,22 @@ def upload(
     **options: Any,
 ) -> UploadReport:  # fmt: skip
     return asyncio.run(engine(service, journal, **options).run(items))
+
+
+def states(report: object) -> list[State]:
+    return [result.state for result in report.results]  # type: ignore[attr-defined]
+
+
+def many(count: int) -> list[Item]:
+    return [item(f"f{number}.json", b"content %d" % number) for number in range(count)]
+
+
+def old_file(path: Path, content: bytes) -> Item:
+    path.write_bytes(content)
+    os.utime(path, (1_600_000_000, 1_600_000_000))
+    return on_disk(path)
+
+
+def on_disk(path: Path) -> Item:
+    now = path.stat()
+    return Item(str(path), path.name, path, now.st_size, Stat(now.st_size, now.st_mtime_ns, now.st_ino))

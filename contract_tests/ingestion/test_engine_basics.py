@@ -4,41 +4,34 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 from pathlib import Path
 
 import pytest
 from edgewire.errors import UploadError
 from edgewire.ingestion.engine import Engine
-from edgewire.ingestion.item import Attached, Item, Refused, Stat
+from edgewire.ingestion.item import Attached, Item, Refused
 from edgewire.ingestion.journal import Journal
 from edgewire.ingestion.labels import Annotation, BoundingBox, StructuredLabel
 from edgewire.ingestion.report import State, UploadUnauthenticated
 
-from .simulated import FAULTS, KEY, PROJECT, Request, Simulated, failed, inline, item, no_time, upload
+from .simulated import (
+    FAULTS,
+    KEY,
+    PROJECT,
+    Request,
+    Simulated,
+    failed,
+    inline,
+    item,
+    many,
+    no_time,
+    states,
+    upload,
+)
 
 __all__ = ["inline"]
 
 pytestmark = pytest.mark.usefixtures("inline")
-
-
-def states(report: object) -> list[State]:
-    return [result.state for result in report.results]  # type: ignore[attr-defined]
-
-
-def many(count: int) -> list[Item]:
-    return [item(f"f{number}.json", b"content %d" % number) for number in range(count)]
-
-
-def old_file(path: Path, content: bytes) -> Item:
-    path.write_bytes(content)
-    os.utime(path, (1_600_000_000, 1_600_000_000))
-    return on_disk(path)
-
-
-def on_disk(path: Path) -> Item:
-    now = path.stat()
-    return Item(str(path), path.name, path, now.st_size, Stat(now.st_size, now.st_mtime_ns, now.st_ino))
 
 
 def test_everything_is_stored_once_and_reported_in_the_order_it_was_given() -> None:

@@ -14,30 +14,11 @@ from edgewire.ingestion.journal import Journal
 from edgewire.ingestion.report import State, UploadEvent
 from edgewire.transport.multipart import Body, FileChanged
 
-from .simulated import Request, Simulated, engine, inline, item, upload
+from .simulated import Request, Simulated, engine, inline, item, many, old_file, states, upload
 
 __all__ = ["inline"]
 
 pytestmark = pytest.mark.usefixtures("inline")
-
-
-def states(report: object) -> list[State]:
-    return [result.state for result in report.results]  # type: ignore[attr-defined]
-
-
-def many(count: int) -> list[Item]:
-    return [item(f"f{number}.json", b"content %d" % number) for number in range(count)]
-
-
-def old_file(path: Path, content: bytes) -> Item:
-    path.write_bytes(content)
-    os.utime(path, (1_600_000_000, 1_600_000_000))
-    return on_disk(path)
-
-
-def on_disk(path: Path) -> Item:
-    now = path.stat()
-    return Item(str(path), path.name, path, now.st_size, Stat(now.st_size, now.st_mtime_ns, now.st_ino))
 
 
 def test_unchanged_files_are_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

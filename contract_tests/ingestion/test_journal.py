@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sqlite3
 import subprocess
@@ -16,7 +15,6 @@ import pytest
 from edgewire.ingestion.database import Database
 from edgewire.ingestion.item import Stat
 from edgewire.ingestion.journal import (
-    Claim,
     Journal,
     Ledger,
     OtherProject,
@@ -29,26 +27,15 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-HOST, KEY = "ingestion.test", "ei_0"
+from .ledgers import HOST, KEY, path, verdicts, want
 
-
-def want(text: str, name: str = "a.json") -> Want:
-    return Want(b"label---" + hashlib.sha256(text.encode()).digest(), "training", name)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "state" / "journal.sqlite3"
+__all__ = ["path"]
 
 
 @pytest.fixture
 def journal(path: Path) -> Iterator[Journal]:
     with Journal(path) as opened:
         yield opened
-
-
-def verdicts(claims: list[Claim]) -> list[Verdict]:
-    return [claim.verdict for claim in claims]
 
 
 def test_what_is_new_is_claimed_and_what_is_settled_is_known(journal: Journal) -> None:

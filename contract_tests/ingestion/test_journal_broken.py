@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import threading
 from pathlib import Path
@@ -10,28 +9,15 @@ from pathlib import Path
 import pytest
 from edgewire.errors import UploadError
 from edgewire.ingestion.journal import (
-    Claim,
     Journal,
     JournalError,
     Settlement,
     Verdict,
-    Want,
 )
 
-HOST, KEY = "ingestion.test", "ei_0"
+from .ledgers import HOST, KEY, path, verdicts, want
 
-
-def want(text: str, name: str = "a.json") -> Want:
-    return Want(b"label---" + hashlib.sha256(text.encode()).digest(), "training", name)
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "state" / "journal.sqlite3"
-
-
-def verdicts(claims: list[Claim]) -> list[Verdict]:
-    return [claim.verdict for claim in claims]
+__all__ = ["path"]
 
 
 def refused(path: Path) -> str:

@@ -14,7 +14,8 @@ from edge_impulse_studio.sending import Operation, Request
 from edge_impulse_studio.types import UNSET, Response
 from edgewire.credentials.protocol import Probe, Source, TokenCall
 from edgewire.errors import ApiError, AuthenticationError
-from edgewire.transport.drivers import AsyncStudio, SyncStudio
+from edgewire.transport.awaited import AsyncStudio
+from edgewire.transport.blocking import SyncStudio
 from edgewire.transport.http import AsyncConnections, Connections
 from edgewire.transport.options import Options
 

@@ -19,7 +19,8 @@ import pytest
 import trustme
 from edgewire.errors import ConfigurationError, ConnectionLost, Timeout
 from edgewire.transport import http, tls
-from edgewire.transport.drivers import AsyncStudio, SyncStudio
+from edgewire.transport.awaited import AsyncStudio
+from edgewire.transport.blocking import SyncStudio
 from edgewire.transport.http import AsyncConnections, async_connections, sync_connections
 from edgewire.transport.options import Options, Timeouts
 

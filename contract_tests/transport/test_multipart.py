@@ -7,7 +7,7 @@ import io
 import random
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +18,10 @@ from edgewire.transport import multipart, outgoing
 from edgewire.transport.multipart import BLOCK, Body, FileChanged, Multipart, Part, RawBody
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from .bodies import READERS, awaited, disk, whole
+
+__all__ = ["disk"]
 
 steady = settings(derandomize=True, database=None, deadline=None, max_examples=150)
 
@@ -39,26 +43,6 @@ def parsed(body: Body, sent: bytes) -> list[Got]:
         result.append(Got(part.name, part.filename, part.headers.get("content-type"), part.raw))
         part.close()
     return result
-
-
-def whole(body: Body) -> bytes:
-    return b"".join(body.blocks())
-
-
-def awaited(body: Body) -> bytes:
-    async def collect() -> bytes:
-        return b"".join([block async for block in body.ablocks()])
-
-    return asyncio.run(collect())
-
-
-READERS = pytest.mark.parametrize("read", [whole, awaited], ids=["sync", "async"])
-
-
-@pytest.fixture
-def disk() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
 
 
 # A parser of the field undoes %22, %0D and %0A, so a name that holds these as text cannot come back: the HTML

@@ -6,33 +6,16 @@ import asyncio
 import io
 import os
 import pickle
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from edgewire.ingestion.item import Stat
 from edgewire.transport.multipart import BLOCK, Body, FileChanged, Multipart, Part, RawBody
 
+from .bodies import READERS, disk
 
-def whole(body: Body) -> bytes:
-    return b"".join(body.blocks())
-
-
-def awaited(body: Body) -> bytes:
-    async def collect() -> bytes:
-        return b"".join([block async for block in body.ablocks()])
-
-    return asyncio.run(collect())
-
-
-READERS = pytest.mark.parametrize("read", [whole, awaited], ids=["sync", "async"])
-
-
-@pytest.fixture
-def disk() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
+__all__ = ["disk"]
 
 
 def _shorten(path: Path) -> None:

@@ -25,13 +25,7 @@ from .pacing import Pacer, Sleep
 from .preparing import Chunk, Entry, Preparer, not_sent
 from .progress import Progress
 from .pulling import Puller
-from .report import (
-    OnEvent,
-    Row,
-    UploadForbidden,
-    UploadReport,
-    UploadUnauthenticated,
-)
+from .report import OnEvent, Row, UploadForbidden, UploadReport, UploadUnauthenticated
 
 __all__ = ["Engine", "Post", "UploadOptions"]
 

@@ -15,7 +15,8 @@ from .files import GivenFile, gather
 from .results import AddedData, UploadedFile
 
 if TYPE_CHECKING:
-    from ..transport.drivers import AsyncStudio, SyncStudio
+    from ..transport.awaited import AsyncStudio
+    from ..transport.blocking import SyncStudio
 
 T = TypeVar("T")
 BlockKind = Literal["transform", "deploy", "dsp", "transferLearning"]

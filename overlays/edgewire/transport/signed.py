@@ -24,7 +24,8 @@ from .plan import Plan
 from .studio import always_sent
 
 if TYPE_CHECKING:
-    from .drivers import AsyncStudio, SyncStudio
+    from .awaited import AsyncStudio
+    from .blocking import SyncStudio
     from .multipart import Body
     from .options import Options
     from .studio import Out
