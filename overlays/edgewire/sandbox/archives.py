@@ -1,0 +1,60 @@
+"""ZIP and TAR archives of blobs; equal content gives equal bytes."""
+
+from __future__ import annotations
+
+import tarfile
+import tempfile
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from .store import Blobs
+
+_EPOCH = (2026, 1, 1, 0, 0, 0)
+
+Named = tuple[str, str]
+"""The path in the archive, and the digest of the blob."""
+
+
+def zipped(blobs: Blobs, files: Iterable[Named]) -> Path:
+    """A ZIP archive, kept as a blob. Of two files with one path the second is called otherwise."""
+    with tempfile.TemporaryFile() as target:
+        with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, digest in _distinct(files):
+                with blobs.path(digest).open("rb") as source, archive.open(_info(name), "w", force_zip64=True) as part:
+                    while chunk := source.read(1 << 20):
+                        part.write(chunk)
+        target.seek(0)
+        return blobs.path(blobs.add(target))
+
+
+def tarred(blobs: Blobs, files: Iterable[Named]) -> Path:
+    """A TAR archive, kept as a blob."""
+    with tempfile.TemporaryFile() as target:
+        with tarfile.open(fileobj=target, mode="w", format=tarfile.PAX_FORMAT) as archive:
+            for name, digest in _distinct(files):
+                info = tarfile.TarInfo(name)
+                info.size = blobs.path(digest).stat().st_size
+                with blobs.path(digest).open("rb") as source:
+                    archive.addfile(info, source)
+        target.seek(0)
+        return blobs.path(blobs.add(target))
+
+
+def _info(name: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _EPOCH)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o644 << 16
+    return info
+
+
+def _distinct(files: Iterable[Named]) -> Iterable[Named]:
+    seen: set[str] = set()
+    for name, digest in files:
+        unique, count = name, 1
+        while unique in seen:
+            count += 1
+            stem, dot, ending = name.rpartition(".")
+            unique = f"{stem} ({count}).{ending}" if dot and "/" not in ending else f"{name} ({count})"
+        seen.add(unique)
+        yield unique, digest
