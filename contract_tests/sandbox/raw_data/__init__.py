@@ -1,0 +1,1 @@
+"""Raw data: what was stored is listed, counted, changed and given back."""
