@@ -6,6 +6,7 @@ import contextlib
 import io
 import logging
 import os
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -21,19 +22,35 @@ _EXAMPLES = [example for page in pages() for example in examples(page)]
 
 
 @pytest.fixture
-def offline(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Clients talk to the stand-in, as nobody in particular, and files that an example writes are nobody's."""
-    transport = httpx.MockTransport(service.answer)
+def offline(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Clients talk to the stand-in, as nobody in particular, and files that an example writes are nobody's.
+
+    What an example starts on this machine is the real thing.
+    """
+    with httpx.HTTPTransport() as near:
+        transport = httpx.MockTransport(partial(_answer, near))
+        _divert(monkeypatch, transport)
+        for name in [name for name in os.environ if name.startswith(("EI_", "EDGEWIRE_"))]:
+            monkeypatch.delenv(name)
+        for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+            monkeypatch.setenv(name, str(tmp_path / name))
+        (tmp_path / "work").mkdir()
+        monkeypatch.chdir(tmp_path / "work")
+        yield
+
+
+def _answer(near: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+    if request.url.host != "127.0.0.1":
+        return service.answer(request)
+    answer = near.handle_request(request)
+    return httpx.Response(answer.status_code, headers=answer.headers, content=answer.read())
+
+
+def _divert(monkeypatch: pytest.MonkeyPatch, transport: httpx.MockTransport) -> None:
     for client in (httpx.Client, httpx.AsyncClient):
         monkeypatch.setattr(httpx, client.__name__, partial(client, transport=transport))
     for connections in (http.Connections, http.AsyncConnections):
         monkeypatch.setattr(connections, "_transport", lambda self, proxy: transport)
-    for name in [name for name in os.environ if name.startswith(("EI_", "EDGEWIRE_"))]:
-        monkeypatch.delenv(name)
-    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name))
-    (tmp_path / "work").mkdir()
-    monkeypatch.chdir(tmp_path / "work")
 
 
 def run(example: Example) -> str:

@@ -10,6 +10,7 @@ _COMMANDS = {
     "upload": "Upload files, folders and data sets to a project.",
     "profile": "Keep credentials and hosts under a name.",
     "whoami": "Say which project the credentials are for.",
+    "sandbox": "Run Edge Impulse in a box, for tests and trials.",
 }
 
 

@@ -1,1 +1,42 @@
-"""The sandbox: Edge Impulse in a box, for where there is no account and no network."""
+"""The sandbox: Edge Impulse in a box, for where there is no account and no network.
+
+Needs ``pip install 'edgewire[sandbox]'``. Nothing is imported before it is used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .control_client import RemoteSandbox
+    from .errors import SandboxError
+    from .faults import Fault
+    from .log import Received
+    from .server import Sandbox
+
+_MODULES = {
+    "Fault": "faults",
+    "Received": "log",
+    "RemoteSandbox": "control_client",
+    "Sandbox": "server",
+    "SandboxError": "errors",
+}
+_NEEDED = ("starlette", "uvicorn", "httptools", "websockets", "python_multipart", "jsonschema_rs")
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "Sandbox" and (missing := [needed for needed in _NEEDED if find_spec(needed) is None]):
+        raise ImportError(f"the sandbox needs {', '.join(missing)}; install it with: pip install 'edgewire[sandbox]'")
+    value = globals()[name] = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})
+
+
+__all__ = ["Fault", "Received", "RemoteSandbox", "Sandbox", "SandboxError"]

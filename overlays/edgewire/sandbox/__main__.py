@@ -1,0 +1,67 @@
+"""``python -m edgewire.sandbox``: what ``edgewire sandbox`` does, where only this extra is installed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run it; gives the exit code."""
+    given = _parser().parse_args(arguments)
+    try:
+        from . import Sandbox as _Sandbox  # noqa: F401  # which says what is missing
+    except ImportError as error:
+        print(f"edgewire: {error}", file=sys.stderr)
+        return 2
+    from . import coverage
+    from .errors import SandboxError
+    from .running import serve
+    from .service import Service
+
+    if given.what == "coverage":
+        service = Service()
+        print(coverage.markdown(service), end="")
+        service.close()
+        return 0
+    try:
+        serve(
+            lambda text: print(text, flush=True),
+            folder=given.data_dir,
+            host=given.host,
+            ports=(given.port_studio, given.port_ingestion, given.port_remote),
+            job_seconds=given.job_seconds,
+            seed=given.seed,
+            quiet=given.quiet,
+            as_json=given.json,
+        )
+    except SandboxError as error:
+        print(f"edgewire: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("edgewire: interrupted", file=sys.stderr)
+        return 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m edgewire.sandbox", description="Run Edge Impulse in a box, or print what it answers (coverage)."
+    )
+    parser.add_argument("what", nargs="?", choices=["serve", "coverage"], default="serve")
+    parser.add_argument("--data-dir", type=Path)
+    parser.add_argument("--port-studio", type=int, default=4800)
+    parser.add_argument("--port-ingestion", type=int, default=4810)
+    parser.add_argument("--port-remote", type=int, default=4802)
+    parser.add_argument("--host", default="localhost")
+    parser.add_argument("--seed", choices=["base", "demo"], default="base")
+    parser.add_argument("--job-seconds", type=float, default=0.0)
+    parser.add_argument("--quiet", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

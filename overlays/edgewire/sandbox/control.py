@@ -1,0 +1,213 @@
+"""The sandbox's tools over HTTP, on the Studio port: its page at ``/``, and what can be turned below ``/_sandbox/``.
+
+Only this machine may turn anything, and no page of another site that a browser of this machine shows.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Any
+
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.types import Receive, Scope, Send
+
+from . import coverage, page
+from .addresses import OWN_HEADER
+from .errors import SandboxError
+
+if TYPE_CHECKING:
+    from .server import Sandbox
+
+Given = Mapping[str, Any]
+_BASE = "/_sandbox/"
+_DIGEST = re.compile("[0-9a-f]{64}")
+_LARGEST = 2**20
+
+
+class Tools:
+    """The ASGI application for ``/`` and ``/_sandbox/``."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._endpoints: dict[tuple[str, str], Callable[[Given], Any]] = {
+            ("GET", "state"): self._state,
+            ("POST", "reset"): self._reset,
+            ("GET", "faults"): self._faults,
+            ("POST", "faults"): self._add_fault,
+            ("DELETE", "faults"): self._remove_faults,
+            ("POST", "clock"): self._turn_clock,
+            ("GET", "jobs/scripts"): self._scripts,
+            ("POST", "jobs/scripts"): self._add_script,
+            ("DELETE", "jobs/scripts"): self._remove_scripts,
+            ("GET", "requests"): self._requests,
+            ("DELETE", "requests"): self._forget_requests,
+            ("GET", "samples"): self._samples,
+            ("GET", "samples/count"): self._count_samples,
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        try:
+            response = await self._answer(request)
+        except SandboxError as error:
+            response = JSONResponse({"error": str(error)}, 400)
+        response.headers[OWN_HEADER] = "1"
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        path = request.url.path
+        if path == "/":
+            if request.method not in ("GET", "HEAD"):
+                return JSONResponse({"error": "the page can only be read; use GET"}, 405, {"allow": "GET, HEAD"})
+            return HTMLResponse(page.html(self._sandbox), headers=page.HEADERS)
+        if not _is_ours(request):
+            return JSONResponse({"error": "only programs on this machine may turn the sandbox"}, 403)
+        name = path.removeprefix(_BASE)
+        if name == "coverage" and request.method == "GET":
+            return PlainTextResponse(coverage.markdown(self._sandbox.service), media_type="text/markdown")
+        if name.startswith("blobs/") and request.method == "GET":
+            return self._blob(name.removeprefix("blobs/"))
+        endpoint = self._endpoints.get((request.method, name))
+        if endpoint is None:
+            methods = sorted(method for method, known in self._endpoints if known == name)
+            if methods:
+                allowed = ", ".join(methods)
+                return JSONResponse({"error": f"{path} takes {allowed}"}, 405, {"allow": allowed})
+            return JSONResponse({"error": f"there is no {path}; see the documentation of the sandbox"}, 404)
+        return JSONResponse(endpoint(await _given(request)))
+
+    def _state(self, given: Given) -> Any:
+        _only(given)
+        sandbox = self._sandbox
+        return {
+            "access": asdict(sandbox.access),
+            "now": sandbox.clock.now(),
+            "samples": sandbox.samples.count(),
+            "requests": len(sandbox.requests),
+            "faults": len(sandbox.faults),
+        }
+
+    def _reset(self, given: Given) -> Any:
+        _only(given)
+        self._sandbox.reset()
+        return {}
+
+    def _faults(self, given: Given) -> Any:
+        _only(given)
+        return {"faults": [fault.to_json() for fault in self._sandbox.faults]}
+
+    def _add_fault(self, given: Given) -> Any:
+        if "kind" not in given:
+            raise SandboxError("a fault needs a kind, such as drop")
+        details = {name: value for name, value in given.items() if name != "kind"}
+        return self._sandbox.faults.add(given["kind"], **details).to_json()
+
+    def _remove_faults(self, given: Given) -> Any:
+        _only(given, "id")
+        if "id" not in given:
+            self._sandbox.faults.clear()
+            return {}
+        return {"removed": self._sandbox.faults.remove(_whole(given, "id"))}
+
+    def _turn_clock(self, given: Given) -> Any:
+        _only(given, "advance", "freeze", "reset")
+        if len(given) != 1:
+            raise SandboxError(
+                "the clock takes one of advance (seconds), freeze (a moment, or null for now), and reset"
+            )
+        clock = self._sandbox.clock
+        if "advance" in given:
+            clock.advance(given["advance"])
+        elif "freeze" in given:
+            clock.freeze(given["freeze"])
+        else:
+            clock.reset()
+        return {"now": clock.now()}
+
+    def _scripts(self, given: Given) -> Any:
+        _only(given)
+        return {"scripts": self._sandbox.jobs.scripts()}
+
+    def _add_script(self, given: Given) -> Any:
+        return self._sandbox.jobs.script(**given)
+
+    def _remove_scripts(self, given: Given) -> Any:
+        _only(given)
+        self._sandbox.jobs.clear()
+        return {}
+
+    def _requests(self, given: Given) -> Any:
+        _only(given, "operation")
+        operation = given.get("operation")
+        found = list(self._sandbox.requests) if operation is None else self._sandbox.requests.of(operation)
+        return {"requests": [received.to_json() for received in found]}
+
+    def _forget_requests(self, given: Given) -> Any:
+        _only(given)
+        self._sandbox.requests.clear()
+        return {}
+
+    def _samples(self, given: Given) -> Any:
+        return {"samples": [asdict(sample) for sample in self._sandbox.samples.all(*_chosen(given))]}
+
+    def _count_samples(self, given: Given) -> Any:
+        return {"count": self._sandbox.samples.count(*_chosen(given))}
+
+    def _blob(self, digest: str) -> Response:
+        path = self._sandbox.service.store.blobs.path(digest)
+        if not _DIGEST.fullmatch(digest) or not path.is_file():
+            return JSONResponse({"error": "there is no such blob"}, 404)
+        return Response(path.read_bytes(), media_type="application/octet-stream")
+
+
+def _is_ours(request: Request) -> bool:
+    """Whether a program on this machine asks: an Origin says that a browser asks for a page of some site."""
+    try:
+        near = request.client is not None and ip_address(request.client.host).is_loopback
+    except ValueError:
+        near = False
+    return near and "origin" not in request.headers and "sec-fetch-site" not in request.headers
+
+
+async def _given(request: Request) -> Given:
+    """The fields of the body, or of the query where there is none."""
+    content = bytearray()
+    async for chunk in request.stream():
+        content += chunk
+        if len(content) > _LARGEST:
+            raise SandboxError("the body is larger than 1 MB")
+    if not content:
+        return dict(request.query_params)
+    try:
+        value = json.loads(content)
+    except (ValueError, RecursionError):
+        raise SandboxError("the body is not JSON; send an object") from None
+    if not isinstance(value, dict):
+        raise SandboxError("the body is no JSON object; send one")
+    return value
+
+
+def _only(given: Given, *names: str) -> None:
+    for name in given:
+        if name not in names:
+            takes = f"only {', '.join(names)}" if names else "nothing"
+            raise SandboxError(f"there is no {name!r} here; this takes {takes}")
+
+
+def _whole(given: Given, name: str) -> int:
+    text = str(given[name])
+    if not (text.isascii() and text.isdigit() and len(text) < 19):
+        raise SandboxError(f"{name}={given[name]!r} is no whole number")
+    return int(text)
+
+
+def _chosen(given: Given) -> tuple[str | None, int | None]:
+    """Category and project, of which samples are meant."""
+    _only(given, "category", "project")
+    return given.get("category"), _whole(given, "project") if "project" in given else None
