@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 SOURCES := scripts contract_tests overlays
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test regenerate check bench style quality build lock clean
+.PHONY: help setup node run test sandbox regenerate check bench style quality build lock clean
 
 help: ## print the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,11 +20,17 @@ $(VENV)/ready: pyproject.toml scripts/dev.lock
 	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
+node: setup # the official Node client, which tests run against the sandbox: from the npm registry, once
+	@$(RUN) -m scripts.node contract_tests/sandbox/official/node > /dev/null
+
 run: setup ## the main job: fetch, snapshot, overlay, generate, compare, check; ends with a table
 	$(RUN) scripts/regenerate.py run --report reports
 
-test: setup ## every test, offline
+test: setup node ## every test, offline
 	$(RUN) -m pytest
+
+sandbox: setup ## Edge Impulse in a box, on the ports that official clients expect
+	$(VENV)/bin/edgewire sandbox --seed demo
 
 regenerate: setup ## generate both packages again from the committed snapshots
 	$(RUN) scripts/regenerate.py run --offline --report reports

@@ -19,7 +19,7 @@ from itertools import groupby
 from pathlib import Path
 
 from ..spec.errors import SpecError
-from . import async_calls, decoding, imports, regeneration, uploads
+from . import async_calls, decoding, imports, regeneration, sandbox, uploads
 from .rounds import Row, machine
 
 _LIBRARIES = ("httpx", "attrs", "msgspec", "edgeimpulse-api", "edgeimpulse", "openapi-python-client")
@@ -37,6 +37,7 @@ def main(argv: list[str] | None = None) -> int:
         partial(regeneration.measure, 1 if quick else 3),
         *(partial(async_calls.measure, place, 1 if quick else 5) for place in ("near", "far")),
         *(partial(uploads.measure, load, 1 if quick else 5) for load in uploads.loads(quick=quick)),
+        partial(sandbox.measure, *(200, 5_000, 1) if quick else (2_000, 100_000, 5)),
     ]
     surroundings = f"{machine()}; {_libraries()}"
     print(surroundings)
