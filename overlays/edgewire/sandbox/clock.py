@@ -27,6 +27,11 @@ class Clock:
         """Seconds since the epoch."""
         return time.time() + self._offset if self._frozen is None else self._frozen
 
+    @property
+    def frozen(self) -> bool:
+        """Whether it stands still."""
+        return self._frozen is not None
+
     def advance(self, seconds: float) -> None:
         """Let ``seconds`` pass.
 

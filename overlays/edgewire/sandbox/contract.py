@@ -65,6 +65,7 @@ class Operation:
         path: the template, such as ``/api/{projectId}/devices``.
         authenticated: whether a credential is needed at all.
         middleware: the service's own marks, such as ``OrganizationRequiresAdmin``.
+        permissions: what a user must have been given, such as ``projects:limits:write``.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Operation:
     starts_job: bool
     read_only: bool
     docs: str | None
+    permissions: tuple[str, ...] = ()
 
     @property
     def for_project(self) -> bool:
@@ -180,6 +182,7 @@ def _operation(row: Mapping[str, Json]) -> Operation:
         starts_job=row["starts_job"],
         read_only=row["read_only"],
         docs=row["docs"],
+        permissions=tuple(row["permissions"]),
     )
 
 

@@ -14,9 +14,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from .access import INVALID, authorize
 from .answers import Refusal
-from .contract import Operation
-from .store import Record, Store
+from .store import Store
 
 PROJECT_KEY = "ei_" + "0" * 64
 """The API key of the first project."""
@@ -24,10 +24,11 @@ PROJECT_KEY = "ei_" + "0" * 64
 ORGANIZATION_KEY = "ei_" + "1".rjust(64, "0")
 """The API key of the first organisation."""
 
-INVALID = "Invalid API key"
+__all__ = ["INVALID", "Caller", "authorize", "caller", "key_caller"]
+
 TOKEN_SECONDS = 24 * 3600.0
 
-Kind = Literal["nobody", "user", "project", "organization"]
+Kind = Literal["nobody", "user", "project", "organization", "portal"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +36,17 @@ class Caller:
     """Who sent a request.
 
     Attributes:
-        id: of the user, project or organisation that ``kind`` names; 0 for nobody.
+        id: of the user, project, organisation or upload portal that ``kind`` names; 0 for nobody.
         role: of the key: ``admin``, ``readonly``, ``ingestiononly``, ``ingestion_deployment``; ``admin`` for users.
         user: whose right it is: the user, or the owner of what the key is for.
+        key: number of the key; 0 for users.
     """
 
     kind: Kind = "nobody"
     id: int = 0
     role: str = "admin"
     user: int = 0
+    key: int = 0
 
 
 def new_key() -> str:
@@ -53,12 +56,20 @@ def new_key() -> str:
 
 def digest(secret: str) -> str:
     """What is kept of a key or a token."""
-    return hashlib.sha256(secret.encode()).hexdigest()
+    return hashlib.sha256(secret.encode(errors="surrogatepass")).hexdigest()
 
 
-def add_key(store: Store, key: str, kind: Kind, owner: int, role: str, key_id: int, user: int) -> None:
-    """Let ``key`` in: it is for the project or organisation ``owner``; ``key_id`` is its number there."""
-    store.put("key", 0, digest(key), {"kind": kind, "owner": owner, "role": role, "key_id": key_id, "user": user})
+def add_key(
+    store: Store, key: str, kind: Kind, owner: int, role: str, key_id: int, user: int, *, expires: float | None = None
+) -> None:
+    """Let ``key`` in: it is for the project or organisation ``owner``; ``key_id`` is its number there.
+
+    Args:
+        user: on whose behalf; what the key does counts as done by that user.
+        expires: seconds since the epoch after which it opens nothing.
+    """
+    record = {"kind": kind, "owner": owner, "role": role, "key_id": key_id, "user": user, "expires": expires}
+    store.put("key", 0, digest(key), record)
 
 
 def remove_key(store: Store, kind: Kind, owner: int, key_id: int) -> None:
@@ -71,10 +82,15 @@ def remove_key(store: Store, kind: Kind, owner: int, key_id: int) -> None:
         )
 
 
-def key_caller(store: Store, key: str | None) -> Caller | None:
-    """Whose key it is; None where nobody's."""
+def key_caller(store: Store, key: str | None, now: float | None = None) -> Caller | None:
+    """Whose key it is; None where nobody's. ``now``: the sandbox's time, by which keys expire."""
     record = store.get("key", 0, digest(key)) if key else None
-    return record and Caller(record["kind"], record["owner"], record["role"], record["user"])  # type: ignore[return-value]  # None or Caller
+    if record is None:
+        return None
+    expires = record.get("expires")
+    if expires is not None and now is not None and expires <= now:
+        return None
+    return Caller(record["kind"], record["owner"], record["role"], record["user"], record["key_id"])
 
 
 def new_token(store: Store, user: int, now: float, seconds: float = TOKEN_SECONDS, **claims: Any) -> str:
@@ -102,7 +118,7 @@ def caller(store: Store, headers: Mapping[str, str], cookies: Mapping[str, str],
         Refusal: 401, a credential was sent that is none.
     """
     if key := headers.get("x-api-key"):
-        found = key_caller(store, key)
+        found = key_caller(store, key, now)
         if found is None:
             raise Refusal(INVALID, 401)
         return found
@@ -110,70 +126,14 @@ def caller(store: Store, headers: Mapping[str, str], cookies: Mapping[str, str],
     token = headers.get("x-jwt-token") or cookies.get("jwt") or (bearer[7:] if bearer[:7].lower() == "bearer " else "")
     if not token:
         return Caller()
+    portal = key_caller(store, token, now)
+    if portal is not None and portal.kind == "portal":
+        return portal
     claims = token_claims(store, token, now)
-    if claims is None or store.get("user", 0, int(claims["sub"])) is None:
+    # A token for one purpose, such as setting a password, is no login.
+    if claims is None or "purpose" in claims or store.get("user", 0, int(claims["sub"])) is None:
         raise Refusal("Invalid JWT token", 401)
     return Caller("user", int(claims["sub"]), "admin", int(claims["sub"]))
-
-
-def authorize(store: Store, operation: Operation, who: Caller, path: Mapping[str, Any]) -> None:
-    """Let the call pass, or not.
-
-    Raises:
-        Refusal: 401 without a credential, or with a key of the wrong kind; 403 where it is somebody else's, or where
-            the role is too small; the envelope alone where the project or organisation does not exist.
-    """
-    if not operation.authenticated:
-        return
-    if who.kind == "nobody":
-        raise Refusal("No API key or JWT token given", 401)
-    if "projectId" in path:
-        _authorize_project(store, operation, who, path["projectId"])
-    elif "organizationId" in path:
-        _authorize_organization(store, operation, who, path["organizationId"])
-    if who.role == "readonly" and not operation.read_only:
-        raise Refusal("This API key may only read", 403)
-    if who.role == "ingestiononly":
-        raise Refusal("This API key may only send data to the ingestion service", 403)
-
-
-def _authorize_project(store: Store, operation: Operation, who: Caller, project_id: int) -> None:
-    if who.kind == "project":
-        if who.id != project_id:
-            raise Refusal("You do not have access to this project", 403)
-        return
-    project = store.get("project", 0, project_id)
-    if project is None:
-        raise Refusal(f"No project found with ID {project_id}")
-    if who.kind == "organization":
-        allowed = project.get("organization") == who.id
-    else:
-        allowed = who.user in (project["owner"], *project.get("collaborators", ())) or (
-            project.get("organization") is not None
-            and _membership(store, project["organization"], who.user) is not None
-        )
-    if not allowed:
-        raise Refusal("You do not have access to this project", 403)
-
-
-def _authorize_organization(store: Store, operation: Operation, who: Caller, organization_id: int) -> None:
-    if who.kind == "project":
-        raise Refusal(INVALID, 401)
-    if who.kind == "organization":
-        if who.id != organization_id:
-            raise Refusal("You do not have access to this organization", 403)
-        return
-    if store.get("organization", 0, organization_id) is None:
-        raise Refusal(f"No organization found with ID {organization_id}")
-    member = _membership(store, organization_id, who.user)
-    if member is None:
-        raise Refusal("You do not have access to this organization", 403)
-    if "OrganizationRequiresAdmin" in operation.middleware and member.get("role") != "admin":
-        raise Refusal("Only administrators of the organization can do this", 403)
-
-
-def _membership(store: Store, organization_id: int, user: int) -> Record | None:
-    return store.get("organization-member", organization_id, user)
 
 
 def _secret(store: Store) -> bytes:

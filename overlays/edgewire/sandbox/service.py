@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from . import contract, jobs, samples, seed
+from . import contract, jobs, objects, samples, seed
 from .answers import Answer, Unsupported
 from .areas import areas
 from .call import Call
@@ -30,10 +30,11 @@ class Service:
         self.contract = contract.studio()
         self.clock = Clock()
         self.job_seconds = job_seconds
-        self.store = Store(folder, (samples.TABLE, jobs.TABLE))
+        self.store = Store(folder, (samples.TABLE, jobs.TABLE, objects.TABLE))
         self.samples = samples.Samples(self.store)
         self.jobs = jobs.Jobs(self)
         self.sockets = Sockets(self)
+        self.clock.on_change.append(self.sockets.wake)
         self.remote = Remote(self)
         parts = areas()
         self._entries: Mapping[str, Entry] = merged(parts, self.contract.operations)
@@ -52,6 +53,7 @@ class Service:
 
     def after_commit(self) -> None:
         """What may be seen outside once the state is safe."""
+        self.sockets.look_at_jobs()
 
     def reset(self) -> None:
         """Back to the beginning."""
@@ -59,6 +61,8 @@ class Service:
             self.store.clear()
             self.clock.reset()
             seed.base(self)
+        self.sockets.cut()  # what they follow is no more
+        self.remote.cut()
 
     def close(self) -> None:
         """Let go of everything."""

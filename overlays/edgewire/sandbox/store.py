@@ -21,6 +21,10 @@ from typing import Any, BinaryIO
 Record = dict[str, Any]
 """The JSON object of one thing that is kept."""
 
+_UNFINISHED = ".new-"
+
+_LARGEST = 2**63 - 1
+
 _TABLES = """
 CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS records (
@@ -75,6 +79,11 @@ class Store:
             finally:
                 self._depth -= 1
 
+    def rows(self, query: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """What a ``SELECT`` finds."""
+        with self._lock:
+            return self.connection.execute(query, parameters).fetchall()
+
     def next_id(self, name: str, first: int = 1) -> int:
         """The next number of a series; numbers are never used twice, also not after a deletion."""
         with self.transaction() as database:
@@ -96,6 +105,8 @@ class Store:
 
     def get(self, kind: str, scope: int, id: int | str) -> Record | None:
         """One of them; None where there is none."""
+        if _beyond(scope, id):
+            return None
         with self._lock:
             row = self.connection.execute(
                 "SELECT body FROM records WHERE kind = ? AND scope = ? AND id = ?", (kind, scope, id)
@@ -106,6 +117,8 @@ class Store:
         """All of a kind, by id; of every scope where that is None; only those whose top-level fields equal."""
         query, values = "SELECT body FROM records WHERE kind = ?", [kind]
         parameters: list[str | int | bool | None] = [*values]
+        if _beyond(scope, *equal.values()):
+            return []
         if scope is not None:
             query += " AND scope = ?"
             parameters.append(scope)
@@ -119,6 +132,8 @@ class Store:
     def remove(self, kind: str, scope: int, id: int | str | None = None) -> int:
         """Forget one, or all of a kind and scope. Returns how many there were."""
         query, parameters = "DELETE FROM records WHERE kind = ? AND scope = ?", [kind, scope]
+        if _beyond(scope, id):
+            return 0
         if id is not None:
             query += " AND id = ?"
             parameters.append(id)
@@ -146,12 +161,19 @@ class Store:
             shutil.rmtree(self._temporary, ignore_errors=True)
 
 
+def _beyond(*values: str | int | None) -> bool:
+    """Whether one of them is a number that nothing has, and that SQLite cannot even be asked for."""
+    return any(isinstance(value, int) and abs(value) > _LARGEST for value in values)
+
+
 class Blobs:
     """Files by the SHA-256 of their content. Equal content is kept once and never changed."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
+        for unfinished in folder.glob(f"{_UNFINISHED}*"):  # of a process that died while it wrote
+            unfinished.unlink()
 
     def path(self, digest: str) -> Path:
         """Where the content of that digest is, or would be."""
@@ -159,7 +181,7 @@ class Blobs:
 
     def add(self, content: bytes | BinaryIO) -> str:
         """Keep ``content`` and give its digest (hex); the file is whole, under its name, when this returns."""
-        descriptor, name = tempfile.mkstemp(dir=self._folder, prefix=".new-")
+        descriptor, name = tempfile.mkstemp(dir=self._folder, prefix=_UNFINISHED)
         try:
             digest = hashlib.sha256()
             with os.fdopen(descriptor, "wb") as file:

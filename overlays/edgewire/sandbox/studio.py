@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
@@ -50,8 +50,8 @@ class Studio:
             response = await self._answer(request, operation, match)
         except Refusal as refusal:
             response = refusal_response(refusal)
-        except HTTPException as error:
-            response = refusal_response(Refusal(f"The form cannot be read: {error.detail}", 400))
+        except MultiPartException as error:
+            response = refusal_response(Refusal(f"The form cannot be read: {error.message}", 400))
         except ClientDisconnect:
             return
         except Exception as error:
@@ -95,8 +95,9 @@ class Studio:
             origin=f"{request.url.scheme}://{request.url.netloc}",
         )
         entry = service.entry(operation)
+        service.jobs.settle()  # in a transaction of its own: a refusal must not take back what jobs left behind
+        service.remote.settle()
         with service.store.transaction():
-            service.jobs.settle()
             answer = entry.handler(call)
         service.after_commit()
         return self._response(operation, answer, entry)

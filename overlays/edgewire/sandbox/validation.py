@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,8 +12,8 @@ from typing import Any, BinaryIO
 from .answers import Refusal
 from .contract import Contract, Json, Operation, Parameter
 
-_INTEGER = re.compile(r"-?\d+")
-_NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?")
+_INTEGER = re.compile(r"-?\d{1,19}", re.ASCII)
+_NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _BOOLEANS = {"true": True, "false": False}
 _LARGEST = 2**63 - 1
 
@@ -73,7 +74,7 @@ def json_body(contract: Contract, operation: Operation, content: bytes) -> Json:
             raise Refusal(f"{operation.id} needs a JSON body", 400)
         return None
     try:
-        value = json.loads(content, parse_constant=_no_constant)
+        value = _parsed(content)
     except (ValueError, RecursionError) as error:
         raise Refusal(f"The body of {operation.id} is not JSON: {error}", 400) from error
     _check(contract, operation, operation.body.schema, value)
@@ -91,7 +92,8 @@ def form_body(contract: Contract, operation: Operation, items: Iterable[tuple[st
     properties: Mapping[str, Mapping[str, Json]] = schema.get("properties", {})
     grouped: dict[str, list[FormValue]] = {}
     for name, value in items:
-        grouped.setdefault(name.removesuffix("[]"), []).append(value)
+        bare = name.removesuffix("[]")
+        grouped.setdefault(f"{bare}[]" if f"{bare}[]" in properties else bare, []).append(value)
     form: dict[str, Any] = {}
     checked: dict[str, Any] = {}
     for name, values in grouped.items():
@@ -112,7 +114,7 @@ def typed(schema: Mapping[str, Json], text: str) -> Any:
     kind = schema.get("type")
     if kind == "integer" and _INTEGER.fullmatch(text) and abs(int(text)) <= _LARGEST:
         return int(text)
-    if kind == "number" and _NUMBER.fullmatch(text):
+    if kind == "number" and _NUMBER.fullmatch(text) and math.isfinite(float(text)):
         return float(text)
     if kind == "boolean":
         return _BOOLEANS.get(text.lower(), text)
@@ -138,8 +140,8 @@ def _listed(values: list[FormValue]) -> list[FormValue]:
     """The items of an array field: repeated fields, or one field with a JSON list."""
     if len(values) == 1 and isinstance(values[0], str) and values[0].lstrip().startswith("["):
         try:
-            items = json.loads(values[0])
-        except ValueError:
+            items = _parsed(values[0].encode())
+        except (ValueError, RecursionError):
             return values
         return [item if isinstance(item, str) else json.dumps(item) for item in items]
     return values
@@ -150,8 +152,8 @@ def _form_value(schema: Mapping[str, Json], value: FormValue) -> Any:
         return value
     if schema.get("type") == "object" or "allOf" in schema or "oneOf" in schema or "anyOf" in schema:
         try:
-            return json.loads(value)
-        except ValueError:
+            return _parsed(value.encode())
+        except (ValueError, RecursionError):
             return value
     return typed(schema, value)
 
@@ -161,5 +163,18 @@ def _shown(value: Any) -> Any:
     return "" if isinstance(value, Upload) else value
 
 
-def _no_constant(name: str) -> Any:
-    raise ValueError(f"{name} is no JSON value")
+def _parsed(content: bytes) -> Json:
+    """JSON that can be written again: no NaN, no number beyond a double, no half of a surrogate pair."""
+    value = json.loads(content, parse_constant=_no_number, parse_float=_finite)
+    if b"\\u" in content or not content.isascii():
+        json.dumps(value, ensure_ascii=False).encode()  # a lone surrogate is a UnicodeEncodeError, which is a ValueError
+    return value
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    return number if math.isfinite(number) else _no_number(text)
+
+
+def _no_number(text: str) -> Any:
+    raise ValueError(f"{text} is no JSON value")

@@ -1,0 +1,1 @@
+"""Devices and remote management, with real websockets."""

@@ -1,0 +1,1 @@
+"""Users, projects and keys: who may do what, and that what was changed stays changed."""
