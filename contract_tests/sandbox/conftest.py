@@ -8,7 +8,6 @@ from typing import Any
 
 import httpx
 import pytest
-
 from edgewire.sandbox import credentials
 from edgewire.sandbox.service import Service
 from edgewire.sandbox.studio import Studio
@@ -22,7 +21,13 @@ class Caller:
         self._base = base
 
     def request(
-        self, method: str, path: str, *, key: str | None = credentials.PROJECT_KEY, token: str | None = None, **given: Any
+        self,
+        method: str,
+        path: str,
+        *,
+        key: str | None = credentials.PROJECT_KEY,
+        token: str | None = None,
+        **given: Any,
     ) -> httpx.Response:
         headers = dict(given.pop("headers", {}))
         if token is not None:

@@ -149,7 +149,7 @@ def test_a_number_that_is_none_is_refused(number: float) -> None:
 
 def test_json_has_no_words_for_what_is_no_number() -> None:
     data = made.acquisition().replace(b'"ver"', b'"exp": NaN, "ver"')
-    with pytest.raises(Refusal, match="^Failed to parse JSON: NaN"):
+    with pytest.raises(Refusal, match=r"^Failed to parse JSON: NaN"):
         content.read("a.json", data)
 
 

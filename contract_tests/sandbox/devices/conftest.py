@@ -18,9 +18,9 @@ import pytest
 import uvicorn
 from edgewire.sandbox import credentials, seed
 from edgewire.sandbox.ingestion import Ingestion
-from edgewire.sandbox.remote import RemoteManagement
+from edgewire.sandbox.remote.app import RemoteManagement
 from edgewire.sandbox.service import Service
-from edgewire.sandbox.sockets import StudioSocket
+from edgewire.sandbox.sockets.hub import StudioSocket
 from edgewire.sandbox.studio import Studio
 from websockets.sync.client import ClientConnection, connect
 

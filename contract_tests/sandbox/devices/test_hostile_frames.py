@@ -7,7 +7,7 @@ from typing import Any
 
 import cbor2
 import pytest
-from edgewire.sandbox import remote_frames, remote_hello
+from edgewire.sandbox.remote import framing, greeting
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -145,17 +145,17 @@ def test_nesting_has_an_end_long_before_the_interpreters(depth: int, readable: b
     value: Any = 1
     for _ in range(depth):
         value = [value]
-    frame = remote_frames.encode({"hello": value}, binary=binary)
+    frame = framing.encode({"hello": value}, binary=binary)
     if readable:
-        assert remote_frames.decode(frame) == {"hello": value}
+        assert framing.decode(frame) == {"hello": value}
     else:
-        with pytest.raises(remote_frames.Unreadable):
-            remote_frames.decode(frame)
+        with pytest.raises(framing.Unreadable):
+            framing.decode(frame)
 
 
 def test_numbers_that_are_none_are_read_as_null() -> None:
-    assert remote_frames.decode('{"a": NaN, "b": -Infinity, "c": 1e999}') == {"a": None, "b": None, "c": None}
-    assert remote_frames.decode(cbor2.dumps({"a": float("nan"), "b": cbor2.undefined})) == {"a": None, "b": None}
+    assert framing.decode('{"a": NaN, "b": -Infinity, "c": 1e999}') == {"a": None, "b": None, "c": None}
+    assert framing.decode(cbor2.dumps({"a": float("nan"), "b": cbor2.undefined})) == {"a": None, "b": None}
 
 
 @settings(max_examples=300, deadline=None)
@@ -166,11 +166,11 @@ def test_numbers_that_are_none_are_read_as_null() -> None:
 )
 def test_any_frame_is_an_object_or_unreadable(frame: str | bytes) -> None:
     try:
-        message = remote_frames.decode(frame)
-    except remote_frames.Unreadable:
+        message = framing.decode(frame)
+    except framing.Unreadable:
         return
     assert json.loads(json.dumps(message)) == message
-    assert remote_frames.decode(remote_frames.encode(message, binary=True)) == message
+    assert framing.decode(framing.encode(message, binary=True)) == message
 
 
 VALUES = st.recursive(
@@ -188,7 +188,7 @@ VALUES = st.recursive(
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(hello()["hello"], VALUES)))
 def test_any_hello_is_read_or_says_what_is_wrong(value: dict[str, Any]) -> None:
     try:
-        read = remote_hello.read({**hello()["hello"], **value})
-    except remote_hello.Invalid:
+        read = greeting.read({**hello()["hello"], **value})
+    except greeting.Invalid:
         return
-    assert read.version in remote_hello.VERSIONS
+    assert read.version in greeting.VERSIONS

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 import uvicorn
 from edgewire.sandbox import seed
-from edgewire.sandbox.jobs import Job
+from edgewire.sandbox.jobs.state import Job
 from edgewire.sandbox.service import Service
-from edgewire.sandbox.sockets import StudioSocket
+from edgewire.sandbox.sockets.hub import StudioSocket
 from edgewire.sandbox.studio import Studio
 
 NOW = 1_800_000_000.0
@@ -48,10 +48,10 @@ class Served:
     call: Callable[[Callable[[], Any]], Any]
 
     def token(self, owner: tuple[str, int] = OWNER, may_change: bool = True) -> str:
-        from edgewire.sandbox import socket_tokens
+        from edgewire.sandbox.sockets import tokens
 
-        scope = socket_tokens.Scope(owner[0], owner[1], may_change)  # type: ignore[arg-type]  # one of two texts
-        return socket_tokens.new(self.service, scope)[0]
+        scope = tokens.Scope(owner[0], owner[1], may_change)  # type: ignore[arg-type]  # one of two texts
+        return tokens.new(self.service, scope)[0]
 
     def address(self, version: int, token: str | None = None, *, on_demand: bool = True) -> str:
         demand = "&onDemandLogs=true" if on_demand else ""

@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 import pytest
-from edgewire.sandbox import engineio
-from edgewire.sandbox.engineio import Message, Packet
+from edgewire.sandbox.sockets import engineio
+from edgewire.sandbox.sockets.engineio import Message, Packet
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from edgewire.sandbox import seed
 from edgewire.sandbox.answers import Refusal
-from edgewire.sandbox.jobs import Job
+from edgewire.sandbox.jobs.state import Job
 from edgewire.sandbox.service import Service
 
 JOBS = f"/api/{seed.PROJECT}/jobs"

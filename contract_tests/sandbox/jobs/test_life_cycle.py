@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from edgewire.sandbox import credentials, job_plans, seed
-from edgewire.sandbox.jobs import Job
+from edgewire.sandbox import credentials, seed
+from edgewire.sandbox.jobs import plans
+from edgewire.sandbox.jobs.state import Job
 from edgewire.sandbox.service import Service
 
 from .conftest import NOW
@@ -82,8 +83,8 @@ def test_only_jobs_that_leave_nothing_behind_are_called_simulated(studio: Any, f
 
 
 def test_the_key_names_the_learning_block_as_documented() -> None:
-    assert job_plans.key("trainKerasJob", {"projectId": 1, "learnId": 192}) == "keras-192"
-    assert job_plans.key("exportKerasBlock", {"projectId": 1, "learnId": 192}) == "export-keras-block-192"
+    assert plans.key("trainKerasJob", {"projectId": 1, "learnId": 192}) == "keras-192"
+    assert plans.key("exportKerasBlock", {"projectId": 1, "learnId": 192}) == "export-keras-block-192"
 
 
 def test_who_started_it_is_told_where_it_is_a_user(studio: Any, token: str) -> None:

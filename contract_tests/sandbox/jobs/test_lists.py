@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from edgewire.sandbox import seed
-from edgewire.sandbox.jobs import Job
+from edgewire.sandbox.jobs.state import Job
 from edgewire.sandbox.service import Service
 
 from .conftest import NOW

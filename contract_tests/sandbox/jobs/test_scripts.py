@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from edgewire.sandbox import seed
-from edgewire.sandbox.job_scripts import FAILURES
-from edgewire.sandbox.jobs import Job
+from edgewire.sandbox.jobs.scripts import FAILURES
+from edgewire.sandbox.jobs.state import Job
 from edgewire.sandbox.service import Service
 
 

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from edgewire.sandbox import job_views, seed
+from edgewire.sandbox import seed
 from edgewire.sandbox.answers import Refusal
-from edgewire.sandbox.job_streams import MOST_RECENT, RECENT_SECONDS, Follower
-from edgewire.sandbox.jobs import Job
+from edgewire.sandbox.jobs import views
+from edgewire.sandbox.jobs.state import Job
+from edgewire.sandbox.jobs.streams import MOST_RECENT, RECENT_SECONDS, Follower
 from edgewire.sandbox.service import Service
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -148,7 +149,7 @@ class Machine(RuleBasedStateMachine):
         jobs = self._jobs()
         assert [job.id for job in jobs] == self.ids
         for job in jobs:
-            shown = job_views.record(self.service, job)
+            shown = views.record(self.service, job)
             lines = [line.text for line in self.service.jobs.lines(job)]
             assert ("finished" in shown) == ("finishedSuccessful" in shown) == (job.finished <= now)
             assert ("started" in shown) == (job.started <= now)

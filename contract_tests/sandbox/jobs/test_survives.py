@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from edgewire.sandbox import seed
-from edgewire.sandbox.jobs import Job
+from edgewire.sandbox.jobs.state import Job
 from edgewire.sandbox.service import Service
 
 from .conftest import NOW

@@ -11,9 +11,10 @@ from typing import Any
 
 import httpx
 import pytest
-from edgewire.sandbox import credentials, engineio, seed, socket_connection, socket_tokens
-from edgewire.sandbox.jobs import Job
+from edgewire.sandbox import credentials, seed
+from edgewire.sandbox.jobs.state import Job
 from edgewire.sandbox.service import Service
+from edgewire.sandbox.sockets import engineio, session, tokens
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
@@ -149,7 +150,7 @@ def test_a_token_that_is_none_ends_the_connection_after_the_upgrade(served: Serv
 def test_an_expired_token_is_none_and_a_connection_outlives_its_token(served: Served) -> None:
     token = served.token()
     with opened(served.address(3, token)) as client:
-        served.service.clock.advance(socket_tokens.SECONDS - 1)
+        served.service.clock.advance(tokens.SECONDS - 1)
         with opened(served.address(3, token)):
             pass
         served.service.clock.advance(1)
@@ -219,7 +220,7 @@ def test_events_of_others_parts_go_to_their_owner_alone_and_from_any_thread(serv
 def test_a_client_that_reads_nothing_keeps_nobody_waiting_and_is_cut_off(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(socket_connection, "_MOST_WAITING", 64)
+    monkeypatch.setattr(session, "_MOST_WAITING", 64)
     sockets = served.service.sockets
     with (
         opened(served.address(3)) as reader,

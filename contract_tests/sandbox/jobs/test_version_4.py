@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 import socketio  # type: ignore[import-untyped]  # ships no types
 from edgeimpulse import util  # type: ignore[import-untyped]  # the official SDK ships no types
-from edgewire.sandbox import credentials, engineio, seed
-from edgewire.sandbox.jobs import Job
+from edgewire.sandbox import credentials, seed
+from edgewire.sandbox.jobs.state import Job
 from edgewire.sandbox.service import Service
+from edgewire.sandbox.sockets import engineio
 from websockets.sync.client import connect
 
 from .conftest import Served

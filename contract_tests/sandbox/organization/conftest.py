@@ -10,7 +10,7 @@ import httpx
 import pytest
 from edgewire.sandbox import credentials, people, seed
 from edgewire.sandbox.service import Service
-from edgewire.sandbox.storage import Storage
+from edgewire.sandbox.storage.app import Storage
 
 from ..conftest import Caller
 

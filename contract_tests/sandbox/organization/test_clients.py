@@ -19,9 +19,9 @@ from edge_impulse_studio.models import (
     OrganizationDatasetTypeEnum,
 )
 from edgewire import ApiError, AsyncEdgeImpulse, EdgeImpulse
-from edgewire.sandbox import storage
-from edgewire.sandbox.log import Received
-from edgewire.sandbox.server import Sandbox
+from edgewire.sandbox.server.log import Received
+from edgewire.sandbox.server.sandbox import Sandbox
+from edgewire.sandbox.storage import app
 
 LARGE = bytes(range(256)) * 12_000
 
@@ -117,7 +117,7 @@ def test_edgewire_asks_anew_when_an_address_has_expired(tmp_path: Path) -> None:
         if received.path.endswith("/upload-link"):
             links.append(received)
             if len(links) == 1:
-                running.clock.advance(storage.SECONDS)
+                running.clock.advance(app.SECONDS)
 
     running = Sandbox(on_request=late)
     with running, EdgeImpulse(**options(running)) as client:

@@ -7,7 +7,7 @@ import sqlite3
 from typing import Any
 
 import pytest
-from edgewire.sandbox.data_filter import FilterError, parsed
+from edgewire.sandbox.storage.data_filter import FilterError, parsed
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -42,7 +42,7 @@ def test_files_are_listed_a_folder_at_a_time(organization: Organization) -> None
 
 def test_a_long_folder_comes_in_pages_of_a_thousand(organization: Organization) -> None:
     organization.dataset()
-    from edgewire.sandbox.objects import Objects
+    from edgewire.sandbox.storage.objects import Objects
 
     bucket, objects = organization.bucket(), Objects(organization.service.store)
     digest = organization.service.store.blobs.add(b"")

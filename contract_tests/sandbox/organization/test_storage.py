@@ -8,8 +8,8 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
-from edgewire.sandbox import storage
-from edgewire.sandbox.objects import Objects
+from edgewire.sandbox.storage import app
+from edgewire.sandbox.storage.objects import Objects
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -52,7 +52,7 @@ def test_an_address_expires_by_the_sandboxs_clock(organization: Organization) ->
     organization.dataset()
     organization.service.clock.freeze()
     url = link(organization)
-    organization.service.clock.advance(storage.SECONDS - 1)
+    organization.service.clock.advance(app.SECONDS - 1)
     assert organization.put(url, CONTENT).status_code == 200
     organization.service.clock.advance(1)
     assert code(organization.put(url, b"x" * len(CONTENT))) == (403, "AccessDenied")
@@ -137,7 +137,7 @@ def test_other_methods_are_refused_and_browsers_may_ask(organization: Organizati
 def test_an_address_of_a_blob_says_its_name_and_kind(organization: Organization) -> None:
     service = organization.service
     digest = service.store.blobs.add(b"a zip")
-    url = storage.link(service, "http://sandbox", digest, 'ä "b"/c.zip', media_type="application/zip")
+    url = app.link(service, "http://sandbox", digest, 'ä "b"/c.zip', media_type="application/zip")
     got = organization.fetch(url)
     assert (got.content, got.headers["content-type"]) == (b"a zip", "application/zip")
     assert got.headers["content-disposition"] == "attachment; filename*=utf-8''%C3%A4%20%22b%22%2Fc.zip"

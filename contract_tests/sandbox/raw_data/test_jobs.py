@@ -18,7 +18,7 @@ from edgewire.sandbox.areas.raw_data_split import by_name
 from edgewire.sandbox.areas.raw_data_summary import counts
 from edgewire.sandbox.sample_query import Query
 from edgewire.sandbox.samples import Sample
-from edgewire.sandbox.storage import Storage
+from edgewire.sandbox.storage.app import Storage
 
 from .conftest import PATH, Dataset
 from .test_content import add_sound, sound

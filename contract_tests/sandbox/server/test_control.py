@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from edgewire.sandbox import RemoteSandbox, Sandbox, SandboxError
-from edgewire.sandbox.control import Tools
+from edgewire.sandbox.server.control import Tools
 
 from .conftest import Either
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from edgewire.sandbox import Sandbox, coverage
+from edgewire.sandbox import Sandbox
+from edgewire.sandbox.server import coverage
 from edgewire.sandbox.service import Service
 
 from contract_tests.conftest import Tally

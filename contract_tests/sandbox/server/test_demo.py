@@ -8,7 +8,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from edgewire.sandbox import Sandbox, demo
+from edgewire.sandbox import Sandbox
+from edgewire.sandbox.server import demo
 
 
 @pytest.fixture(scope="module")

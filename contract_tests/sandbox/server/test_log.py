@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from edgewire.sandbox import Sandbox
-from edgewire.sandbox.log import KEPT_BODY, RequestLog
-from edgewire.sandbox.running import line
+from edgewire.sandbox.server.log import KEPT_BODY, RequestLog
+from edgewire.sandbox.server.running import line
 
 from .conftest import Ask, Either
 

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 from edgewire.sandbox import Sandbox, SandboxError
-from edgewire.sandbox.serving import bound
+from edgewire.sandbox.server.serving import bound
 
 from .conftest import threads
 

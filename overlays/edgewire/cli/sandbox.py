@@ -66,8 +66,8 @@ def command(
     if context.invoked_subcommand is not None:
         return
     _check_extra()
-    from ..sandbox.errors import SandboxError
-    from ..sandbox.running import serve
+    from ..sandbox.server.errors import SandboxError
+    from ..sandbox.server.running import serve
 
     try:
         serve(
@@ -88,7 +88,7 @@ def command(
 def coverage() -> None:
     """Print a page of all operations, and what the sandbox's answer to each is worth."""
     _check_extra()
-    from ..sandbox import coverage
+    from ..sandbox.server import coverage
     from ..sandbox.service import Service
 
     service = Service()

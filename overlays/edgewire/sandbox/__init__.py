@@ -10,18 +10,18 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .control_client import RemoteSandbox
-    from .errors import SandboxError
-    from .faults import Fault
-    from .log import Received
-    from .server import Sandbox
+    from .server.control_client import RemoteSandbox
+    from .server.errors import SandboxError
+    from .server.faults import Fault
+    from .server.log import Received
+    from .server.sandbox import Sandbox
 
 _MODULES = {
-    "Fault": "faults",
-    "Received": "log",
-    "RemoteSandbox": "control_client",
-    "Sandbox": "server",
-    "SandboxError": "errors",
+    "Fault": "server.faults",
+    "Received": "server.log",
+    "RemoteSandbox": "server.control_client",
+    "Sandbox": "server.sandbox",
+    "SandboxError": "server.errors",
 }
 _NEEDED = ("starlette", "uvicorn", "httptools", "websockets", "python_multipart", "jsonschema_rs")
 

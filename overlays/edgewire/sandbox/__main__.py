@@ -16,9 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ImportError as error:
         print(f"edgewire: {error}", file=sys.stderr)
         return 2
-    from . import coverage
-    from .errors import SandboxError
-    from .running import serve
+    from .server import coverage
+    from .server.errors import SandboxError
+    from .server.running import serve
     from .service import Service
 
     if given.what == "coverage":

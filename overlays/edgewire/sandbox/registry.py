@@ -13,7 +13,7 @@ from .answers import Answer, Tier
 
 if TYPE_CHECKING:
     from .call import Call
-    from .jobs import Job
+    from .jobs.state import Job
     from .service import Service
 
 Handler = Callable[["Call"], Answer]

@@ -26,9 +26,7 @@ HMAC_KEY = "0" * 32
 def base(service: Service) -> None:
     """The user ``sandbox`` (password ``sandbox``), the project and the organisation, with their keys."""
     store, now = service.store, service.clock.text()
-    people.create(
-        service, USERNAME, "sandbox@example.com", "Sandbox", PASSWORD, id=USER, permissions=list(PERMISSIONS)
-    )
+    people.create(service, USERNAME, "sandbox@example.com", "Sandbox", PASSWORD, id=USER, permissions=list(PERMISSIONS))
     projects.create(service, USER, "Sandbox", id=PROJECT, api_key=credentials.PROJECT_KEY, hmac_key=HMAC_KEY)
     organizations.create(service, "Sandbox", USER, id=ORGANIZATION)
     key: Record = {"id": 1, "name": "Sandbox", "role": "admin", "created": now, "user": USER, "expires": None}

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from . import contract, jobs, objects, samples, seed
+from . import contract, samples, seed
 from .answers import Answer, Unsupported
 from .areas import areas
 from .call import Call
 from .clock import Clock
 from .contract import Operation
+from .jobs import state
 from .registry import Effect, Entry, merged
-from .remote import Remote
+from .remote.app import Remote
 from .sampling import Sampler
-from .sockets import Sockets
+from .sockets.hub import Sockets
+from .storage import objects
 from .store import Store
 
 
@@ -30,9 +32,9 @@ class Service:
         self.contract = contract.studio()
         self.clock = Clock()
         self.job_seconds = job_seconds
-        self.store = Store(folder, (samples.TABLE, jobs.TABLE, objects.TABLE))
+        self.store = Store(folder, (samples.TABLE, state.TABLE, objects.TABLE))
         self.samples = samples.Samples(self.store)
-        self.jobs = jobs.Jobs(self)
+        self.jobs = state.Jobs(self)
         self.sockets = Sockets(self)
         self.clock.on_change.append(self.sockets.wake)
         self.remote = Remote(self)

@@ -167,7 +167,9 @@ def _parsed(content: bytes) -> Json:
     """JSON that can be written again: no NaN, no number beyond a double, no half of a surrogate pair."""
     value = json.loads(content, parse_constant=_no_number, parse_float=_finite)
     if b"\\u" in content or not content.isascii():
-        json.dumps(value, ensure_ascii=False).encode()  # a lone surrogate is a UnicodeEncodeError, which is a ValueError
+        json.dumps(
+            value, ensure_ascii=False
+        ).encode()  # a lone surrogate is a UnicodeEncodeError, which is a ValueError
     return value
 
 

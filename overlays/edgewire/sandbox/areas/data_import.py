@@ -12,7 +12,7 @@ from ..registry import Area
 from ..sample_query import Query
 
 if TYPE_CHECKING:
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("data_import")

@@ -11,7 +11,7 @@ from .. import devices
 from ..answers import Answer, Refusal
 from ..devices import seen
 from ..registry import Area
-from ..remote_link import Link
+from ..remote.link import Link
 from ..store import Record
 from . import project_keys
 

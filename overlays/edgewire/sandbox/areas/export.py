@@ -8,14 +8,14 @@ from __future__ import annotations
 import tempfile
 from typing import TYPE_CHECKING
 
-from .. import storage
 from ..answers import Answer, Redirect, Refusal
 from ..call import Call
 from ..registry import Area
+from ..storage import app
 from . import export_archive
 
 if TYPE_CHECKING:
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("export")
@@ -68,4 +68,4 @@ def download_export(call: Call) -> Answer:
 
 
 def _link(call: Call, digest: str, name: str) -> str:
-    return storage.link(call.service, call.origin, digest, name, media_type="application/zip")
+    return app.link(call.service, call.origin, digest, name, media_type="application/zip")

@@ -12,7 +12,7 @@ from ..store import Record, Store
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("impulses")

@@ -11,11 +11,11 @@ import binascii
 from datetime import datetime
 from typing import Any
 
-from .. import job_views
 from ..answers import Answer, Binary, Refusal
 from ..call import Call
-from ..job_plans import LEVELS
-from ..jobs import UNCANCELLABLE, UNKNOWN, Job, OwnerKind, Written
+from ..jobs import views
+from ..jobs.plans import LEVELS
+from ..jobs.state import UNCANCELLABLE, UNKNOWN, Job, OwnerKind, Written
 from ..registry import Area
 
 AREA = Area("jobs")
@@ -45,7 +45,7 @@ def job_of(call: Call) -> Job:
 @AREA.answers("getJobStatus", "getOrganizationJobStatus")
 def status(call: Call) -> Answer:
     """How far a job is."""
-    return {"job": job_views.record(call.service, job_of(call))}
+    return {"job": views.record(call.service, job_of(call))}
 
 
 @AREA.answers("getJobsLogs", "getOrganizationJobsLogs")
@@ -116,7 +116,7 @@ def summary(call: Call) -> Answer:
 @AREA.answers("getImpulseMigrationJobStatus")
 def migration_status(call: Call) -> Answer:
     """The newest migration of this project."""
-    return {"job": job_views.record(call.service, _migration(call))}
+    return {"job": views.record(call.service, _migration(call))}
 
 
 @AREA.answers("getImpulseMigrationJobsLogs")
@@ -176,7 +176,7 @@ def _listed(call: Call, where: str) -> Answer:
     jobs = call.service.jobs
     found = jobs.select(where, parameters, limit=limit, offset=offset)
     return {
-        "jobs": [job_views.record(call.service, job) for job in found],
+        "jobs": [views.record(call.service, job) for job in found],
         "totalJobCount": jobs.count(where, parameters),
     }
 
@@ -207,9 +207,9 @@ def _not_negative(call: Call, name: str, default: int) -> int:
 
 def _stdout(call: Call, job: Job) -> Answer:
     lines = _lines(call, job)
-    limit = min(_not_negative(call, "limit", job_views.MOST_LINES), job_views.MOST_LINES)
+    limit = min(_not_negative(call, "limit", views.MOST_LINES), views.MOST_LINES)
     last = lines[max(0, len(lines) - limit) :]
-    return {"stdout": job_views.newest_first(call.service, last), "totalCount": len(lines)}
+    return {"stdout": views.newest_first(call.service, last), "totalCount": len(lines)}
 
 
 def _lines(call: Call, job: Job) -> list[Written]:

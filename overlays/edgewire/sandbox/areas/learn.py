@@ -11,7 +11,7 @@ from ..store import Record
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("learn")

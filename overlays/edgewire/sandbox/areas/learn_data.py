@@ -16,7 +16,7 @@ from .raw_data_filters import sample_of
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("learn_data")

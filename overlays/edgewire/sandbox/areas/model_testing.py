@@ -19,7 +19,7 @@ from .raw_data_shape import shown
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("model_testing")

@@ -14,7 +14,7 @@ from ..store import Record
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..jobs import Job
+    from ..jobs.state import Job
 
 AREA = Area("optimization")
 DEFAULT: Record = {"targetDevice": {"name": "cortex-m4f-80mhz"}, "targetLatency": 100}

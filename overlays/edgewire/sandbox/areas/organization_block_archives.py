@@ -1,7 +1,7 @@
 """Archives of custom blocks: announced, stored, and made the block's.
 
 Protocol of ``edge-impulse-blocks push``: upload link (without ``url`` where the file is there already), PUT to the
-storage, finalize, wait for the job. Older clients send the archive to ``custom-block`` itself.
+app, finalize, wait for the job. Older clients send the archive to ``custom-block`` itself.
 """
 
 from __future__ import annotations
@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .. import storage
 from ..answers import Answer, Refusal
 from ..call import Call
-from ..objects import ARCHIVES, Objects
 from ..registry import Area
+from ..storage import app
+from ..storage.objects import ARCHIVES, Objects
 from ..store import Record
 from ..validation import Upload
 from . import organization_blocks as blocks
 
 if TYPE_CHECKING:
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("organization block archives")
@@ -34,7 +34,7 @@ def upload_link(call: Call) -> Answer:
     if _complete(call, key):
         return {"uploadKey": key}
     size, digest = int(call.body["fileSize"]), call.body["fileHash"].lower()
-    return {"uploadKey": key, "url": storage.upload_link(call.service, call.origin, ARCHIVES, key, size, digest)}
+    return {"uploadKey": key, "url": app.upload_link(call.service, call.origin, ARCHIVES, key, size, digest)}
 
 
 @AREA.answers("finalizeCustomBlockUpload")

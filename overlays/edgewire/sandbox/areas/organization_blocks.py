@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .. import people, storage
+from .. import people
 from ..answers import Answer, Refusal
 from ..call import Call
 from ..registry import Area
+from ..storage import app
 from ..store import Record
 from ..validation import Upload
 
@@ -184,7 +185,7 @@ def export(call: Call) -> Answer:
     archive = block.get("archive")
     if archive is None:
         raise Refusal("The source code of this block is not available")
-    url = storage.link(call.service, call.origin, archive, block.get("archive_name") or f"block-{block['id']}.tar.gz")
+    url = app.link(call.service, call.origin, archive, block.get("archive_name") or f"block-{block['id']}.tar.gz")
     return {"id": block["id"], "exportUrl": url}
 
 
@@ -228,7 +229,5 @@ def _changes(call: Call) -> Record:
     if isinstance(photo, Upload):
         photo.file.seek(0)
         digest = call.store.blobs.add(photo.file)
-        changes["photo"] = storage.link(
-            call.service, call.origin, digest, photo.name or "photo", seconds=_PICTURE_SECONDS
-        )
+        changes["photo"] = app.link(call.service, call.origin, digest, photo.name or "photo", seconds=_PICTURE_SECONDS)
     return changes

@@ -6,13 +6,13 @@ nothing is reached outside, what is put there is kept in the sandbox, and it is 
 
 from __future__ import annotations
 
-from .. import folders
 from ..answers import Answer, Refusal
 from ..call import Call
-from ..folders import Folder
-from ..objects import Objects
 from ..registry import Area
-from ..storage import BASE
+from ..storage import folders
+from ..storage.app import BASE
+from ..storage.folders import Folder
+from ..storage.objects import Objects
 from ..store import Record, Store
 from . import organization_portal_records as portals
 

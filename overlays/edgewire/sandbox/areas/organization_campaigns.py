@@ -6,10 +6,10 @@ is known.
 
 from __future__ import annotations
 
-from .. import data_filter
 from ..answers import Answer, Refusal
 from ..call import Call
 from ..registry import Area
+from ..storage import data_filter
 from ..store import Record
 from . import organization_items as items
 

@@ -6,12 +6,13 @@ sandbox plays for it. Nothing is transformed or uploaded, so nothing is counted 
 
 from __future__ import annotations
 
-from .. import data_filter, folders, people, projects
+from .. import people, projects
 from ..answers import Answer, Refusal
 from ..call import Call
-from ..jobs import Job
-from ..objects import Objects
+from ..jobs.state import Job
 from ..registry import Area
+from ..storage import data_filter, folders
+from ..storage.objects import Objects
 from ..store import Record
 from . import organization_datasets as datasets
 from . import organization_items as items

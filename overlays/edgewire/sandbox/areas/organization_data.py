@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import shlex
 
-from .. import data_filter, folders
 from ..answers import Answer, Refusal
 from ..call import Call
-from ..folders import Folder
-from ..objects import Objects
 from ..registry import Area
+from ..storage import data_filter, folders
+from ..storage.folders import Folder
+from ..storage.objects import Objects
 from ..store import Record
 from ..validation import Upload
 from . import organization_buckets as buckets

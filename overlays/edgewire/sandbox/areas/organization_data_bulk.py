@@ -6,10 +6,10 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from .. import folders
 from ..answers import Answer, Refusal
 from ..call import Call
 from ..registry import Area
+from ..storage import folders
 from ..store import Record
 from ..validation import Upload
 from . import organization_buckets as buckets
@@ -17,7 +17,7 @@ from . import organization_datasets as datasets
 from . import organization_items as items
 
 if TYPE_CHECKING:
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("organization data in bulk")

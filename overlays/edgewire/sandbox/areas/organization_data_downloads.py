@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from .. import archives, folders
 from ..answers import Answer, Binary, Refusal
 from ..call import Call
-from ..folders import Folder
-from ..objects import Stored
 from ..registry import Area
+from ..storage import archives, folders
+from ..storage.folders import Folder
+from ..storage.objects import Stored
 from ..store import Record
 from . import organization_items as items
 

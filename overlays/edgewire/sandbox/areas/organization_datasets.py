@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import folders
 from ..answers import Answer, Refusal
 from ..call import Call
-from ..folders import Folder
-from ..objects import Objects
 from ..registry import Area
+from ..storage import folders
+from ..storage.folders import Folder
+from ..storage.objects import Objects
 from ..store import Record
 from . import organization_buckets as buckets
 from . import organization_items as items
 
 if TYPE_CHECKING:
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("organization datasets")

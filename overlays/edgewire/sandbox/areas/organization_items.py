@@ -8,10 +8,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from .. import data_filter
 from ..answers import Refusal
 from ..call import Call
-from ..objects import Objects, Stored
+from ..storage import data_filter
+from ..storage.objects import Objects, Stored
 from ..store import Record
 from . import organization_buckets as buckets
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .. import credentials, folders
-from ..folders import Folder
+from .. import credentials
+from ..storage import folders
+from ..storage.folders import Folder
 from ..store import Record, Store
 
 

@@ -5,10 +5,10 @@ A portal is a folder of a bucket that outsiders may use, with its token in place
 
 from __future__ import annotations
 
-from .. import folders, storage
 from ..answers import Answer, Refusal
 from ..call import Call
 from ..registry import Area
+from ..storage import app, folders
 from ..store import Record
 from . import organization_buckets as buckets
 from . import organization_portal_records as records
@@ -78,7 +78,7 @@ def _addresses(call: Call, portal: Record) -> Record:
     return {
         "url": _url(call, portal),
         "bucketBucket": bucket["bucket"],
-        "signedUrl": storage.upload_link(call.service, call.origin, place.bucket, f"{place.prefix}.connectivity-check"),
+        "signedUrl": app.upload_link(call.service, call.origin, place.bucket, f"{place.prefix}.connectivity-check"),
     }
 
 

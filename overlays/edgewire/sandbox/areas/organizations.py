@@ -9,11 +9,12 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from .. import people, projects, storage
+from .. import people, projects
 from ..answers import Answer, Refusal
 from ..call import Call
-from ..objects import ARCHIVES, Objects
 from ..registry import Area
+from ..storage import app
+from ..storage.objects import ARCHIVES, Objects
 from ..store import Record
 from ..validation import Upload
 from . import organization_buckets as buckets
@@ -224,9 +225,7 @@ def _published(call: Call) -> str:
     image.file.seek(0)
     digest = call.store.blobs.add(image.file)
     kind = image.content_type if re.fullmatch(r"image/[\w.+-]+", image.content_type) else "application/octet-stream"
-    return storage.link(
-        call.service, call.origin, digest, image.name or "image", media_type=kind, seconds=_ASSET_SECONDS
-    )
+    return app.link(call.service, call.origin, digest, image.name or "image", media_type=kind, seconds=_ASSET_SECONDS)
 
 
 def _organization(call: Call, id: int) -> Record:

@@ -17,7 +17,7 @@ from .model_testing import require_trained
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("performance_calibration")

@@ -16,7 +16,7 @@ from .impulses import make_room
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("pretrained")

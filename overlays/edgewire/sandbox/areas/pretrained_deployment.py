@@ -15,7 +15,7 @@ from .deployment import NOTHING_COMPILED
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("pretrained_deployment")

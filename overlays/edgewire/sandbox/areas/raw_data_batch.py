@@ -18,7 +18,7 @@ from .raw_data_edit import edit
 from .raw_data_filters import chosen
 
 if TYPE_CHECKING:
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("raw_data_batch")

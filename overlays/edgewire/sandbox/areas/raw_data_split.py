@@ -16,7 +16,7 @@ from ..samples import Sample
 from ..store import Record
 
 if TYPE_CHECKING:
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("raw_data_split")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .. import socket_tokens
 from ..answers import Answer
 from ..call import Call
 from ..registry import Area
+from ..sockets import tokens
 from .jobs import owner
 
 AREA = Area("socket")
@@ -14,5 +14,5 @@ AREA = Area("socket")
 @AREA.answers("getSocketToken", "getOrganizationSocketToken")
 def socket_token(call: Call) -> Answer:
     """A token for the events of this project or organisation."""
-    token, expires = socket_tokens.new(call.service, socket_tokens.Scope(*owner(call), call.caller.role != "readonly"))
+    token, expires = tokens.new(call.service, tokens.Scope(*owner(call), call.caller.role != "readonly"))
     return {"token": {"socketToken": token, "expires": call.service.clock.text(expires)}}

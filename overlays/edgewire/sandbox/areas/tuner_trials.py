@@ -13,7 +13,7 @@ from .optimization import run_of
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..jobs import Job
+    from ..jobs.state import Job
     from ..service import Service
 
 AREA = Area("tuner_trials")

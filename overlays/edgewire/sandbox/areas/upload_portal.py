@@ -5,10 +5,10 @@ The token goes where a key or a user's token goes. Members of the portal's organ
 
 from __future__ import annotations
 
-from .. import folders
 from ..answers import Answer, Refusal
 from ..call import Call
 from ..registry import Area
+from ..storage import folders
 from ..store import Record
 from . import organization_buckets as buckets
 from .organization_portal_records import folder

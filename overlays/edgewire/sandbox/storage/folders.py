@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from . import storage
-from .answers import Answer, Binary, Refusal
+from ..answers import Answer, Binary, Refusal
+from ..store import Record
+from . import app
 from .objects import Objects, Stored
-from .store import Record
 
 if TYPE_CHECKING:
-    from .call import Call
+    from ..call import Call
 
 _PAGE = 1000
 """S3 lists no more at once."""
@@ -124,7 +124,7 @@ def rename(call: Call, folder: Folder) -> Answer:
 def download(call: Call, folder: Folder) -> Answer:
     """A signed address of the file at ``path``."""
     stored = found(call, folder, call.body["path"])
-    return {"url": storage.object_link(call.service, call.origin, stored.bucket, stored.path)}
+    return {"url": app.object_link(call.service, call.origin, stored.bucket, stored.path)}
 
 
 def inline(call: Call, stored: Stored) -> Binary:
@@ -140,7 +140,7 @@ def upload(call: Call, folder: Folder) -> Answer:
     if size < 0:
         raise Refusal("A file cannot have a negative size")
     path = folder.path(body["fileName"])
-    url = storage.upload_link(call.service, call.origin, folder.bucket, path, int(size), body["fileHash"])
+    url = app.upload_link(call.service, call.origin, folder.bucket, path, int(size), body["fileHash"])
     present = Objects(call.store).get(folder.bucket, path)
     return {"url": url} | ({"ETag": f'"{present.etag}"'} if present and present.size == size else {})
 
@@ -157,9 +157,7 @@ def checked(call: Call, folder: Folder) -> Answer:
             for each in some
         ],
         "hasInfoLabelsFile": any(each.name == "info.labels" for each in some),
-        "signedUrl": storage.upload_link(
-            call.service, call.origin, folder.bucket, f"{folder.prefix}.connectivity-check"
-        ),
+        "signedUrl": app.upload_link(call.service, call.origin, folder.bucket, f"{folder.prefix}.connectivity-check"),
     }
 
 

@@ -21,7 +21,7 @@ from .addresses import OWN_HEADER
 from .errors import SandboxError
 
 if TYPE_CHECKING:
-    from .server import Sandbox
+    from .sandbox import Sandbox
 
 Given = Mapping[str, Any]
 _BASE = "/_sandbox/"

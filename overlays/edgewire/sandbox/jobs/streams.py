@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .jobs import Job, Jobs, OwnerKind
+from .state import Job, Jobs, OwnerKind
 
 Event = tuple[str, Any]
 """Name and argument."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from .store import Store
+from ..store import Store
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS objects (

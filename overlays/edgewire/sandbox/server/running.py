@@ -13,7 +13,7 @@ from types import FrameType
 
 from . import demo
 from .log import Received
-from .server import INGESTION_PORT, REMOTE_PORT, STUDIO_PORT, Sandbox, Seed
+from .sandbox import INGESTION_PORT, REMOTE_PORT, STUDIO_PORT, Sandbox, Seed
 
 Say = Callable[[str], None]
 

@@ -21,13 +21,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from . import devices, remote_hello
-from .answers import Refusal
-from .remote_hello import Hello
-from .store import Record
+from .. import devices
+from ..answers import Refusal
+from ..store import Record
+from . import greeting
+from .greeting import Hello
 
 if TYPE_CHECKING:
-    from .service import Service
+    from ..service import Service
 
 StreamKind = Literal["snapshot", "inference"]
 
@@ -266,7 +267,7 @@ class Link:
 
     def _take_model(self, message: Record) -> None:
         if message["modelUpdateSuccess"]:
-            info = remote_hello.inference_info(message.get("inferenceInfo"))
+            info = greeting.inference_info(message.get("inferenceInfo"))
             if info is not None:
                 devices.change(self.service, self.project, self.device, inferenceInfo=info)
             self._emit("device-model", success=True)

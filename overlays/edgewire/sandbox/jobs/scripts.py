@@ -11,8 +11,8 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from .job_plans import LEVELS, Line, Plan, default_lines, written
-from .store import Record, Store
+from ..store import Record, Store
+from .plans import LEVELS, Line, Plan, default_lines, written
 
 FAILURES: Mapping[str, tuple[str, ...]] = {
     "too-many-frames": (

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ..ingestion import Ingestion
+from ..remote.app import RemoteManagement
+from ..routing import Router
+from ..sockets.hub import StudioSocket
+from ..storage.app import Storage
+from ..studio import BASE, Studio
 from .front import Front
-from .ingestion import Ingestion
 from .log import Port, Received
-from .remote import RemoteManagement
-from .routing import Router
-from .sockets import StudioSocket
-from .storage import Storage
-from .studio import BASE, Studio
 
 if TYPE_CHECKING:
+    from ..service import Service
     from .faults import Faults
     from .log import RequestLog
-    from .service import Service
 
 CONTROL = "/_sandbox/"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..sample_query import Query
+from ..samples import Sample, Samples
 from .errors import SandboxError
-from .sample_query import Query
-from .samples import Sample, Samples
 
 if TYPE_CHECKING:
-    from .server import Sandbox
+    from .sandbox import Sandbox
 
 T = TypeVar("T")
 
@@ -102,7 +102,7 @@ class JobScripts:
 
         Args:
             operation: operationId that starts them; ``*`` for all.
-            details: those of ``job_scripts.Scripts.add``: outcome, seconds, queued, lines, error, count.
+            details: those of ``jobs.scripts.Scripts.add``: outcome, seconds, queued, lines, error, count.
 
         Raises:
             SandboxError: an argument is none, or cannot be that.

@@ -12,13 +12,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from . import credentials, ingestion, projects
-from .call import Call
-from .credentials import Caller
-from .seed import USER
+from .. import credentials, ingestion, projects
+from ..call import Call
+from ..credentials import Caller
+from ..seed import USER
 
 if TYPE_CHECKING:
-    from .service import Service
+    from ..service import Service
 
 API_KEY = "ei_" + "2".rjust(64, "0")
 """Of the project."""

@@ -9,8 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Self, TypeVar
 
-from . import credentials, demo
-from . import seed as seeds
+from .. import credentials
+from .. import seed as seeds
+from ..service import Service
+from . import demo
 from .addresses import Access, Reachable
 from .composing import applications
 from .control import Tools
@@ -19,7 +21,6 @@ from .faults import Faults
 from .folder import Lock
 from .inspection import JobScripts, SampleView, VirtualClock
 from .log import Port, Received, RequestLog
-from .service import Service
 
 if TYPE_CHECKING:
     import httpx

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, get_args
 
-from .answers import Tier
+from ..answers import Tier
 
 if TYPE_CHECKING:
-    from .service import Service
+    from ..service import Service
 
 _MEANS: dict[Tier, str] = {
     "stateful": "from what the sandbox holds",

@@ -23,11 +23,11 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, Response
 from starlette.types import Receive, Scope, Send
 
+from ..store import Store
 from .objects import Objects, Stored
-from .store import Store
 
 if TYPE_CHECKING:
-    from .service import Service
+    from ..service import Service
 
 BASE = "/_storage/"
 SECONDS = 300

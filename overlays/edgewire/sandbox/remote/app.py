@@ -14,14 +14,15 @@ from starlette.responses import JSONResponse
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from . import credentials, devices, remote_frames, remote_hello
-from .remote_hello import Hello
-from .remote_link import Link
-from .socket_connection import Waker
-from .store import Record
+from .. import credentials, devices
+from ..sockets.session import Waker
+from ..store import Record
+from . import framing, greeting
+from .greeting import Hello
+from .link import Link
 
 if TYPE_CHECKING:
-    from .service import Service
+    from ..service import Service
 
 MOST_WAITING = 10_000
 _CLOSE_SECONDS = 1.0
@@ -206,10 +207,10 @@ class Connection:
             self._queue("pong")
             return
         try:
-            message = remote_frames.decode(frame)
-        except remote_frames.Unreadable as error:
+            message = framing.decode(frame)
+        except framing.Unreadable as error:
             binary = isinstance(frame, bytes) if self._link is None else self._binary
-            self._queue(remote_frames.encode({"err": f"Failed to parse message: {error}"}, binary=binary))
+            self._queue(framing.encode({"err": f"Failed to parse message: {error}"}, binary=binary))
             return
         with self._service.store.transaction():
             if "hello" in message:
@@ -222,8 +223,8 @@ class Connection:
         service, self._binary = self._service, binary
         self._leave()
         try:
-            hello = remote_hello.read(value)
-        except remote_hello.Invalid as error:
+            hello = greeting.read(value)
+        except greeting.Invalid as error:
             self._post({"hello": False, "err": f"Invalid hello: {error}"})
             return
         who = credentials.key_caller(service.store, hello.api_key, service.clock.now())
@@ -255,7 +256,7 @@ class Connection:
                 self._service.remote.leave(link)
 
     def _post(self, message: Mapping[str, Any]) -> None:
-        self._queue(remote_frames.encode(message, binary=self._binary))
+        self._queue(framing.encode(message, binary=self._binary))
 
     def _queue(self, frame: str | bytes) -> None:
         """Send a frame after those before it. Who lets too many wait is cut off."""

@@ -14,7 +14,7 @@ from typing import Any
 
 import cbor2
 
-from .store import Record
+from ..store import Record
 
 _DEEPEST = 32
 _MOST_VALUES = 200_000

@@ -15,16 +15,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from . import job_plans
-from .answers import Refusal
-from .job_plans import LEVELS, Level, Line, written
-from .job_scripts import Scripts
-from .store import Record
+from ..answers import Refusal
+from ..store import Record
+from . import plans
+from .plans import LEVELS, Level, Line, written
+from .scripts import Scripts
 
 if TYPE_CHECKING:
-    from .answers import Fields
-    from .call import Call
-    from .service import Service
+    from ..answers import Fields
+    from ..call import Call
+    from ..service import Service
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS jobs (
@@ -156,7 +156,7 @@ class Jobs:
             call.organization if organization else call.project,
             data=data,
             lines=lines,
-            key=key or job_plans.key(call.operation.id, call.path),
+            key=key or plans.key(call.operation.id, call.path),
             parent=parent,
             user=call.caller.id if call.caller.kind == "user" else None,
         )
@@ -182,8 +182,8 @@ class Jobs:
             created = self._service.clock.now()
             started = created + plan.queued
             finished = started + plan.seconds
-            category_key, category = job_plans.names(operation)
-            key = (key or job_plans.key(operation, {})).encode("utf-8", "replace").decode()
+            category_key, category = plans.names(operation)
+            key = (key or plans.key(operation, {})).encode("utf-8", "replace").decode()
             body = json.dumps({"user": user, "notify": [], "data": dict(data or {})})
             database.execute(
                 f"INSERT INTO jobs ({_COLUMNS}) VALUES ({', '.join('?' * 14)})",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .jobs import Job, Written
-from .store import Record
+from ..store import Record
+from .state import Job, Written
 
 if TYPE_CHECKING:
-    from .service import Service
+    from ..service import Service
 
 MOST_LINES = 1000
 """The service's answer has the last 1,000 lines at most; ``totalCount`` says how many there are."""

@@ -16,12 +16,12 @@ from urllib.parse import parse_qs
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from . import engineio, socket_tokens
-from .answers import Refusal
-from .job_streams import Follower
+from ..answers import Refusal
+from ..jobs.streams import Follower
+from . import engineio, tokens
 
 if TYPE_CHECKING:
-    from .service import Service
+    from ..service import Service
 
 HELLO = {"hello": {"version": 1}, "devices": []}
 _MOST_WAITING = 10_000
@@ -66,7 +66,7 @@ class Connection:
         self._service = service
         self._socket = socket
         self.version = 3 if query.get("EIO", ["4"])[-1] == "3" else 4
-        self.scope = socket_tokens.scope(service, query.get("token", [""])[-1])
+        self.scope = tokens.scope(service, query.get("token", [""])[-1])
         self._on_demand = query.get("onDemandLogs", [""])[-1] == "true"
         self._waker = Waker()
         self._end = Waker()

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from .sample_query import Query
+from ..sample_query import Query
 
 if TYPE_CHECKING:
-    from .server import Sandbox
+    from .sandbox import Sandbox
 
 HEADERS = {
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeGuard
 
-from .store import Record
+from ..store import Record
 
 Mode = Literal["ingestion", "inference"]
 VERSIONS = (1, 2, 3, 4)

@@ -7,11 +7,11 @@ from typing import Any, Self
 
 import httpx
 
+from ..samples import Sample
 from .addresses import OWN_HEADER, Access, Reachable
 from .errors import SandboxError
 from .faults import Fault, Kind
 from .log import Received
-from .samples import Sample
 
 
 class RemoteSandbox(Reachable):

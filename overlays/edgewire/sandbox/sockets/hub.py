@@ -12,10 +12,10 @@ from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from . import engineio
-from .socket_connection import Connection, Waker
+from .session import Connection, Waker
 
 if TYPE_CHECKING:
-    from .service import Service
+    from ..service import Service
 
 
 class Sockets:

@@ -6,11 +6,11 @@ import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .credentials import digest
-from .jobs import OwnerKind
+from ..credentials import digest
+from ..jobs.state import OwnerKind
 
 if TYPE_CHECKING:
-    from .service import Service
+    from ..service import Service
 
 SECONDS = 6 * 3600.0
 """How long one lasts. The service does not say; clients take what ``expires`` says."""

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from .store import Blobs
+from ..store import Blobs
 
 _EPOCH = (2026, 1, 1, 0, 0, 0)
 

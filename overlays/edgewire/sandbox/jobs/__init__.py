@@ -1,0 +1,1 @@
+"""Jobs: started, under way, over; what they write and leave behind."""

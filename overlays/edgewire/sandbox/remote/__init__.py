@@ -1,0 +1,1 @@
+"""Remote management: the websocket on which devices are told what to do."""

@@ -1,0 +1,1 @@
+"""The sandbox as a thing that runs: ports, faults, log, control, page."""

@@ -1,0 +1,1 @@
+"""Files of organisations: objects in buckets, and the host that signed addresses lead to."""
