@@ -27,7 +27,7 @@ run: setup ## the main job: fetch, snapshot, overlay, generate, compare, check; 
 	$(RUN) scripts/regenerate.py run --report reports
 
 test: setup node ## every test, offline
-	$(RUN) -m pytest
+	$(RUN) -m pytest -n auto --dist loadfile
 
 sandbox: setup ## Edge Impulse in a box, on the ports that official clients expect
 	$(VENV)/bin/edgewire sandbox --seed demo

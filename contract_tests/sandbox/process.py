@@ -2,47 +2,37 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from edgewire.sandbox.server.addresses import Access, Reachable
 
 ROOT = Path(__file__).parents[2]
 
 _PROGRAM = """
-import json, sys
+import dataclasses, json, sys
 from edgewire.sandbox import Sandbox
 
 with Sandbox(**json.loads(sys.argv[1])) as sandbox:
-    names = ("studio_url", "ingestion_url", "remote_url", "api_key", "project_id", "organization_api_key",
-             "organization_id", "username", "password")
-    facts = {name: getattr(sandbox, name) for name in names}
-    print(json.dumps({**facts, "environment": sandbox.environment()}), flush=True)
+    print(json.dumps(dataclasses.asdict(sandbox.access)), flush=True)
     sys.stdin.read()
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
-    """Where it is, and who may do what."""
+@dataclasses.dataclass(frozen=True, slots=True)
+class Running(Reachable):
+    """Its process; where it is, and what opens it."""
 
     child: subprocess.Popen[str]
-    studio_url: str
-    ingestion_url: str
-    remote_url: str
-    api_key: str
-    project_id: int
-    organization_api_key: str
-    organization_id: int
-    username: str
-    password: str
-    environment: Mapping[str, str]
+    access: Access
 
     def kill(self) -> None:
         """SIGKILL: no chance to write anything."""
@@ -55,6 +45,21 @@ def environment(**more: str) -> dict[str, str]:
     paths = os.pathsep.join((str(ROOT), str(ROOT / "generated"), str(ROOT / "overlays")))
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("EI_", "EDGE_IMPULSE_"))}
     return {**kept, "PYTHONPATH": paths, **more}
+
+
+def run_module(module: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a module of these tests as a user's program; it must end well. Warnings of the clients in it are not ours."""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", module, *arguments],
+        env=environment(**variables),
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    return done
 
 
 def start(folder: Path | None = None, **options: Any) -> Running:
@@ -73,7 +78,7 @@ def start(folder: Path | None = None, **options: Any) -> Running:
     if not line:
         end(child)
         raise RuntimeError(f"the sandbox did not start: it ended with {child.returncode}")
-    return Running(child, **json.loads(line))
+    return Running(child, Access(**json.loads(line)))
 
 
 def end(child: subprocess.Popen[str]) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from contract_tests.values import Contract
+from contract_tests.values import Contract, Json
+from scripts.spec.document import JsonObject
 
 from .asgi import Answer
 from .requests import Case
@@ -61,6 +62,27 @@ def on_valid(contract: Contract, case: Case, answer: Answer) -> Iterator[str]:
     error = next(contract.validator(declared["schema"]).iter_errors(value), None)
     if error is not None:
         yield f"does not fit at {'/'.join(map(str, error.instance_path))}: {error.message[:300]}"
+    for place in sorted(set(_undeclared(contract, declared["schema"], value))):
+        yield f"has {place}, which the contract has not"
+
+
+def _undeclared(contract: Contract, schema: JsonObject, value: Json, place: str = "") -> Iterator[str]:
+    """Where an answer has fields that a client which holds the service to its contract would not take."""
+    flat = contract.flat(schema)
+    if "oneOf" in flat or "anyOf" in flat:
+        return
+    if isinstance(value, list):
+        for item in value if "items" in flat else ():
+            yield from _undeclared(contract, flat["items"], item, f"{place}/*")
+    if isinstance(value, dict):
+        declared, others = flat.get("properties", {}), flat.get("additionalProperties")
+        for name, inner in value.items():
+            if name in declared:
+                yield from _undeclared(contract, declared[name], inner, f"{place}/{name}")
+            elif isinstance(others, dict):
+                yield from _undeclared(contract, others, inner, f"{place}/{name}")
+            elif declared and not others:
+                yield f"{place}/{name}"
 
 
 def on_refused(case: Case, answer: Answer, *, changed: bool) -> Iterator[str]:

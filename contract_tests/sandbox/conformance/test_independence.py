@@ -69,3 +69,14 @@ def test_an_import_of_a_client_would_be_seen(source: str) -> None:
 
 def test_all_modules_were_looked_at(tally: Tally) -> None:
     tally("sandbox, modules that import no client", len(MODULES), 20)
+
+
+def test_the_areas_of_studio_know_no_other_port() -> None:
+    found = {
+        (module.name, name)
+        for module in MODULES
+        if module.parent.name == "areas"
+        for name in _imports(module.read_text("utf-8"), ("edgewire", "sandbox", "areas"))
+        if name.startswith("edgewire.sandbox.ingestion")
+    }
+    assert not found

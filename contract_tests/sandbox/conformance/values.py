@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from contract_tests.values import Contract, Json, kind_of
+from scripts.spec.document import JsonObject
 
 Pool = Mapping[str, Sequence[Json]]
 """Values that were seen under a property's name."""
@@ -42,18 +43,18 @@ class Values:
         self.chance = chance
         self.pool = pool
 
-    def valid(self, schema: Mapping[str, Json]) -> Json:
+    def valid(self, schema: JsonObject) -> Json:
         """A value that fits; simpler ones where the first tries of the drawing do not."""
-        judge = self.contract.validator(dict(schema)) if "$ref" not in schema else self.contract.validator(schema)  # type: ignore[arg-type]
+        judge = self.contract.validator(schema)
         for generosity in (0.5, 0.5, 0.2, 0.2, 0.0, 0.0, 0.0):
             value = self.drawn(schema, "", generosity)
             if judge.is_valid(value):
                 return value
         raise AssertionError(f"nothing valid was drawn for {schema}")
 
-    def spoilt(self, schema: Mapping[str, Json], tries: int = 20) -> list[Json]:
+    def spoilt(self, schema: JsonObject, tries: int = 20) -> list[Json]:
         """Values that do not fit: a valid one with junk, or a hole, at a random place. May be fewer than ``tries``."""
-        judge = self.contract.validator(schema)  # type: ignore[arg-type]  # a mapping is read as a dictionary
+        judge = self.contract.validator(schema)
         found = []
         for _ in range(tries):
             value = copy.deepcopy(self.valid(schema))
@@ -73,9 +74,9 @@ class Values:
             holder[step] = self.chance.choice(_JUNK)
         return value
 
-    def drawn(self, schema: Mapping[str, Json], name: str, generosity: float, depth: int = 0) -> Json:
+    def drawn(self, schema: JsonObject, name: str, generosity: float, depth: int = 0) -> Json:
         """A value; ``generosity`` is the chance of each optional property, which depth makes smaller."""
-        flat = self.contract.flat(schema)  # type: ignore[arg-type]  # a mapping is read as a dictionary
+        flat = self.contract.flat(schema)
         if flat.get("nullable") and self.chance.random() < 0.3:
             return None
         kind = kind_of(flat)

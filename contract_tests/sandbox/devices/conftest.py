@@ -18,6 +18,7 @@ import pytest
 import uvicorn
 from edgewire.sandbox import credentials, seed
 from edgewire.sandbox.ingestion import Ingestion
+from edgewire.sandbox.jobs.state import OwnerKind
 from edgewire.sandbox.remote.app import RemoteManagement
 from edgewire.sandbox.service import Service
 from edgewire.sandbox.sockets.hub import StudioSocket
@@ -139,7 +140,7 @@ def ports(service: Service) -> Iterator[Ports]:
     ports = Ports(service, f"http://{studio}", f"http://{ingestion}", f"ws://{remote}/")
     emit = service.sockets.emit
 
-    def listen(owner_kind: str, owner: int, event: str, payload: Any) -> None:
+    def listen(owner_kind: OwnerKind, owner: int, event: str, payload: Any) -> None:
         assert (owner_kind, owner) == ("project", seed.PROJECT)
         ports.events.append((event, payload))
         emit(owner_kind, owner, event, payload)

@@ -64,7 +64,9 @@ def test_a_whole_session_ends_with_the_sample_in_the_project(
     assert told[4]["progressPercentage"] == 40
     (sample,) = ports.service.samples.select(Query(project=seed.PROJECT))
     assert (sample.label, sample.device_id) == ("wave", DEVICE)
-    assert ports.service.store.get("sampling", seed.PROJECT, answer["id"])["status"] == "finished"  # type: ignore[index]
+    kept = ports.service.store.get("sampling", seed.PROJECT, answer["id"])
+    assert kept is not None
+    assert kept["status"] == "finished"
 
 
 @pytest.mark.parametrize("version", [1, 2])

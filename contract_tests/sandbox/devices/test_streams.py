@@ -193,6 +193,20 @@ def test_a_summary_is_told(ports: Ports, eventually: Callable[..., None]) -> Non
     eventually(lambda: ports.events[-1] == ("device-summary", {"deviceId": DEVICE, "inferenceSummary": summary}))
 
 
+@pytest.mark.parametrize("version", [3, 4])
+def test_the_greeting_of_the_studio_socket_lists_the_connected_devices(ports: Ports, version: int) -> None:
+    ports.post(f"/api/{seed.PROJECT}/devices/create", json={"deviceId": "away", "deviceType": "X", "ifNotExists": True})
+    ports.device()
+    token = ports.get(f"/api/{seed.PROJECT}/socket-token")["token"]["socketToken"]
+    address = f"{ports.studio.replace('http', 'ws')}/socket.io/?token={token}&EIO={version}&transport=websocket"
+    with connect(address, proxy=None) as studio:
+        if version == 4:
+            studio.send("40{}")
+        while '"hello"' not in (frame := str(studio.recv(timeout=PATIENCE))):
+            pass
+    assert json.loads(frame[2:]) == ["hello", {"hello": {"version": 1}, "devices": [ports.shown()]}]
+
+
 def test_what_devices_tell_arrives_on_the_studio_socket(ports: Ports) -> None:
     token = ports.get(f"/api/{seed.PROJECT}/socket-token")["token"]["socketToken"]
     address = f"{ports.studio.replace('http', 'ws')}/socket.io/?token={token}&EIO=3&transport=websocket"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -180,21 +182,43 @@ def test_a_sample_that_cannot_be_stored_takes_the_others_of_its_request_with_it(
     assert port.count() == 0
 
 
-def test_a_reset_while_a_file_is_read_loses_no_bytes(
-    service: Service, port: Port, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("when", ["prepare", "add"])
+def test_an_upload_that_began_before_a_reset_stores_nothing_after_it(
+    service: Service, port: Port, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
+    """``add``: the bytes are being written, and the folder that they are written to goes away."""
     from edgewire.sandbox.ingestion import storing
 
-    prepare = storing.prepare
+    place: Any = {"prepare": storing, "add": os}[when]
+    name = {"prepare": "prepare", "add": "replace"}[when]
+    before = getattr(place, name)
 
     def and_reset(*given: Any) -> Any:
-        prepared = prepare(*given)
         service.reset()
-        return prepared
+        return before(*given)
 
-    monkeypatch.setattr(storing, "prepare", and_reset)
+    monkeypatch.setattr(place, name, and_reset)
+    answer = port.files([("a.csv", made.csv()), ("b.csv", made.csv())])
+    assert (answer.status_code, answer.json()["success"]) == (409, False)
+    assert "reset" in answer.json()["error"]
+    monkeypatch.undo()
+    assert port.count() == 0
     (sample,) = port.stored([("a.csv", made.csv())])
     assert port.bytes_of(sample) == made.csv()
+
+
+@pytest.mark.parametrize("kind", ["files", "data"])
+def test_a_full_disk_is_said_and_nothing_is_stored(
+    service: Service, port: Port, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    def full(*given: Any) -> Any:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(service.store.blobs, "add", full)
+    answer = port.files([("a.csv", made.csv())]) if kind == "files" else port.data(made.cbor())
+    assert answer.status_code == 507
+    assert "full" in answer.text
+    assert port.count() == 0
 
 
 def test_other_parts_of_the_sandbox_add_samples_by_the_same_rules(service: Service, port: Port) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from edgewire.sandbox.ingestion.structured import structured_labels
+from edgewire.sandbox.content.structured import structured_labels
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -107,7 +107,7 @@ def test_key_value_labels_are_kept_and_a_list_is_numbered(port: Port) -> None:
         ("label_map", [1], "Invalid label for file 'a.png': All labels must be strings"),
         ("bounding_boxes", {}, "boundingBoxes should be an array"),
         ("bounding_boxes", [None], "label is not a string in null"),
-        ("bounding_boxes", [{"label": "a"}], 'x is not a number in {"label": "a"}'),
+        ("bounding_boxes", [{"label": "ä", "x": None}], 'x is not a number in {"label":"ä","x":null}'),
         ("bounding_boxes", [{"label": "a", "x": 0, "y": 0, "width": 0, "height": 1}], "width should be >0 in {"),
         ("bounding_boxes", [{"label": "a", "x": 0, "y": 0, "width": True, "height": 1}], "width is not a number in {"),
         ("bounding_boxes", [{"label": "a", "x": 1e999, "y": 0, "width": 1, "height": 1}], "x is not a number in {"),

@@ -21,6 +21,7 @@ def status(studio: Any, id: int) -> dict[str, Any]:
     answer = studio.get(f"{JOBS}/{id}/status").json()
     assert answer["success"] is True
     record: dict[str, Any] = answer["job"]
+    assert record["id"] == id
     return record
 
 

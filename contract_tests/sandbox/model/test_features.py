@@ -256,3 +256,55 @@ def test_cleared_features_are_gone(project: Project) -> None:
     project.run("/jobs/generate-features", {"dspId": 2})
     project.post("/dsp/2/clear")
     assert "No features generated" in project.refused("GET", "/dsp/2/metadata")
+
+
+def _stale(project: Project) -> bool:
+    return bool(project.get("/impulses-detailed")["impulses"][0]["isStale"])
+
+
+@pytest.mark.parametrize(
+    ("category", "change"),
+    [
+        ("training", {"crop": (2, 6), "values_count": 4, "length_ms": 40}),
+        ("training", {"label": "other"}),
+        ("training", {"structured": ({"startIndex": 0, "endIndex": 9, "label": "idle"},)}),
+        ("training", {"disabled": True}),
+        ("testing", {"label": "other"}),
+        ("testing", {"category": "validation"}),
+    ],
+)
+def test_features_are_stale_when_the_dataset_is_another(
+    project: Project, category: str, change: dict[str, Any]
+) -> None:
+    sample = project.add("run.1", ramp(10), "idle", category)
+    project.impulse("raw")
+    project.run("/jobs/generate-features", {"dspId": 2})
+    sample = project.service.samples.change(sample, name="renamed", metadata={"a": "b"})
+    assert not _stale(project)
+    project.service.samples.change(sample, **change)
+    assert _stale(project)
+
+
+def test_without_samples_features_are_stale_and_their_content_is_refused(project: Project) -> None:
+    project.impulse("raw")
+    project.run("/jobs/generate-features", {"dspId": 2})
+    project.post("/raw-data/delete-all")
+    assert _stale(project)
+    for path in (
+        "/dsp-data/2/x/training",
+        "/dsp-data/2/y/training",
+        "/dsp/2/features/get-graph/training?featureAx1=0&featureAx2=1&featureAx3=2",
+    ):
+        assert "dataset has changed" in project.refused("GET", path)
+    assert project.run("/jobs/train/keras/3", {})
+    assert project.get("/training/keras/3/metadata")["classNames"] == ["idle", "wave"]
+
+
+def test_features_of_another_part_of_a_sample_have_to_be_generated_again(project: Project) -> None:
+    sample = project.add("cut.1", ramp(10), "idle")
+    project.service.samples.change(sample, crop=(0, 4), values_count=4, length_ms=40)
+    project.impulse("raw")
+    project.run("/jobs/generate-features", {"dspId": 2})
+    project.service.samples.change(sample, crop=(4, 8))
+    for path in ("/dsp-data/2/x/training", "/dsp-data/2/y/training"):
+        assert "dataset has changed" in project.refused("GET", path)

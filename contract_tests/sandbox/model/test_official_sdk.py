@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 
 import httpx
 
-from contract_tests.sandbox.process import ROOT, environment, running
+from contract_tests.sandbox.process import run_module, running
 
 
 def test_the_official_sdk_goes_from_a_model_and_from_an_impulse_to_a_deployment() -> None:
@@ -18,21 +16,7 @@ def test_the_official_sdk_goes_from_a_model_and_from_an_impulse_to_a_deployment(
             files = {"data": (f"idle.{category}.csv", csv, "text/csv")}
             url = f"{sandbox.ingestion_url}/api/{category}/files"
             assert httpx.post(url, files=files, headers={"x-api-key": sandbox.api_key}).status_code == 200
-        variables = {
-            "EI_API_KEY": sandbox.api_key,
-            "EI_API_ENDPOINT": sandbox.studio_url,
-            "EI_INGESTION_ENDPOINT": sandbox.ingestion_url,
-        }
-        done = subprocess.run(
-            [sys.executable, "-W", "ignore", "-m", f"{__package__}.sdk_program"],
-            env=environment(**variables),
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=300,
-        )
-    assert done.returncode == 0, done.stderr
+        done = run_module(f"{__package__}.sdk_program", **sandbox.environment())
     found = json.loads(done.stdout)
     assert {"cortex-m4f-80mhz", "jetson-nano"} <= set(found["devices"])
     assert len(found["devices"]) > 10

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from edgewire.sandbox import seed
 
-from .conftest import Project, impulse
+from .conftest import BASE, Project, impulse
 
 CONFIG = {"targetDevice": {"name": "cortex-m4f-80mhz"}, "targetLatency": 50, "name": "first", "tuningMaxTrials": 2}
 
@@ -64,6 +64,18 @@ def test_a_trial_of_a_custom_search_can_become_an_impulse(project: Project) -> N
     assert project.refused("POST", "/jobs/set-tuner-primary-job?trialId=t2", {}) == "No trial found with ID t2"
     project.get(f"/optimize/{job}/trial/t1/end-trial")
     assert project.get("/optimize/state")["status"]["numCompletedTrials"] == 1
+
+
+def test_a_trial_is_made_an_impulse_without_a_body_as_older_clients_ask_for_it(project: Project) -> None:
+    job = project.post("/jobs/optimize")["id"]
+    blocks = impulse()
+    project.post(
+        f"/optimize/{job}/create-trial",
+        {"id": "t1", **{name: blocks[name] for name in ("inputBlocks", "dspBlocks", "learnBlocks")}},
+    )
+    answer = project.studio.post(f"{BASE}/jobs/set-tuner-primary-job", params={"trialId": "t1"})
+    assert (answer.status_code, answer.json()["success"]) == (200, True), answer.text
+    assert project.get("/impulse")["impulse"]["learnBlocks"]
 
 
 def test_recommendations_are_refused(project: Project) -> None:

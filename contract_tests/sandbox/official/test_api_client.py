@@ -6,15 +6,13 @@ Its models are strict: a field that is absent, null or of another type than the 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from collections.abc import Mapping
 
 import httpx
 import pytest
 
 from contract_tests.conftest import Tally
-from contract_tests.sandbox.process import ROOT, environment, running
+from contract_tests.sandbox.process import run_module, running
 
 from .filling import fill
 from .reads import rows
@@ -84,16 +82,7 @@ def test_every_simple_get_is_read_by_the_official_client(project: str, tally: Ta
         )
         names = ("studio_url", "api_key", "organization_api_key", "project_id", "organization_id")
         facts = {**{name: getattr(sandbox, name) for name in names}, "token": login.json()["token"]}
-        done = subprocess.run(
-            [sys.executable, "-W", "ignore", "-m", f"{__package__}.reads", json.dumps(facts)],
-            env=environment(),
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
-        )
-    assert done.returncode == 0, done.stderr
+        done = run_module(f"{__package__}.reads", json.dumps(facts))
     outcomes: dict[str, str | None] = json.loads(done.stdout.splitlines()[-1])
     unexpected = {
         name: said

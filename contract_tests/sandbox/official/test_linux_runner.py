@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -84,7 +85,7 @@ def test_the_runner_lists_targets(sandbox: Running, tmp_path: Path) -> None:
 
 
 def test_the_runner_says_that_a_key_is_wrong(sandbox: Running, tmp_path: Path) -> None:
-    wrong = Running(**{**{name: getattr(sandbox, name) for name in Running.__slots__}, "api_key": "ei_" + "f" * 64})
+    wrong = Running(sandbox.child, replace(sandbox.access, api_key="ei_" + "f" * 64))
     done = _run(wrong, tmp_path, "--download", str(tmp_path / "model.eim"))
     assert done.returncode != 0
     assert "Invalid API key" in done.stdout + done.stderr

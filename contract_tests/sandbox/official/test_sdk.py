@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 
 import pytest
 
 from contract_tests.conftest import Tally
-from contract_tests.sandbox.process import ROOT, environment, running
+from contract_tests.sandbox.process import run_module, running
 
 from .scenarios import SCENARIOS
 
@@ -21,21 +19,7 @@ JOB_SECONDS = 4.0
 def outcomes() -> dict[str, str | None]:
     """What became of each scenario; one program runs them all, since it takes seconds to import."""
     with running(job_seconds=JOB_SECONDS) as sandbox:
-        variables = {
-            "EI_API_KEY": sandbox.api_key,
-            "EI_API_ENDPOINT": sandbox.studio_url,
-            "EI_INGESTION_ENDPOINT": sandbox.ingestion_url,
-        }
-        done = subprocess.run(
-            [sys.executable, "-W", "ignore", "-m", f"{__package__}.scenarios"],
-            env=environment(**variables),
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=300,
-        )
-    assert done.returncode == 0, done.stderr
+        done = run_module(f"{__package__}.scenarios", **sandbox.environment())
     found: dict[str, str | None] = json.loads(done.stdout.splitlines()[-1])
     return found
 

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
+from edge_impulse_studio.models import (
+    OrganizationAddDatasetRequest,
+    OrganizationAddDatasetRequestBucket,
+    OrganizationDatasetTypeEnum,
+)
+from edgewire import EdgeImpulse
 from edgewire.sandbox import credentials, people, seed
+from edgewire.sandbox.server.sandbox import Sandbox
 from edgewire.sandbox.service import Service
 from edgewire.sandbox.storage.app import Storage
 
@@ -101,3 +109,36 @@ def announced(name: str, content: bytes) -> dict[str, Any]:
 @pytest.fixture
 def organization(service: Service, studio: Caller) -> Organization:
     return Organization(service, studio)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """One on ports, for clients that make their own connections."""
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[EdgeImpulse]:
+    """Edgewire's own."""
+    with EdgeImpulse(**options(sandbox)) as client:
+        yield client
+
+
+def options(sandbox: Sandbox) -> dict[str, Any]:
+    """What a client of edgewire is given."""
+    return {
+        "org_api_key": sandbox.organization_api_key,
+        "organization_id": sandbox.organization_id,
+        "api_endpoint": sandbox.studio_url,
+    }
+
+
+def nights(sandbox: Sandbox, client: EdgeImpulse) -> int:
+    """A dataset for files; the id of its bucket."""
+    id = client.studio.organization_data.list_organization_buckets(sandbox.organization_id).buckets[0].id
+    place = OrganizationAddDatasetRequestBucket(id=id, path="nights", data_item_naming_levels_deep=1)
+    kind = OrganizationDatasetTypeEnum("files")
+    body = OrganizationAddDatasetRequest(dataset="nights", category="", tags=[], type_=kind, bucket=place)
+    client.studio.organization_data.add_organization_dataset(sandbox.organization_id, body=body)
+    return int(id)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import io
+import tarfile
 import zipfile
+from pathlib import Path
 
 import pytest
+from edgewire.sandbox.storage import archives
+from edgewire.sandbox.store import Store
 
 from .conftest import Organization, announced
 
@@ -209,3 +213,19 @@ def test_a_foreign_bucket_is_stood_in_for_and_keeps_no_secret(organization: Orga
     assert organization.refusal("POST", f"/buckets/{organization.bucket()}", json={"region": "us"})
     new = {"bucket": "other", "endpoint": "https://s3", "accessKey": "AK", "secretKey": "x"}
     assert organization.post("/buckets/verify", new)["files"] == []
+
+
+def test_an_archive_stays_in_the_folder_that_it_is_unpacked_in(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store")
+    try:
+        digest = store.blobs.add(b"1")
+        names = ("../../a", "/etc/b", "..\\..\\c", "C:\\d", "e\x00f", "g\nh", "10:30/i", "./j//k")
+        packed = archives.zipped(store.blobs, [(name, digest) for name in names])
+        with zipfile.ZipFile(packed) as archive:
+            assert archive.namelist() == [
+                "_/_/a", "_/etc/b", ".._.._c", "__d", "e_f", "g_h", "10:30/i", "_/j/_/k",
+            ]  # fmt: skip
+        with tarfile.open(archives.tarred(store.blobs, [(name, digest) for name in names])) as archive:
+            assert archive.getnames()[0] == "_/_/a"
+    finally:
+        store.close()

@@ -120,6 +120,16 @@ def test_roles_open_what_they_should(organization: Organization) -> None:
     assert organization.call("GET", f"/data/{hidden}", token=guest).status_code == 403
 
 
+def test_a_member_makes_no_key_of_an_administrator(organization: Organization) -> None:
+    member, admin = organization.member("member", []), organization.member("admin", [])
+    key = organization.post("/apikeys", {"name": "mine", "role": "member"})["apiKey"]
+    body = {"name": "more", "role": "admin"}
+    assert organization.call("POST", "/apikeys", json=body, token=member).status_code == 403
+    assert organization.call("POST", "/apikeys", json=body, key=key).status_code == 403
+    assert organization.call("POST", "/apikeys", json=body | {"role": "member"}, token=member).status_code == 200
+    assert organization.call("POST", "/apikeys", json=body, token=admin).status_code == 200
+
+
 def test_a_key_works_until_it_is_revoked_and_is_shown_whole_once(organization: Organization) -> None:
     made = organization.post("/apikeys", {"name": "CI", "role": "member"})
     key = made["apiKey"]

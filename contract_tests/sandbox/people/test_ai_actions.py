@@ -57,3 +57,27 @@ def test_a_preview_shows_what_the_action_would_be_about(studio: Any, service: Se
     assert previewed("dataWithMetadata", dataMetadataKey="site", dataMetadataValue="a") == {labelled.id}
     assert previewed("dataWithMetadata", dataMetadataKey="site", dataMetadataValue="b") == set()
     assert previewed("dataWithoutMetadataKey", dataMetadataKey="site") == {bare.id}
+
+
+def test_what_the_jobs_of_an_action_proposed_is_forgotten_at_its_wish_alone(studio: Any, service: Service) -> None:
+    one, first, second = sample(service, label="cup"), make(studio), make(studio)
+    body = {"steps": [], "sampleIds": [one.id], "cacheUnchangedSteps": False}
+    jobs = [
+        studio.post(f"/api/{seed.PROJECT}/jobs/ai-actions/{action}/preview", json=body).json()["id"]
+        for action in (first, second)
+    ]
+    data = f"/api/{seed.PROJECT}/raw-data"
+    for job in jobs:
+        change = {"jobId": job, "proposedChanges": {"label": "mug"}}
+        assert studio.post(f"{data}/{one.id}/propose-changes", json=change).json() == {"success": True}
+
+    def proposed(job: int) -> int:
+        return len(studio.get(f"{data}/ai-actions-preview/{job}/proposed-changes").json()["proposedChanges"])
+
+    assert [proposed(job) for job in jobs] == [1, 1]
+    assert studio.get(f"{ACTIONS}/{first}/clear-proposed-changes").json() == {"success": True}
+    assert [proposed(job) for job in jobs] == [0, 1]
+    studio.post(f"/api/{seed.PROJECT}/jobs/ai-actions/{second}")
+    kept = service.samples.get(seed.PROJECT, one.id)
+    assert kept is not None
+    assert kept.label == "cup"

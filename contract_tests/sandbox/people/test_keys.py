@@ -9,7 +9,6 @@ from edgewire.sandbox import credentials, seed
 from edgewire.sandbox.service import Service
 
 HERE = f"/api/{seed.PROJECT}"
-ROLES = ("admin", "readonly", "ingestiononly", "ingestion_deployment")
 
 
 def add(studio: Any, role: str = "admin", **fields: Any) -> Any:
@@ -25,6 +24,14 @@ def test_a_list_shows_no_key_but_the_development_key_whole(studio: Any) -> None:
     assert key not in masked
     assert len(masked) < 20
     assert masked.startswith(key[:7])
+
+
+@pytest.mark.parametrize("role", ["readonly", "ingestion_deployment"])
+def test_a_lesser_key_finds_no_greater_one(studio: Any, role: str) -> None:
+    key = add(studio, role)["apiKey"]
+    answers = [studio.get(path, key=key).text for path in (f"{HERE}/apikeys", f"{HERE}/devkeys", HERE)]
+    assert all('"success":true' in answer for answer in answers)
+    assert credentials.PROJECT_KEY not in "".join(answers)
 
 
 def test_nothing_that_is_kept_gives_a_key_away(studio: Any, service: Service) -> None:

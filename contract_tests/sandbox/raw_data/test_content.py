@@ -246,6 +246,24 @@ def test_a_picture_beside_its_message_is_the_attachment(studio: Any, dataset: Da
     assert studio.get(f"{PATH}/{sample.id}/raw").content == json.dumps(envelope).encode()
 
 
+def test_a_picture_that_cannot_be_read_comes_back_as_its_message_called_it(studio: Any, dataset: Dataset) -> None:
+    envelope = json.loads(acquisition([]))
+    envelope["payload"] |= {
+        "sensors": [{"name": "image", "units": "rgba"}],
+        "interval_ms": 0,
+        "values": ["Ref-BINARY-image/jpeg (22 bytes) xyz"],
+    }
+    picture = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffd9")
+    blob = dataset.service.store.blobs.add(picture)
+    sample = dataset.image(
+        content=json.dumps(envelope).encode(),
+        extension="json",
+        attachments=({"filename": "image.jpg", "blob": blob, "size": len(picture)},),
+    )
+    answer = studio.get(f"{PATH}/{sample.id}/image")
+    assert (answer.headers["content-type"], answer.content) == ("image/jpeg", picture)
+
+
 def test_a_film_is_not_taken_apart(studio: Any, dataset: Dataset) -> None:
     video = dataset.add(media="video", extension="avi")
     assert studio.post(f"{PATH}/{video.id}/split", json={"fps": 1}).status_code == 501

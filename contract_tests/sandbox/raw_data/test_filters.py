@@ -316,3 +316,15 @@ def test_offsets_beyond_the_end_are_an_empty_list(studio: Any, dataset: Any) -> 
     dataset.add()
     answer = studio.get(PATH, params={"category": "training", "offset": 5, "limit": 10}).json()
     assert (answer["samples"], answer["totalCount"]) == ([], 1)
+
+
+def test_a_single_label_given_to_many_takes_no_place_of_boxes_that_were_called_the_same(
+    studio: Any, dataset: Any
+) -> None:
+    box = {"label": "cup", "x": 0, "y": 0, "width": 1, "height": 1}
+    sample = dataset.image(label="cup", boxes=(box,))
+    studio.post(f"{PATH}/batch/edit-labels", params={"category": "all"}, json={"label": "mug"})
+    for label, found in (("cup", [sample.id]), ("mug", [])):
+        listed = studio.get(PATH, params={"category": "all", "labels": json.dumps([label])}).json()
+        assert [one["id"] for one in listed["samples"]] == found
+    assert [group.label for group in dataset.service.samples.groups(Query(project=seed.PROJECT))] == ["cup"]

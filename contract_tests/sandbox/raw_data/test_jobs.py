@@ -13,7 +13,6 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from edgewire.sandbox import seed
-from edgewire.sandbox.areas import raw_data_proposals
 from edgewire.sandbox.areas.raw_data_split import by_name
 from edgewire.sandbox.areas.raw_data_summary import counts
 from edgewire.sandbox.sample_query import Query
@@ -304,16 +303,6 @@ def test_data_is_imported_only_by_users_and_from_their_projects(studio: Any, dat
     assert "No project" in refused(studio.post(where, json={"projectId": 10**30}, token=token))
     refused(studio.post(where, json={"projectId": seed.PROJECT}, token=token))
     assert ids(studio) == []
-
-
-def test_accepted_proposals_are_made_once(studio: Any, dataset: Dataset) -> None:
-    sample = dataset.add()
-    job = dataset.service.jobs.begin("trainKerasJob", "project", seed.PROJECT).id
-    body = {"jobId": job, "proposedChanges": {"label": "new", "metadata": {}}}
-    done(studio.post(f"{PATH}/{sample.id}/propose-changes", json=body))
-    assert raw_data_proposals.accept(dataset.service, seed.PROJECT, job) == 1
-    assert shown(studio, sample.id)["label"] == "new"
-    assert raw_data_proposals.accept(dataset.service, seed.PROJECT, job) == 0
 
 
 def test_the_counts_for_other_areas_are_those_of_the_lists(studio: Any, dataset: Dataset) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -62,6 +63,23 @@ def test_a_single_reading_without_interval_is_still_a_time_series(studio: Any, d
     sample = dataset.add(interval_ms=0, values_count=1, length_ms=0)
     assert shown(studio, sample.id)["originalIntervalMs"] > 0
     assert shown(studio, dataset.image().id)["originalIntervalMs"] == 0
+
+
+def test_whole_numbers_are_written_whole_as_the_service_writes_them(studio: Any, dataset: Dataset) -> None:
+    sample = dataset.add(interval_ms=10.0, length_ms=100.0)
+    answer = studio.get(f"{PATH}/{sample.id}")
+    body = answer.json()
+    assert (body["sample"]["intervalMs"], body["payload"]["frequencyHz"]) == (10, 100)
+    assert not re.search(r"Ms\":\d+\.0[,}]|requency(Hz)?\":\d+\.0[,}]", answer.text.replace('": ', '":'))
+
+
+@pytest.mark.parametrize("query", [{"labels": "null"}, {"labels": '["idle"]', "filename": "a"}])
+def test_a_category_that_is_no_more_has_no_samples_and_is_no_error(studio: Any, dataset: Dataset, query: Any) -> None:
+    sample = dataset.add("a")
+    assert ids(studio, category="anomaly", **query) == []
+    done(studio.post(f"{PATH}/delete-all/anomaly"))
+    assert ids(studio) == [sample.id]
+    assert "does not fit" in refused(studio.get(PATH, params={"category": "anomalies"}))
 
 
 @pytest.mark.parametrize("id", [1, -1, 0, 2**63 - 1, -(2**63) + 1])

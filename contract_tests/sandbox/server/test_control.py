@@ -131,6 +131,8 @@ def test_a_script_that_cannot_be_is_refused_in_one_sentence(either: Either, deta
         ("GET", "requests?since=1", b"", 400, "'since'"),
         ("GET", "samples?project=1.5", b"", 400, "no whole number"),
         ("GET", "samples/count?label=x", b"", 400, "'label'"),
+        ("GET", "samples?category=trainning", b"", 400, "give one of training, testing"),
+        ("GET", "requests?operation=nothing", b"", 400, "no operation 'nothing'"),
         ("GET", "blobs/..%2f..%2fstate.sqlite3", b"", 404, "no such blob"),
         ("GET", "blobs/" + "0" * 64, b"", 404, "no such blob"),
     ],
@@ -163,10 +165,39 @@ def test_another_machine_can_turn_nothing(sandbox: Sandbox, address: str, status
 
     async def ask() -> int:
         transport = httpx.ASGITransport(Tools(sandbox), client=(address, 1))
-        async with httpx.AsyncClient(transport=transport, base_url="http://sandbox") as client:
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
             return (await client.get("/_sandbox/state")).status_code
 
     assert asyncio.run(ask()) == status
+
+
+@pytest.mark.parametrize("path", ["/", "/_sandbox/state", "/_sandbox/requests", "/_sandbox/coverage"])
+@pytest.mark.parametrize(
+    ("host", "known"),
+    [
+        ("evil.example", False),
+        ("evil.example:4800", False),
+        ("localhost.evil.example", False),
+        ("127.0.0.1.evil.example", False),
+        ("evil.example@localhost", True),
+        ("[evil", False),
+        ("localhost", True),
+        ("LOCALHOST:1", True),
+        ("sandbox.localhost", True),
+        ("127.0.0.1:4800", True),
+        ("[::1]:4800", True),
+    ],
+)
+def test_a_site_whose_name_leads_to_this_machine_reads_nothing(
+    client: httpx.Client, path: str, host: str, known: bool
+) -> None:
+    assert client.get(path, headers={"host": host}).status_code == (200 if known else 421)
+
+
+def test_a_browser_can_follow_the_link_on_the_page(client: httpx.Client) -> None:
+    answer = client.get("/_sandbox/coverage", headers={"sec-fetch-site": "same-origin"})
+    assert answer.text.startswith("# What the sandbox answers")
+    assert answer.headers["content-type"].startswith("text/plain")  # which a browser shows, and does not save
 
 
 def test_where_no_sandbox_is_that_is_said(sandbox: Sandbox) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
+from collections.abc import Callable
+from typing import Any
 
 from edgewire.sandbox import Sandbox
 from edgewire.sandbox.server import coverage
@@ -47,3 +51,23 @@ def test_the_counts_are_those_of_the_rows() -> None:
 def test_an_answer_says_the_tier_that_the_page_says(ask: Ask) -> None:
     tiers = {row[0]: row[3] for row in ROW.findall(PAGE.read_text(encoding="utf-8"))}
     assert ask("GET", "/api/projects").headers["x-sandbox-tier"] == tiers["listProjects"]
+
+
+def test_what_can_only_be_refused_is_counted_as_that(sandbox: Sandbox) -> None:
+    operations = sandbox.service.contract.operations.values()
+    entries = {operation.id: sandbox.service.entry(operation) for operation in operations}
+    wrong = {
+        name: entry.tier
+        for name, entry in entries.items()
+        if _only_refuses(entry.handler) != (entry.tier == "unsupported")
+    }
+    assert not wrong
+
+
+def _only_refuses(handler: Callable[..., Any]) -> bool:
+    """Whether a handler ends in ``raise Unsupported``, and never in an answer."""
+    (function,) = ast.parse(inspect.getsource(handler)).body
+    assert isinstance(function, ast.FunctionDef)
+    last = function.body[-1]
+    unsupported = isinstance(last, ast.Raise) and last.exc is not None and "Unsupported(" in ast.unparse(last.exc)
+    return unsupported and not any(isinstance(node, ast.Return) for node in ast.walk(function))

@@ -9,7 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 from edgewire.sandbox import Sandbox
-from edgewire.sandbox.server import demo
+from edgewire.sandbox.credentials import PROJECT_KEY
+from edgewire.sandbox.seed import PROJECT
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +21,7 @@ def planted() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def client(planted: Sandbox) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=planted.studio_url, headers={"x-api-key": demo.API_KEY}) as client:
+    with httpx.Client(base_url=planted.studio_url, headers={"x-api-key": planted.api_key}) as client:
         yield client
 
 
@@ -59,8 +60,29 @@ def test_it_has_an_impulse(client: httpx.Client) -> None:
     assert kinds == ["time-series", "spectral-analysis", "keras"]
 
 
+def test_addresses_and_environment_lead_to_it(planted: Sandbox, client: httpx.Client) -> None:
+    shown = client.get(f"/api/{planted.project_id}").json()["project"]
+    assert "demo" in shown["name"]
+    assert planted.samples.count(project=planted.project_id) == 40
+    variables = planted.environment()
+    assert variables["EI_API_KEY"] == planted.api_key
+    assert variables["EI_PROJECT_ID"] == str(planted.project_id)
+
+
 def test_the_first_project_is_empty_all_the_same(planted: Sandbox) -> None:
-    assert planted.samples.count(project=planted.project_id) == 0
+    assert planted.project_id != PROJECT
+    assert planted.samples.count(project=PROJECT) == 0
+    path = f"{planted.studio_url}/api/{PROJECT}"
+    assert httpx.get(path, headers={"x-api-key": PROJECT_KEY}).json()["project"]["name"] == "Sandbox"
+
+
+def test_in_a_folder_that_has_it_the_seed_says_which_project_is_meant(tmp_path: Path) -> None:
+    with Sandbox.in_process(tmp_path, seed="demo") as sandbox:
+        number = sandbox.project_id
+    with Sandbox.in_process(tmp_path) as sandbox:
+        assert (sandbox.project_id, sandbox.api_key) == (PROJECT, PROJECT_KEY)
+    with Sandbox.in_process(tmp_path, seed="demo") as sandbox:
+        assert sandbox.project_id == number
 
 
 def test_reset_brings_it_back_as_it_was(planted: Sandbox, client: httpx.Client) -> None:
@@ -70,6 +92,7 @@ def test_reset_brings_it_back_as_it_was(planted: Sandbox, client: httpx.Client) 
     assert len(planted.samples) == 0
     planted.reset()
     assert sorted(sample.blob for sample in planted.samples) == before
+    assert planted.samples.count(project=planted.project_id) == len(before)
 
 
 def test_it_is_added_to_a_folder_once(tmp_path: Path) -> None:

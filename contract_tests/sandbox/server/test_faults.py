@@ -54,6 +54,12 @@ def test_a_status_comes_with_retry_after_and_in_the_envelope(ask: Ask, sandbox: 
     assert (answer.headers["x-sandbox-tier"], answer.headers["x-sandbox-fault"]) == ("simulated", "status")
 
 
+@pytest.mark.parametrize(("seconds", "sent"), [(1_000_000, "1000000"), (0.25, "0.25"), (100, "100"), (0, "0")])
+def test_retry_after_is_written_as_clients_read_it(ask: Ask, sandbox: Sandbox, seconds: float, sent: str) -> None:
+    sandbox.faults.add("status", status=429, retry_after=seconds)
+    assert ask("GET", PROJECTS).headers["retry-after"] == sent
+
+
 @pytest.mark.parametrize(
     ("body", "sent", "kind"),
     [
@@ -130,7 +136,7 @@ def test_a_fault_strikes_what_it_names(ask: Ask, sandbox: Sandbox, chosen: dict[
     [
         {"operation": "getUser"},
         {"path": "/v1/api"},
-        {"path": "projects"},
+        {"path": "/projects"},
         {"method": "POST"},
         {"port": "ingestion"},
         {"operation": "listProjects", "method": "POST"},
@@ -152,6 +158,8 @@ def test_of_two_faults_the_first_strikes_first_and_the_second_keeps_its_count(as
     ("kind", "details", "said"),
     [
         ("explosion", {}, "kind of fault"),
+        ("drop", {"path": "v1/api/projects"}, "such as /v1/api"),
+        ("drop", {"operation": "listProject"}, "such as listSamples"),
         ("drop", {"status": 500}, "takes no 'status'"),
         ("status", {"status": 99}, "200 to 599"),
         ("status", {"status": True}, "200 to 599"),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 import pytest
-from edgewire.sandbox import Sandbox
+from edgewire.sandbox import Sandbox, SandboxError
 from edgewire.sandbox.server.log import KEPT_BODY, RequestLog
 from edgewire.sandbox.server.running import line
 
@@ -38,6 +39,8 @@ def test_requests_are_found_by_operation_and_counted(either: Either, client: htt
         client.get(path)
     assert [received.number for received in either.requests.of("listProjects")] == [1, 3]
     assert either.requests.of("listSamples") == []
+    with pytest.raises(SandboxError, match="no operation 'listProject'"):
+        either.requests.of("listProject")  # of which there would be none for ever
     assert (len(either.requests), either.requests[-1].operation) == (3, "listProjects")
     either.requests.clear()
     assert (len(either.requests), list(either.requests)) == (0, [])
@@ -80,6 +83,39 @@ def test_no_secret_of_a_form_is_kept(ask: Ask, sandbox: Sandbox) -> None:
     sandbox.faults.add("refused")  # which reads the form
     ask("POST", "/oauth/token", data={"grant_type": "password", "client_secret": "hidden", "password": "hidden"})
     assert sandbox.requests[0].body == "grant_type=password&client_secret=***&password=***"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"bucket": "b", "accessKey": "hidden", "secretKey": "hidden"},
+        {"email": "a@b.c", "code": "hidden"},
+        {"activationCode": "hidden"},
+        {"environmentVariables": [{"key": "A", "value": "hidden"}]},
+    ],
+)
+def test_no_secret_of_another_kind_is_kept(ask: Ask, sandbox: Sandbox, body: dict[str, Any]) -> None:
+    ask("POST", f"/api/{sandbox.project_id}", json=body)
+    ask("POST", f"/api/{sandbox.project_id}", json=body | {"filling": "x" * KEPT_BODY})  # of which only a part is kept
+    assert "hidden" not in sandbox.requests[0].body + sandbox.requests[1].body.partition('"filling"')[0]
+    assert "hidden" not in repr(sandbox.requests[0].json)
+
+
+def test_the_key_of_an_authenticator_is_not_kept(ask: Ask, sandbox: Sandbox) -> None:
+    ask("POST", "/api/user/mfa/totp/set-key", json={"key": "hidden", "totpToken": "hidden"})
+    ask("POST", "/api/user/mfa/totp/set-key", json={"key": "value", "metadata": {"key": "shown"}})
+    assert "hidden" not in sandbox.requests[0].body
+    ask("POST", f"/api/{sandbox.project_id}", json={"metadata": {"key": "shown", "labelCode": "shown"}})
+    assert sandbox.requests[2].body.count("shown") == 2
+
+
+def test_no_secret_of_a_part_of_a_form_is_kept(ask: Ask, sandbox: Sandbox) -> None:
+    sandbox.faults.add("refused")
+    files = {"data": ("a.json", b'{"a": 1}', "application/json")}
+    ask("POST", "/api/forms", data={"apiKey": "hidden", "clientSecret": "hidden", "name": "shown"}, files=files)
+    assert "hidden" not in sandbox.requests[0].body
+    assert "shown" in sandbox.requests[0].body
+    assert '{"a": 1}' in sandbox.requests[0].body
 
 
 def test_what_is_no_json_is_kept_as_text(ask: Ask, sandbox: Sandbox) -> None:

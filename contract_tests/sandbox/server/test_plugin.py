@@ -80,8 +80,9 @@ def edgewire_sandbox_server():
     with Sandbox(seed="demo") as sandbox:
         yield sandbox
 
-def test_it_is_used(edgewire_sandbox):
+def test_it_is_used(edgewire_sandbox, edge_impulse_project):
     assert len(edgewire_sandbox.samples) == 40
+    assert edge_impulse_project.raw_data.count_samples(category="training").count == 32
 """
     run(pytester, suite).assert_outcomes(passed=1)
 

@@ -98,11 +98,11 @@ def test_it_says_how_it_is_reached_and_what_it_is_asked() -> None:
         assert lines[-1], process.communicate()
     exported = dict(line.removeprefix("export ").rstrip().split("=", 1) for line in lines if line.startswith("export "))
     assert exported["EI_API_ENDPOINT"] == f"http://localhost:{ports[0]}/v1"
-    assert any(line.startswith("demo project") for line in lines)
+    assert [line.split()[2] for line in lines if line.startswith("base project")] == ["1000001,"]
     assert not any("Warning" in line for line in lines)
     with RemoteSandbox(exported["EI_API_ENDPOINT"]) as sandbox:
-        assert str(sandbox.project_id) == exported["EI_PROJECT_ID"]
-        assert sandbox.samples.count() == 40
+        assert (str(sandbox.project_id), sandbox.api_key) == (exported["EI_PROJECT_ID"], exported["EI_API_KEY"])
+        assert sandbox.samples.count(project=int(exported["EI_PROJECT_ID"])) == 40
         sandbox.faults.add("refused")
         httpx.get(f"{sandbox.studio_url}/api/projects?x=1", headers={"x-api-key": sandbox.api_key})
     process.terminate()
@@ -149,6 +149,18 @@ def test_it_goes_on_when_nobody_reads_what_it_says() -> None:
 
 
 @pytest.mark.parametrize("module", MODULES)
+@pytest.mark.parametrize(
+    "arguments",
+    [("--port-studio", 70000), ("--job-seconds", "nan"), ("--data-dir", ""), ("--host", ""), ("--host", "192.0.2.1")],
+)
+def test_an_option_that_cannot_be_is_one_sentence(module: str, arguments: tuple[object, ...], tmp_path: Path) -> None:
+    ran = command(module, *arguments, cwd=tmp_path)
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert (ran.stderr.startswith("edgewire: "), ran.stderr.count("\n")) == (True, 1)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("module", MODULES)
 def test_the_coverage_page_is_printed(module: str, elsewhere: RemoteSandbox) -> None:
     ran = command(module, "coverage")
     assert (ran.returncode, ran.stderr) == (0, "")
@@ -164,11 +176,12 @@ def test_a_sandbox_that_has_ended_is_missed() -> None:
             sandbox.reset()
 
 
-def running(module: str, *arguments: object) -> subprocess.Popen[str]:
+def running(module: str, *arguments: object, cwd: Path | None = None) -> subprocess.Popen[str]:
     before = ("sandbox",) if module == "edgewire.cli" else ()
     return subprocess.Popen(
         [sys.executable, "-m", module, *map(str, (*before, *arguments))],
         env={**environment(), "PYTHONUNBUFFERED": "1"},
+        cwd=cwd,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -176,9 +189,9 @@ def running(module: str, *arguments: object) -> subprocess.Popen[str]:
     )
 
 
-def command(module: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+def command(module: str, *arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     """One that ends by itself."""
-    process = running(module, *arguments)
+    process = running(module, *arguments, cwd=cwd)
     out, err = process.communicate(timeout=60)
     return subprocess.CompletedProcess(process.args, process.returncode, out, err)
 

@@ -67,7 +67,7 @@ def test_a_port_in_use_is_named_and_nothing_is_started(tmp_path: Path, taken: in
 
 
 def test_a_host_of_another_machine_is_refused_in_one_sentence() -> None:
-    with pytest.raises(SandboxError, match=r"nothing can listen at 192\.0\.2\.1 port 0"):
+    with pytest.raises(SandboxError, match=r"nothing can listen at 192\.0\.2\.1 port 0: .*; choose another --host$"):
         Sandbox(host="192.0.2.1").start()
 
 
@@ -136,6 +136,16 @@ def test_a_folder_that_cannot_be_one_is_refused_in_one_sentence(tmp_path: Path) 
         Sandbox(tmp_path / "file").start()
 
 
+def test_a_folder_with_something_else_in_place_of_the_state_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "state.sqlite3").write_text("no database, although it is as long as the beginning of one is" * 9)
+    with pytest.raises(SandboxError, match=r"the data folder .* cannot be used: file is not a database"):
+        Sandbox(tmp_path).start()
+    gc.collect()  # which would report a connection that was left open
+    (tmp_path / "state.sqlite3").unlink()
+    with Sandbox(tmp_path):
+        pass
+
+
 def test_a_folder_keeps_what_was_there(tmp_path: Path) -> None:
     with Sandbox(tmp_path) as sandbox:
         renamed = httpx.post(
@@ -188,7 +198,16 @@ def test_what_needs_a_running_sandbox_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "said"), [({"seed": "other"}, "no seed 'other'"), ({"job_seconds": -1}, "jobs cannot take -1 s")]
+    ("given", "said"),
+    [
+        ({"seed": "other"}, "no seed 'other'"),
+        ({"job_seconds": -1}, "jobs cannot take -1 s"),
+        ({"ports": (0, 65536, 0)}, "there is no port 65536; choose another for ingestion"),
+        ({"ports": (-1, 0, 0)}, "there is no port -1; choose another for Studio"),
+        ({"ports": (4900, 0, 4900)}, "port 4900 is given twice; choose another for remote management"),
+        ({"folder": ""}, "the data folder has no name"),  # Path would take it for the current folder
+        ({"host": ""}, "the host has no name"),  # sockets would take it for every address of the machine
+    ],
 )
 def test_settings_that_cannot_be_are_refused(given: dict[str, Any], said: str) -> None:
     with pytest.raises(SandboxError, match=said):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 
 @click.group(invoke_without_command=True)
 @click.option(
     "--data-dir",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=click.Path(file_okay=False),
     help="Keep everything in this folder, and find it there again. Default: forget it at the end.",
 )
 @click.option("--port-studio", type=click.IntRange(0, 65535), default=4800, show_default=True, help="Port of Studio.")
@@ -31,7 +29,7 @@ import click
     type=click.Choice(["base", "demo"]),
     default="base",
     show_default=True,
-    help="What there is at first: an empty project, or also one with samples, devices and an impulse.",
+    help="What there is at first: an empty project, or also one with samples, devices and an impulse, and its key.",
 )
 @click.option(
     "--job-seconds",
@@ -45,7 +43,7 @@ import click
 @click.pass_context
 def command(
     context: click.Context,
-    data_dir: Path | None,
+    data_dir: str | None,
     port_studio: int,
     port_ingestion: int,
     port_remote: int,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,15 +50,15 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m edgewire.sandbox", description="Run Edge Impulse in a box, or print what it answers (coverage)."
     )
     parser.add_argument("what", nargs="?", choices=["serve", "coverage"], default="serve")
-    parser.add_argument("--data-dir", type=Path)
-    parser.add_argument("--port-studio", type=int, default=4800)
-    parser.add_argument("--port-ingestion", type=int, default=4810)
-    parser.add_argument("--port-remote", type=int, default=4802)
-    parser.add_argument("--host", default="localhost")
-    parser.add_argument("--seed", choices=["base", "demo"], default="base")
-    parser.add_argument("--job-seconds", type=float, default=0.0)
-    parser.add_argument("--quiet", action="store_true")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--data-dir", help="keep everything in this folder, and find it there again")
+    parser.add_argument("--port-studio", type=int, default=4800, help="of Studio: %(default)s; 0 is any free one")
+    parser.add_argument("--port-ingestion", type=int, default=4810, help="of ingestion: %(default)s")
+    parser.add_argument("--port-remote", type=int, default=4802, help="of remote management: %(default)s")
+    parser.add_argument("--host", default="localhost", help="with 0.0.0.0, other machines can reach it")
+    parser.add_argument("--seed", choices=["base", "demo"], default="base", help="demo: with something in it")
+    parser.add_argument("--job-seconds", type=float, default=0.0, help="how long a job takes: %(default)s")
+    parser.add_argument("--quiet", "-q", action="store_true", help="no line for each request")
+    parser.add_argument("--json", action="store_true", help="print an object a line")
     return parser
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import logging
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_log = logging.getLogger("edgewire.sandbox")
 
 Tier = Literal["stateful", "schema", "simulated", "unsupported"]
 """How much an answer is worth.
@@ -64,3 +70,15 @@ class Unsupported(Refusal):
 
     def __init__(self, text: str) -> None:
         super().__init__(text, 501, "unsupported")
+
+
+def failure(error: Exception, where: str) -> Refusal:
+    """The answer to what should not happen: 507 where the disk is full, 500 for a defect. It is logged, too."""
+    full = (isinstance(error, OSError) and error.errno in _FULL) or (
+        isinstance(error, sqlite3.OperationalError) and error.sqlite_errorcode == sqlite3.SQLITE_FULL
+    )
+    if full:
+        _log.error("the disk is full: nothing was stored in %s", where)
+        return Refusal("The disk that the sandbox writes to is full; nothing was stored", 507)
+    _log.error("a defect of the sandbox in %s", where, exc_info=error)
+    return Refusal(f"A defect of the sandbox: {type(error).__name__}: {error}", 500)

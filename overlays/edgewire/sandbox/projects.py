@@ -9,8 +9,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Any
 
-from . import people
-from .areas import project_keys
+from . import keys, people
 from .sample_query import Query
 from .store import Record
 
@@ -57,11 +56,11 @@ def create(
         **fields,
     }
     service.store.put("project", 0, record["id"], record)
-    _, key = project_keys.add_api_key(
+    _, key = keys.add_api_key(
         service, record["id"], "Development key", "admin", owner_user, key=api_key, development=True
     )
     hmac_key = secrets.token_hex(16) if hmac_key is None else hmac_key
-    project_keys.add_hmac_key(service, record["id"], "Development key", hmac_key, True, owner_user)
+    keys.add_hmac_key(service, record["id"], "Development key", hmac_key, True, owner_user)
     return {**record, "apiKey": key}
 
 

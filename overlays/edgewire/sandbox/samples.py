@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from typing import Any, Literal
 
 from .sample_query import Query, install
@@ -145,7 +146,7 @@ _ELSEWHERE = frozenset((*_COLUMNS, *_COMMON, "blob", "device_id"))
 _DEFAULTS = {one.name: one.default for one in fields(Sample) if one.name not in _ELSEWHERE}
 _TUPLES = ("sensors", "boxes", "structured", "attachments", "crop", "structured_whole")
 _HEX = re.compile("[0-9a-f]{64}")
-_NUMBER = re.compile(r"\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?\s*", re.ASCII)
+_NUMBER = re.compile(r"\s*[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?\s*", re.ASCII)
 _ORDERS = {
     "newest": "id DESC",
     # Without a pattern to the eye, and yet the same for every page.
@@ -171,7 +172,8 @@ class Samples:
 
     def put(self, sample: Sample) -> None:
         """Keep ``sample``, in place of the one with its id."""
-        plain = sample.labels == (sample.label,)
+        # Not by comparing the labels: a single label that is given to many at once must not stand for that of a box.
+        plain = not (sample.boxes or sample.structured or sample.label_map)
         row: dict[str, object] = {
             "id": sample.id,
             "project": sample.project,
@@ -264,7 +266,15 @@ class Samples:
         """Forget all that ``query`` means. Returns how many there were."""
         condition, parameters = query.condition()
         with self._store.transaction() as database:
-            return database.execute(f"DELETE FROM samples WHERE {condition}", parameters).rowcount
+            erased = database.execute(f"DELETE FROM samples WHERE {condition}", parameters).rowcount
+            if erased:
+                self.tidy()
+        return erased
+
+    def tidy(self) -> None:
+        """Forget what samples had in common, where no sample has it any more."""
+        with self._store.transaction() as database:
+            database.execute("DELETE FROM samples_common WHERE id NOT IN (SELECT DISTINCT common FROM samples)")
 
     def assign(self, query: Query, **columns: str | int | float | None) -> int:
         """Give columns of all that ``query`` means other values. Returns how many there were."""
@@ -345,9 +355,9 @@ class Samples:
 def _sample(row: tuple[Any, ...]) -> Sample:
     *values, common = row
     columns = dict(zip(_COLUMNS, values, strict=True))
-    rest: dict[str, Any] = json.loads(common) | json.loads(columns.pop("body"))
+    rest: dict[str, Any] = {**_shared(common), **json.loads(columns.pop("body"))}
     for name in _TUPLES:
-        if rest.get(name) is not None:
+        if isinstance(rest.get(name), list):
             rest[name] = tuple(rest[name])
     digest, metadata = columns.pop("digest"), columns.pop("metadata")
     columns["blob"] = digest.hex() if isinstance(digest, bytes) else digest
@@ -357,6 +367,13 @@ def _sample(row: tuple[Any, ...]) -> Sample:
     columns["disabled"] = bool(columns["disabled"])
     usual = _usual(columns["blob"], columns["added"], f"{columns['name']}.{rest['extension']}")
     return Sample(**(usual | columns | rest))
+
+
+@lru_cache(maxsize=64)
+def _shared(common: str) -> dict[str, Any]:
+    """What many samples have in common, read once for all of them."""
+    shared: dict[str, Any] = json.loads(common)
+    return {**shared, "sensors": tuple(shared["sensors"])}
 
 
 def _usual(blob: str, added: str, file_name: str) -> dict[str, Any]:

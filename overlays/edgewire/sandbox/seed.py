@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import credentials, people, projects
-from .areas import organizations, project_keys
+from . import credentials, keys, people, projects
+from .areas import organizations
 from .store import Record
 
 if TYPE_CHECKING:
@@ -30,6 +30,6 @@ def base(service: Service) -> None:
     projects.create(service, USER, "Sandbox", id=PROJECT, api_key=credentials.PROJECT_KEY, hmac_key=HMAC_KEY)
     organizations.create(service, "Sandbox", USER, id=ORGANIZATION)
     key: Record = {"id": 1, "name": "Sandbox", "role": "admin", "created": now, "user": USER, "expires": None}
-    key["shown"] = project_keys.masked(credentials.ORGANIZATION_KEY)
+    key["shown"] = keys.masked(credentials.ORGANIZATION_KEY)
     store.put("organization-apikey", ORGANIZATION, 1, key)
     credentials.add_key(store, credentials.ORGANIZATION_KEY, "organization", ORGANIZATION, "admin", 1, USER)

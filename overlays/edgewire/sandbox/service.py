@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from . import contract, samples, seed
-from .answers import Answer, Unsupported
+from . import collecting, contract, samples, seed
+from .answers import Answer, Refusal, Unsupported
 from .areas import areas
 from .call import Call
 from .clock import Clock
@@ -15,6 +15,7 @@ from .jobs import state
 from .registry import Effect, Entry, merged
 from .remote.app import Remote
 from .sampling import Sampler
+from .snapshots import Snapshots
 from .sockets.hub import Sockets
 from .storage import objects
 from .store import Store
@@ -34,6 +35,7 @@ class Service:
         self.job_seconds = job_seconds
         self.store = Store(folder, (samples.TABLE, state.TABLE, objects.TABLE))
         self.samples = samples.Samples(self.store)
+        self.snapshots = Snapshots(self.store.blobs)
         self.jobs = state.Jobs(self)
         self.sockets = Sockets(self)
         self.clock.on_change.append(self.sockets.wake)
@@ -57,8 +59,23 @@ class Service:
         """What may be seen outside once the state is safe."""
         self.sockets.look_at_jobs()
 
+    def same_since(self, generation: int) -> None:
+        """Let go on what began in that ``store.generation``. To be called within the transaction that writes.
+
+        Raises:
+            Refusal: 409, the sandbox was reset since.
+        """
+        if self.store.generation != generation:
+            # Nothing that clients repeat by themselves: it would be there after the reset all the same.
+            raise Refusal("The sandbox was reset while this request was under way; nothing was stored", 409)
+
+    def tidy(self) -> None:
+        """Remove what nothing needs any more. Nobody else may use the folder, and nothing may be under way."""
+        self.samples.tidy()
+        collecting.collect(self.store)
+
     def reset(self) -> None:
-        """Back to the beginning."""
+        """Back to the beginning. What is under way is refused when it comes to its end."""
         with self.store.transaction():
             self.store.clear()
             self.clock.reset()
@@ -68,6 +85,7 @@ class Service:
 
     def close(self) -> None:
         """Let go of everything."""
+        self.snapshots.close()
         self.store.close()
 
 

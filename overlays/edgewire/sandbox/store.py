@@ -9,12 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import sqlite3
 import tempfile
 import threading
+import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -22,6 +24,8 @@ Record = dict[str, Any]
 """The JSON object of one thing that is kept."""
 
 _UNFINISHED = ".new-"
+_OLD = ".old-"
+_PART, _NAME = re.compile("[0-9a-f]{2}"), re.compile("[0-9a-f]{64}")
 
 _LARGEST = 2**63 - 1
 
@@ -47,16 +51,22 @@ class Store:
         self.folder.mkdir(parents=True, exist_ok=True)
         self._lock = threading.RLock()
         self._depth = 0
+        self._cleared = False
+        self._generation = 0
         self._tables = (_TABLES, *tables)
         self.connection = sqlite3.connect(
             ":memory:" if folder is None else self.folder / "state.sqlite3",
             isolation_level=None,
             check_same_thread=False,
         )
-        self.connection.execute("PRAGMA journal_mode = WAL")
-        self.connection.execute("PRAGMA synchronous = NORMAL")
-        for statements in self._tables:
-            self.connection.executescript(statements)
+        try:
+            self.connection.execute("PRAGMA journal_mode = WAL")
+            self.connection.execute("PRAGMA synchronous = NORMAL")
+            for statements in self._tables:
+                self.connection.executescript(statements)
+        except sqlite3.Error:  # such as: the file is no database
+            self.connection.close()
+            raise
         self.blobs = Blobs(self.folder / "blobs")
 
     @contextmanager
@@ -66,18 +76,29 @@ class Store:
             outermost = self._depth == 0
             if outermost:
                 self.connection.execute("BEGIN IMMEDIATE")
+                self._cleared = False
             self._depth += 1
             try:
                 yield self.connection
-            except BaseException:
-                if outermost:
-                    self.connection.execute("ROLLBACK")
-                raise
-            else:
                 if outermost:
                     self.connection.execute("COMMIT")
+            except BaseException:
+                # SQLite has ended it by itself where the disk is full. A commit that failed must not stay open.
+                if outermost and self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+                raise
             finally:
                 self._depth -= 1
+            if outermost and self._cleared:
+                # Not before the commit: killed in between, there would be rows of blobs that are gone.
+                self.blobs.clear()
+                self._generation += 1
+
+    @property
+    def generation(self) -> int:
+        """How often everything was forgotten: what began in another generation must not be kept in this one."""
+        with self._lock:
+            return self._generation
 
     def rows(self, query: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """What a ``SELECT`` finds."""
@@ -141,8 +162,9 @@ class Store:
             return database.execute(query, parameters).rowcount
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget everything; the blobs when the transaction is over."""
         with self.transaction() as database:
+            self._cleared = True
             names = [
                 name
                 for (name,) in database.execute(
@@ -151,12 +173,12 @@ class Store:
             ]
             for name in names:
                 database.execute(f"DELETE FROM {name}")
-        self.blobs.clear()
 
     def close(self) -> None:
         """Let go of the files; a temporary folder is removed."""
         with self._lock:
             self.connection.close()
+        self.blobs.close()
         if self._temporary:
             shutil.rmtree(self._temporary, ignore_errors=True)
 
@@ -171,9 +193,12 @@ class Blobs:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._closing = threading.Event()
+        self._removing: threading.Thread | None = None
         folder.mkdir(parents=True, exist_ok=True)
         for unfinished in folder.glob(f"{_UNFINISHED}*"):  # of a process that died while it wrote
             unfinished.unlink()
+        self._remove_old()
 
     def path(self, digest: str) -> Path:
         """Where the content of that digest is, or would be."""
@@ -204,7 +229,46 @@ class Blobs:
         """The whole content."""
         return self.path(digest).read_bytes()
 
+    def all(self) -> Iterator[str]:
+        """The digests of all blobs."""
+        for part in self._folder.iterdir():
+            if _PART.fullmatch(part.name) and part.is_dir():
+                yield from (blob.name for blob in part.iterdir() if _NAME.fullmatch(blob.name))
+
+    def remove(self, digest: str) -> None:
+        """Remove one, which nothing may name."""
+        with suppress(OSError):  # another program reads it; the next time will do
+            self.path(digest).unlink(missing_ok=True)
+
     def clear(self) -> None:
-        """Remove every blob."""
-        shutil.rmtree(self._folder, ignore_errors=True)
-        self._folder.mkdir(parents=True, exist_ok=True)
+        """Remove every blob. They are put aside at once; a hundred thousand take seconds to be deleted."""
+        if any(self._folder.iterdir()):
+            try:
+                self._folder.rename(self._folder.parent / f"{_OLD}{uuid.uuid4().hex}")
+            except OSError:  # as Windows does while one of the files is open
+                shutil.rmtree(self._folder, ignore_errors=True)
+        self._folder.mkdir(exist_ok=True)
+        self._remove_old()
+
+    def close(self) -> None:
+        """End what goes on in the background; what it leaves is removed when the folder is opened the next time."""
+        self._closing.set()
+        if self._removing is not None:
+            self._removing.join()
+
+    def _remove_old(self) -> None:
+        alive = self._removing is not None and self._removing.is_alive()
+        if not alive and any(self._folder.parent.glob(f"{_OLD}*")):
+            self._removing = threading.Thread(target=self._remove, name="edgewire-sandbox-blobs", daemon=True)
+            self._removing.start()
+
+    def _remove(self) -> None:
+        tried: set[Path] = set()
+        while left := set(self._folder.parent.glob(f"{_OLD}*")) - tried:
+            for old in left:
+                for part in old.iterdir():
+                    if self._closing.is_set():
+                        return
+                    shutil.rmtree(part, ignore_errors=True) if part.is_dir() else part.unlink(missing_ok=True)
+                shutil.rmtree(old, ignore_errors=True)
+            tried |= left  # what cannot be removed now is no reason to go on for ever

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Mapping
+import asyncio
+import hashlib
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
-from starlette.datastructures import UploadFile
-from starlette.formparsers import MultiPartException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 
-from . import credentials, validation
-from .answers import Answer, Binary, Redirect, Refusal
+from . import cors, credentials, validation
+from .answers import Answer, Binary, Redirect, Refusal, failure
 from .call import Call
 from .contract import Operation
+from .forms import Body, Limits, Part, form
 from .registry import Entry
 from .routing import Match, Router
 
@@ -27,9 +28,17 @@ if TYPE_CHECKING:
 TIER_HEADER = "x-sandbox-tier"
 OPERATION_HEADER = "x-sandbox-operation"
 BASE = "/v1"
-_FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
-_LARGEST_JSON = 100 * 2**20
-_log = logging.getLogger("edgewire.sandbox")
+_MULTIPART, _URLENCODED = "multipart/form-data", "application/x-www-form-urlencoded"
+_LARGEST_TEXT = 16 * 2**20
+"""Bytes of a JSON body, or of the fields of a form. While one is read, nobody else is answered."""
+
+_MOST_PARTS = 20_000
+_LIMITS = Limits(
+    parts=_MOST_PARTS,
+    part=5 * 2**30,
+    too_many=f"The form has more than {_MOST_PARTS:,} parts",
+    too_large="The form has a file of more than 5 GB",
+)
 
 
 class Studio:
@@ -44,23 +53,23 @@ class Studio:
         request = Request(scope, receive)
         operation: Operation | None = None
         try:
-            match = self._match(request)
-            operation = match.operation
-            assert operation is not None  # _match refuses
-            response = await self._answer(request, operation, match)
+            asked = cors.preflight(request.method, request.headers)
+            if asked is None:
+                match = self._match(request)
+                operation = match.operation
+                assert operation is not None  # _match refuses
+                asked = await self._answer(request, operation, match)
+            response = asked
         except Refusal as refusal:
             response = refusal_response(refusal)
-        except MultiPartException as error:
-            response = refusal_response(Refusal(f"The form cannot be read: {error.message}", 400))
         except ClientDisconnect:
             return
         except Exception as error:
-            _log.exception("a defect of the sandbox in %s", operation and operation.id)
-            response = refusal_response(Refusal(f"A defect of the sandbox: {type(error).__name__}: {error}", 500))
+            response = refusal_response(failure(error, operation.id if operation else request.scope["path"]))
         if operation is not None:
             response.headers[OPERATION_HEADER] = operation.id
+        response.headers.update(cors.allowed(request.headers))
         await response(scope, receive, send)
-        await request.close()
 
     def _match(self, request: Request) -> Match:
         path = request.scope.get("raw_path", request.scope["path"].encode()).decode("ascii").partition("?")[0]
@@ -76,6 +85,7 @@ class Studio:
 
     async def _answer(self, request: Request, operation: Operation, match: Match) -> Response:
         service = self._service
+        since = service.store.generation
         headers = dict(request.headers)
         who = credentials.caller(service.store, headers, request.cookies, service.clock.now())
         if operation.authenticated and who.kind == "nobody":
@@ -84,42 +94,59 @@ class Studio:
             service.contract, operation, match.arguments, request.query_params.multi_items()
         )
         credentials.authorize(service.store, operation, who, path)
-        call = Call(
-            service=service,
-            operation=operation,
-            path=path,
-            query=query,
-            body=await self._body(request, operation),
-            caller=who,
-            headers=headers,
-            origin=f"{request.url.scheme}://{request.url.netloc}",
-        )
-        entry = service.entry(operation)
-        service.jobs.settle()  # in a transaction of its own: a refusal must not take back what jobs left behind
-        service.remote.settle()
-        with service.store.transaction():
-            answer = entry.handler(call)
+        with closing(Body(_LIMITS)) as received:
+            call = Call(
+                service=service,
+                operation=operation,
+                path=path,
+                query=query,
+                body=await self._body(request, operation, received),
+                caller=who,
+                headers=headers,
+                origin=f"{request.url.scheme}://{request.url.netloc}",
+            )
+            entry = service.entry(operation)
+            service.jobs.settle()  # in a transaction of its own: a refusal must not take back what jobs left behind
+            service.remote.settle()
+            with service.store.transaction():
+                service.same_since(since)
+                answer = entry.handler(call)
         service.after_commit()
         return self._response(operation, answer, entry)
 
-    async def _body(self, request: Request, operation: Operation) -> Any:
+    async def _body(self, request: Request, operation: Operation, received: Body) -> Any:
         if operation.body is None:
             return None
         sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if operation.body.media_type == "multipart/form-data":
-            if sent not in _FORMS and (sent or operation.body.required):
+        if operation.body.media_type == _MULTIPART:
+            if sent == _MULTIPART:
+                await form(request.stream(), request.headers["content-type"].encode("latin-1"), received)
+                items = _form_values(received.parts)
+            elif sent == _URLENCODED:
+                items = _pairs(await _text(request))
+            elif sent or operation.body.required:
                 raise Refusal(f"{operation.id} takes a form, not {sent or 'an empty body'}", 415)
-            form = await request.form(max_files=20_000, max_fields=20_000, max_part_size=_LARGEST_JSON)
-            items = [(name, _form_value(value)) for name, value in form.multi_items()]
-            return validation.form_body(self._service.contract, operation, items)
-        content = bytearray()
-        async for chunk in request.stream():
-            content += chunk
-            if len(content) > _LARGEST_JSON:
-                raise Refusal("The body is larger than 100 MB", 413)
+            else:
+                items = []
+            given = validation.form_body(self._service.contract, operation, items)
+            many = [file for value in given.values() if isinstance(value, list) for file in value]
+            if uploads := [file for file in many if isinstance(file, validation.Upload)]:
+                await asyncio.to_thread(self._keep, uploads)
+            return given
+        content = await _text(request)
         if content and sent and sent != "application/json":
             raise Refusal(f"{operation.id} takes JSON, not {sent}", 415)
-        return validation.json_body(self._service.contract, operation, bytes(content))
+        return validation.json_body(self._service.contract, operation, content)
+
+    def _keep(self, uploads: Sequence[validation.Upload]) -> None:
+        """Make blobs of many files, which takes seconds: in a thread, so that others are answered meanwhile."""
+        for upload in uploads:
+            md5 = hashlib.md5(usedforsecurity=False)
+            while chunk := upload.file.read(1 << 20):
+                md5.update(chunk)
+            upload.file.seek(0)
+            upload.kept = validation.Kept(self._service.store.blobs.add(upload.file), md5.hexdigest())
+            upload.file.seek(0)
 
     def _response(self, operation: Operation, answer: Answer, entry: Entry) -> Response:
         if isinstance(answer, Redirect):
@@ -154,7 +181,31 @@ def refusal_response(refusal: Refusal) -> Response:
     return JSONResponse(body, refusal.status, headers={TIER_HEADER: refusal.tier, **refusal.headers})
 
 
-def _form_value(value: UploadFile | str) -> validation.FormValue:
-    if isinstance(value, str):
-        return value
-    return validation.Upload(value.filename or "", value.content_type or "", value.size or 0, value.file)
+async def _text(request: Request) -> bytes:
+    content = bytearray()
+    async for chunk in request.stream():
+        content += chunk
+        if len(content) > _LARGEST_TEXT:
+            raise Refusal("The body is larger than 16 MB", 413)
+    return bytes(content)
+
+
+def _pairs(content: bytes) -> list[tuple[str, validation.FormValue]]:
+    try:
+        return [*parse_qsl(content.decode("latin-1"), keep_blank_values=True, max_num_fields=_MOST_PARTS)]
+    except ValueError:
+        raise Refusal(_LIMITS.too_many, 400) from None
+
+
+def _form_values(parts: Sequence[Part]) -> list[tuple[str, validation.FormValue]]:
+    if sum(part.size for part in parts if part.file_name is None) > _LARGEST_TEXT:
+        raise Refusal("The fields of the form are larger than 16 MB", 413)
+    values: list[tuple[str, validation.FormValue]] = []
+    for part in parts:
+        if part.name is None:
+            raise Refusal("The form cannot be read: a part has no name", 400)
+        if part.file_name is None:
+            values.append((part.name, part.read().decode("utf-8", "replace")))
+        else:
+            values.append((part.name, validation.Upload(part.file_name, part.content_type, part.size, part.open())))
+    return values

@@ -80,7 +80,7 @@ def start_evaluate(call: Call) -> Answer:
     return call.service.jobs.start(call, lines=["Nothing is evaluated: getEvaluateJobResult will say so"])
 
 
-@AREA.answers("getEvaluateJobResult", "getEvaluateJobResultCache")
+@AREA.answers("getEvaluateJobResult", "getEvaluateJobResultCache", tier="unsupported")
 def get_evaluate_job_result(call: Call) -> Answer:
     """Refused: accuracy and confusion matrix of a model that nobody trained."""
     state.wanted(call)
@@ -107,7 +107,7 @@ def set_syntiant_posterior(call: Call) -> Answer:
     return {}
 
 
-@AREA.answers("findSyntiantPosterior")
+@AREA.answers("findSyntiantPosterior", tier="unsupported")
 def find_syntiant_posterior(call: Call) -> Answer:
     """Refused: they are found by running the model."""
     state.wanted(call)

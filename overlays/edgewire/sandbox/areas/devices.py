@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import devices
+from .. import devices, keys
 from ..answers import Answer, Refusal
 from ..devices import seen
 from ..registry import Area
 from ..remote.link import Link
 from ..store import Record
-from . import project_keys
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -94,8 +93,8 @@ def delete_device(call: Call) -> Answer:
 @AREA.answers("startSampling")
 def start_sampling(call: Call) -> Answer:
     """The device is asked, and the answer does not wait for it."""
-    keys = project_keys.development_keys(call.service, call.project)
-    return {"id": connected(call).start_sampling(call.body, keys.get("hmacKey", _NO_HMAC_KEY))}
+    known = keys.development_keys(call.service, call.project)
+    return {"id": connected(call).start_sampling(call.body, known.get("hmacKey", _NO_HMAC_KEY))}
 
 
 @AREA.answers("startDeviceSnapshotDebugStream")

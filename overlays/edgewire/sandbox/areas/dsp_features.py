@@ -72,8 +72,7 @@ def label_rows(source: Source, category: str) -> list[list[int]]:
             min(window.start_ms, state.LARGEST),
             min(window.end_ms, state.LARGEST),
         ]
-        for id, _ in record["included"].get(category, [])
-        if (sample := source.service.samples.get(source.project, id))
+        for sample in data.included(source, record, category)
         for window in windows.windows(sample, source.input)
     ]
 

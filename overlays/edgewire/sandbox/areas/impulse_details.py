@@ -99,7 +99,7 @@ def detailed(call: Call, impulse: Record) -> Record:
     """The contract's ``DetailedImpulse``; lists that its text says are left empty are."""
     service, project = call.service, call.project
     processing, keras, anomaly = [], [], []
-    stale = False
+    stale, stamp = False, ""
     for block in impulse["dspBlocks"] if impulse["inputBlocks"] else ():
         entry: Record = {"blockId": block["id"], "config": dsp.dsp_config(service, project, block["id"])}
         entry["config"]["dsp"]["classes"] = []
@@ -107,7 +107,8 @@ def detailed(call: Call, impulse: Record) -> Record:
         if record is not None:
             entry["metadata"] = {**dsp.dsp_metadata(call, block["id"]), "labels": []}
             entry["config"]["dsp"]["features"]["classes"] = []
-            stale = stale or record["stamp"] != state.data_stamp(service.samples, project)
+            stamp = stamp or state.data_stamp(service.samples, project)
+            stale = stale or record["stamp"] != stamp
         processing.append(entry)
     for block in impulse["learnBlocks"] if impulse["inputBlocks"] else ():
         is_trained = state.trained(service.store, project, block["id"]) is not None

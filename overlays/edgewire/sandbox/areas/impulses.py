@@ -140,7 +140,7 @@ def cloned(service: Service, job: Job) -> None:
     copied(service.store, job.owner, source, job.data["name"], service.clock.text(), with_data=True)
 
 
-@AREA.answers("verifyDspBlockUrl")
+@AREA.answers("verifyDspBlockUrl", tier="unsupported")
 def verify_dsp_block_url(call: Call) -> Answer:
     """Refused: the sandbox reaches no address."""
     raise Unsupported("The sandbox does not call custom DSP blocks, it reaches no network")

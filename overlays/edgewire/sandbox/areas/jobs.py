@@ -44,7 +44,7 @@ def job_of(call: Call) -> Job:
 
 @AREA.answers("getJobStatus", "getOrganizationJobStatus")
 def status(call: Call) -> Answer:
-    """How far a job is."""
+    """How far a job is. The contract has its id only within: beside it, strict clients would not take it."""
     return {"job": views.record(call.service, job_of(call))}
 
 

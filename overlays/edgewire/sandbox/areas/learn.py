@@ -68,7 +68,7 @@ def get_anomaly_metadata(call: Call) -> Answer:
     return learning.anomaly_metadata(call.service, call.project, _anomaly(call))
 
 
-@AREA.answers("getGmmMetadata")
+@AREA.answers("getGmmMetadata", tier="unsupported")
 def get_gmm_metadata(call: Call) -> Answer:
     """Refused: there is no mixture."""
     learning.model_of(call.service, call.project, _anomaly(call))
@@ -126,7 +126,7 @@ def retrained(service: Service, job: Job) -> None:
     service.store.remove("model-testing", job.owner, impulse["id"])
 
 
-@AREA.answers("startKerasProfileJob", "startAnomalyProfileJob")
+@AREA.answers("startKerasProfileJob", "startAnomalyProfileJob", tier="unsupported")
 def start_profile(call: Call) -> Answer:
     """Refused: the client would look for numbers that nobody measured."""
     _, block = state.learn_block(call.store, call.project, call.path["learnId"])

@@ -75,7 +75,7 @@ def download_keras_data(call: Call) -> Answer:
     return _export(call, "exportKerasBlockData", "data")
 
 
-@AREA.answers("downloadLearnModel")
+@AREA.answers("downloadLearnModel", tier="unsupported")
 def download_learn_model(call: Call) -> Answer:
     """Refused: a trained block has no model."""
     _, block = state.learn_block(call.store, call.project, call.path["learnId"])
@@ -97,7 +97,7 @@ def read_custom_data_file(call: Call) -> Answer:
     raise Refusal(f"No custom data file found with path {call.query['path']}")
 
 
-@AREA.answers("getKerasDataExplorerFeatures")
+@AREA.answers("getKerasDataExplorerFeatures", tier="unsupported")
 def get_data_explorer_features(call: Call) -> Answer:
     """Refused: embeddings come out of a model."""
     _, block = state.learn_block(call.store, call.project, call.path["learnId"])

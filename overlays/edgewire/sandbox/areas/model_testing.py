@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..answers import Answer, Refusal, Unsupported
+from ..content.shape import plain
 from ..model import learning, state, windows
 from ..registry import Area
 from ..samples import Sample
@@ -135,7 +136,7 @@ def classify_sample_for_variants(call: Call) -> Answer:
     }
 
 
-@AREA.answers("classifyImage")
+@AREA.answers("classifyImage", tier="unsupported")
 def classify_image(call: Call) -> Answer:
     """Refused: an empty answer would look like a picture with nothing on it."""
     _trained(call)
@@ -257,8 +258,8 @@ def _classifications(call: Call, impulse: Record, sample: Sample, found: list[Re
             "expectedLabels": expected,
             "minimumConfidenceRating": learning.settings(call.service, call.project, block)["minimumConfidenceRating"],
             "thresholds": learning.thresholds(call.service, call.project, block),
-            "frequencyHz": 1000 / sample.interval_ms if sample.interval_ms > 0 else 0,
-            "intervalMs": sample.interval_ms,
+            "frequencyHz": plain(1000 / sample.interval_ms) if sample.interval_ms > 0 else 0,
+            "intervalMs": plain(sample.interval_ms),
         }
         for block in found
     ]

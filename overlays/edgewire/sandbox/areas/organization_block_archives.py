@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..jobs.state import Job
     from ..service import Service
 
-AREA = Area("organization block archives")
+AREA = Area("organization_block_archives")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _LINES = ("The archive is stored", "The sandbox builds no container and will not run this block")
 

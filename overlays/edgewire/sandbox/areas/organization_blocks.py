@@ -16,7 +16,7 @@ from ..storage import app
 from ..store import Record
 from ..validation import Upload
 
-AREA = Area("organization blocks")
+AREA = Area("organization_blocks")
 _PICTURE_SECONDS = 10 * 365 * 24 * 3600
 
 

@@ -16,7 +16,7 @@ from ..storage.objects import Objects
 from ..store import Record, Store
 from . import organization_portal_records as portals
 
-AREA = Area("organization buckets")
+AREA = Area("organization_buckets")
 OWN = "sandbox"
 """The name of the bucket that each organisation begins with."""
 

@@ -13,7 +13,7 @@ from ..storage import data_filter
 from ..store import Record
 from . import organization_items as items
 
-AREA = Area("organization data campaigns")
+AREA = Area("organization_campaigns")
 _DAY = 24 * 3600.0
 
 

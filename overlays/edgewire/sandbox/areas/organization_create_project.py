@@ -17,7 +17,7 @@ from ..store import Record
 from . import organization_datasets as datasets
 from . import organization_items as items
 
-AREA = Area("organization transformation jobs")
+AREA = Area("organization_create_project")
 _COPIED = (
     "label", "emailRecipientUids", "transformationBlockId", "builtinTransformationBlock", "outputDatasetName",
     "outputDatasetBucketId", "outputDatasetBucketPath",

@@ -17,7 +17,7 @@ from . import organization_buckets as buckets
 from . import organization_datasets as datasets
 from . import organization_items as items
 
-AREA = Area("organization data")
+AREA = Area("organization_data")
 _MOST_FILES = 10_000
 
 
@@ -196,7 +196,11 @@ def _files(call: Call) -> list[tuple[str, Upload]]:
 def _store(call: Call, item: Record, files: list[tuple[str, Upload]]) -> None:
     objects = Objects(call.store)
     for name, file in files:
-        objects.put(item["bucket"], item["path"] + name, file.file, call.now)
+        path = item["path"] + name
+        if file.kept is None:
+            objects.put(item["bucket"], path, file.file, call.now)
+        else:
+            objects.name(item["bucket"], path, file.kept.digest, file.kept.md5, file.size, call.now)
 
 
 def _metadata(text: str) -> dict[str, str]:

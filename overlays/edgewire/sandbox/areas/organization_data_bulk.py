@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..jobs.state import Job
     from ..service import Service
 
-AREA = Area("organization data in bulk")
+AREA = Area("organization_data_bulk")
 
 
 @AREA.answers("deleteOrganizationDataItems", "clearChecklistOrganizationDataItems")

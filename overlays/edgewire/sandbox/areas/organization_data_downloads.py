@@ -11,7 +11,7 @@ from ..storage.objects import Stored
 from ..store import Record
 from . import organization_items as items
 
-AREA = Area("organization data downloads")
+AREA = Area("organization_data_downloads")
 
 
 @AREA.answers("downloadOrganizationDataFile")

@@ -11,7 +11,7 @@ from ..storage.objects import Objects
 from ..store import Record
 from . import organization_datasets as datasets
 
-AREA = Area("organization dataset files")
+AREA = Area("organization_dataset_files")
 _MOST = 500
 """The service previews no more matches."""
 

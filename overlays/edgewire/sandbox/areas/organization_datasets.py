@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..jobs.state import Job
     from ..service import Service
 
-AREA = Area("organization datasets")
+AREA = Area("organization_datasets")
 
 
 def visible(call: Call) -> list[Record]:

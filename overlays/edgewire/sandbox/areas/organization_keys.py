@@ -5,17 +5,17 @@ from __future__ import annotations
 from .. import credentials, people
 from ..answers import Answer, Refusal
 from ..call import Call
+from ..keys import masked
 from ..registry import Area
-from .project_keys import masked
 
-AREA = Area("organization keys")
+AREA = Area("organization_keys")
 _SHAPE = "ei_"
 
 
 @AREA.answers("addOrganizationApiKey")
 def add_key(call: Call) -> Answer:
     """With the role ``admin`` or ``member``, for good or for ``ttl`` seconds; the answer shows it whole, once."""
-    if call.body["role"] == "admin" and call.caller.kind == "organization" and call.caller.role != "admin":
+    if call.body["role"] == "admin" and _role(call) != "admin":
         raise Refusal("Only administrators of the organization can do this", 403)
     key = call.body.get("apiKey") or credentials.new_key()
     if not key.startswith(_SHAPE) or not key.isascii() or not key.isprintable():
@@ -61,6 +61,14 @@ def revoke_key(call: Call) -> Answer:
     call.store.remove("organization-apikey", call.organization, id)
     credentials.remove_key(call.store, "organization", call.organization, id)
     return {}
+
+
+def _role(call: Call) -> str:
+    """What the caller is in the organisation."""
+    if call.caller.kind != "user":
+        return call.caller.role
+    member = call.store.get("organization-member", call.organization, call.caller.user)
+    return str(member["role"]) if member else ""
 
 
 def _seconds(ttl: float) -> float:

@@ -8,7 +8,7 @@ from ..call import Call
 from ..registry import Area
 from ..store import Record
 
-AREA = Area("organization members")
+AREA = Area("organization_members")
 
 
 @AREA.answers("addOrganizationMember")

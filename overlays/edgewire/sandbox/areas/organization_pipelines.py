@@ -11,7 +11,7 @@ from ..registry import Area
 from ..store import Record
 from . import organization_datasets as datasets
 
-AREA = Area("organization pipelines")
+AREA = Area("organization_pipelines")
 _LINE = "The sandbox runs no pipelines: no step does anything"
 
 

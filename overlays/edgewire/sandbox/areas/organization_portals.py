@@ -13,7 +13,7 @@ from ..store import Record
 from . import organization_buckets as buckets
 from . import organization_portal_records as records
 
-AREA = Area("organization portals")
+AREA = Area("organization_portals")
 
 
 @AREA.answers("createOrganizationPortal")

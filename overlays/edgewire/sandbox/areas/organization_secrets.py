@@ -7,7 +7,7 @@ from ..answers import Answer, Refusal
 from ..call import Call
 from ..registry import Area
 
-AREA = Area("organization secrets")
+AREA = Area("organization_secrets")
 
 
 @AREA.answers("addOrganizationSecret")

@@ -10,7 +10,7 @@ from ..call import Call
 from ..contract import studio
 from ..registry import Area
 
-AREA = Area("white labels of organizations")
+AREA = Area("organization_whitelabel")
 
 _ADMIN = sorted(
     name

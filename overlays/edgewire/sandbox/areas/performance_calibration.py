@@ -61,6 +61,7 @@ def ended(service: Service, job: Job) -> None:
     "getPerformanceCalibrationRawResult",
     "getPerformanceCalibrationParameterSets",
     "getWavFile",
+    tier="unsupported",
 )
 def get_results(call: Call) -> Answer:
     """Refused: detections and rates of errors of a model that nobody trained."""

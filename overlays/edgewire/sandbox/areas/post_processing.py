@@ -52,7 +52,7 @@ def get_post_processing_results(call: Call) -> Answer:
     return {"hasResults": "no-results"}
 
 
-@AREA.answers("generatePostProcessingFeaturesForSample")
+@AREA.answers("generatePostProcessingFeaturesForSample", tier="unsupported")
 def generate_post_processing_features(call: Call) -> Answer:
     """Refused: frames without objects would look like a result."""
     state.post_processing_block(call.store, call.project, call.path["postProcessingId"])

@@ -123,7 +123,7 @@ def save_pretrained_model_parameters(call: Call) -> Answer:
     return {}
 
 
-@AREA.answers("testPretrainedModel", "testPretrainedModelImages")
+@AREA.answers("testPretrainedModel", "testPretrainedModelImages", tier="unsupported")
 def test_pretrained_model(call: Call) -> Answer:
     """Refused: nothing here runs a model."""
     _model(call)

@@ -13,7 +13,7 @@ from ..registry import Area
 from ..sample_query import Query, Switch
 from ..samples import Sample
 from ..store import Record
-from . import raw_data_shape
+from . import raw_data_proposals, raw_data_shape
 
 if TYPE_CHECKING:
     from ..call import Call
@@ -86,8 +86,8 @@ def set_order(call: Call) -> Answer:
 
 @AREA.answers("clearAIActionsProposedChanges")
 def clear_proposed(call: Call) -> Answer:
-    """What was proposed is forgotten; as nothing was ever run here, there is nothing."""
-    _action(call)
+    """What jobs of the action proposed is forgotten, whoever told the sandbox of it: it runs no action itself."""
+    raw_data_proposals.forget(call.service, call.project, _action(call)["id"])
     return {}
 
 
@@ -109,11 +109,13 @@ def preview_samples(call: Call) -> Answer:
     return {"samples": shown, "totalCount": len(shown)}
 
 
-@AREA.answers("createAIActionsJob", tier="simulated")
+@AREA.answers("createAIActionsJob", "createPreviewAIActionsJob", tier="simulated")
 def start_action(call: Call) -> Answer:
-    """A job that does nothing, and says so."""
-    _action(call)
-    return call.service.jobs.start(call)
+    """A job that changes nothing, and proposes nothing. Who stands in for its block may propose changes in its name.
+
+    What a preview proposed is not what another run would do, so a job that is no preview does not make those changes.
+    """
+    return call.service.jobs.start(call, data={raw_data_proposals.ACTION: _action(call)["id"]})
 
 
 def _is_about(sample: Sample, body: Record) -> bool:

@@ -6,15 +6,16 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..answers import Answer, Refusal
+from ..answers import Answer
+from ..content.shape import plain
 from ..registry import Area
 from ..sample_query import Query
-from ..samples import Sample
+from ..samples import Sample, Samples
 from ..store import Record
+from . import raw_data_filters
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..service import Service
 
 AREA = Area("project_data")
 
@@ -28,17 +29,17 @@ _SMALLEST_INTERVAL = 1e-300
 _TYPES = {"image": "image", "video": "video", "timeseries": "time-series", "audio": "time-series"}
 
 
-def summaries(service: Service, query: Query, *, truncate: bool = False) -> dict[str, Record]:
+def summaries(samples: Samples, query: Query, *, truncate: bool = False) -> dict[str, Record]:
     """The contract's ``ProjectDataSummary`` of each category."""
-    totals = service.samples.totals(query)
+    totals = samples.totals(query)
     labels: dict[str, list[str]] = defaultdict(list)
-    for group in service.samples.groups(query):
+    for group in samples.groups(query):
         if group.label:
             labels[group.category].append(group.label)
     return {
         category: {
             "dataCount": totals[category].count if category in totals else 0,
-            "totalLengthMs": totals[category].length_ms if category in totals else 0,
+            "totalLengthMs": plain(totals[category].length_ms) if category in totals else 0,
             "labels": labels[category][:SHOWN_LABELS] if truncate else labels[category],
             "totalLabels": len(labels[category]),
         }
@@ -49,19 +50,19 @@ def summaries(service: Service, query: Query, *, truncate: bool = False) -> dict
 @AREA.answers("getProjectTrainingDataSummary")
 def get_training_data_summary(call: Call) -> Answer:
     """Count and labels of the training set; disabled samples count unless the client says no."""
-    query = _training(call)
-    found = summaries(call.service, query, truncate=bool(call.query.get("truncateLabels")))["training"]
+    query, samples = _training(call), raw_data_filters.samples(call)
+    found = summaries(samples, query, truncate=bool(call.query.get("truncateLabels")))["training"]
     answer: Record = {
         "dataCount": found["dataCount"],
         "labels": found["labels"],
         "totalLabels": found["totalLabels"],
         "hasTimeseriesDataWithMultipleLabels": any(
             len(sample.labels) > 1 and sample.media in ("timeseries", "audio")
-            for sample in call.service.samples.each(query)
+            for sample in samples.each(query)
             if sample.structured
         ),
     }
-    if keys := _label_keys(call.service, query):
+    if keys := _label_keys(samples, query):
         answer["labelsPerKey"] = keys
     return {"dataSummary": answer}
 
@@ -70,7 +71,7 @@ def get_training_data_summary(call: Call) -> Answer:
 def get_data_axes_summary(call: Call) -> Answer:
     """Milliseconds of training data by axis."""
     axes: Counter[str] = Counter()
-    for sample in call.service.samples.each(_training(call)):
+    for sample in raw_data_filters.samples(call).each(_training(call)):
         for sensor in sample.sensors:
             axes[sensor["name"]] += round(sample.length_ms)
     return {"dataAxisSummary": dict(axes)}
@@ -80,8 +81,7 @@ def get_data_axes_summary(call: Call) -> Answer:
 def get_recommended_data_interval(call: Call) -> Answer:
     """The interval of the longest sample of the training set; 0 where there is none."""
     longest: dict[str, Sample] = {}
-    _refuse_version(call)
-    for sample in call.service.samples.each(Query(project=call.project, category="training")):
+    for sample in raw_data_filters.samples(call).each(Query(project=call.project, category="training")):
         kind = _TYPES[sample.media]
         if kind not in longest or sample.length_ms > longest[kind].length_ms:
             longest[kind] = sample
@@ -100,7 +100,6 @@ def get_recommended_data_interval(call: Call) -> Answer:
 
 
 def _training(call: Call) -> Query:
-    _refuse_version(call)
     return Query(
         project=call.project,
         category="training",
@@ -108,20 +107,15 @@ def _training(call: Call) -> Query:
     )
 
 
-def _refuse_version(call: Call) -> None:
-    if (version := call.query.get("datasetVersionId")) is not None:
-        raise Refusal(f"No dataset version found with ID {version}")
-
-
 def _interval(sample: Sample | None) -> Mapping[str, Any]:
-    interval = sample.interval_ms if sample else 0
-    return {"intervalMs": interval, "frequencyHz": 1000 / interval if interval >= _SMALLEST_INTERVAL else 0}
+    interval = plain(sample.interval_ms) if sample else 0
+    return {"intervalMs": interval, "frequencyHz": plain(1000 / interval) if interval >= _SMALLEST_INTERVAL else 0}
 
 
-def _label_keys(service: Service, query: Query) -> dict[str, list[str]]:
+def _label_keys(samples: Samples, query: Query) -> dict[str, list[str]]:
     """Of key-value labels: the values by key."""
     found: dict[str, set[str]] = defaultdict(set)
-    for sample in service.samples.each(query):
+    for sample in samples.each(query):
         for key, value in (sample.label_map or {}).items():
             found[key].add(value)
     return {key: sorted(values) for key, values in sorted(found.items())}

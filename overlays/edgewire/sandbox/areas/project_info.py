@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .. import devices, projects
+from .. import devices, keys, projects
 from ..answers import Answer
 from ..model.state import find
 from ..registry import Area
 from ..sample_query import Query
 from ..store import Record, Store
-from . import project_data, project_keys
+from . import project_data, raw_data_filters
 from .projects import record
 
 if TYPE_CHECKING:
@@ -74,12 +74,12 @@ def get_project_info(call: Call) -> Answer:
     settings: Record = project.get("settings", {})
     own, truncate = call.service, bool(call.query.get("truncateLabels"))
     view = projects.shown(own, project)
-    summaries = project_data.summaries(own, Query(project=project["id"]), truncate=truncate)
+    summaries = project_data.summaries(raw_data_filters.samples(call), Query(project=project["id"]), truncate=truncate)
     impulses = call.store.all("impulse", project["id"])
     default = find(call.store, project["id"], None)
     answer: Record = {
         "project": view,
-        "developmentKeys": project_keys.development_keys(own, project["id"]) if call.caller.kind == "user" else {},
+        "developmentKeys": keys.development_keys(own, project["id"]) if call.caller.kind == "user" else {},
         "impulse": {
             "created": bool(impulses),
             "configured": bool(impulses),

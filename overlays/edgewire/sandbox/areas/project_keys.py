@@ -1,21 +1,16 @@
-"""API keys and HMAC keys of projects.
-
-Kinds: ``apikey`` and ``hmackey``, scope project. Of a key only its digest is kept (``credentials``), and how it begins
-and ends; a development key is kept whole, since it is shown to those who set up devices.
-"""
+"""API keys and HMAC keys of projects: made, listed, taken back. Records: see ``sandbox.keys``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import credentials, people
+from .. import credentials, keys, people
 from ..answers import Answer, Refusal
 from ..registry import Area
 from ..store import Record
 
 if TYPE_CHECKING:
     from ..call import Call
-    from ..service import Service
 
 AREA = Area("project_keys")
 
@@ -25,70 +20,9 @@ _LONGEST_LIFE = 10 * 365 * 86_400
 """Seconds that a key may be given to live. The service's own limit is not known; this keeps dates writable."""
 
 
-def add_api_key(
-    service: Service,
-    project: int,
-    name: str,
-    role: str,
-    user: int,
-    *,
-    key: str | None = None,
-    development: bool = False,
-    expires: float | None = None,
-) -> tuple[int, str]:
-    """A new API key: its number, and the key itself. A development key takes the place of the one before."""
-    store = service.store
-    key = credentials.new_key() if key is None else key
-    number = store.next_id("apikey")
-    if development:
-        _demote(service, "apikey", project)
-    record: Record = {
-        "id": number,
-        "name": name,
-        "role": role,
-        "isDevelopmentKey": development,
-        "created": service.clock.text(),
-        "user": user,
-        "shown": masked(key),
-    }
-    if development:
-        record["key"] = key
-    if expires is not None:
-        record["expires"] = service.clock.text(expires)
-    store.put("apikey", project, number, record)
-    credentials.add_key(store, key, "project", project, role, number, user, expires=expires)
-    return number, key
-
-
-def add_hmac_key(service: Service, project: int, name: str, hmac_key: str, development: bool, user: int) -> int:
-    """A new HMAC key: its number."""
-    if development:
-        _demote(service, "hmackey", project)
-    number = service.store.next_id("hmackey")
-    record = {
-        "id": number,
-        "name": name,
-        "hmacKey": hmac_key,
-        "isDevelopmentKey": development,
-        "created": service.clock.text(),
-        "user": user,
-    }
-    service.store.put("hmackey", project, number, record)
-    return number
-
-
-def development_keys(service: Service, project: int) -> dict[str, str]:
-    """The contract's ``DevelopmentKeys``: what is not set is not there."""
-    keys = {}
-    for name, kind, field in (("apiKey", "apikey", "key"), ("hmacKey", "hmackey", "hmacKey")):
-        if found := service.store.all(kind, project, isDevelopmentKey=True):
-            keys[name] = found[0][field]
-    return keys
-
-
 @AREA.answers("listProjectApiKeys")
 def list_api_keys(call: Call) -> Answer:
-    """All keys, each with its beginning and end; the development key whole."""
+    """All keys, each with its beginning and end; the development key whole, for who may do what it may."""
     return {"apiKeys": [_shown_key(call, record) for record in call.store.all("apikey", call.project)]}
 
 
@@ -98,7 +32,7 @@ def add_project_api_key(call: Call) -> Answer:
     lives = call.body.get("ttl")
     if lives is not None and not 0 < lives <= _LONGEST_LIFE:
         raise Refusal(f"The time to live of a key is between 1 and {_LONGEST_LIFE} seconds")
-    number, key = add_api_key(
+    number, key = keys.add_api_key(
         call.service,
         call.project,
         call.body["name"],
@@ -114,7 +48,7 @@ def add_project_api_key(call: Call) -> Answer:
 @AREA.answers("addProjectIngestionOnlyApiKey")
 def add_ingestion_only_key(call: Call) -> Answer:
     """A new key that only the ingestion service takes."""
-    number, key = add_api_key(call.service, call.project, call.body["name"], "ingestiononly", call.caller.user)
+    number, key = keys.add_api_key(call.service, call.project, call.body["name"], "ingestiononly", call.caller.user)
     return {"id": number, "apiKey": key}
 
 
@@ -153,7 +87,7 @@ def add_project_hmac_key(call: Call) -> Answer:
     if not body["hmacKey"]:
         raise Refusal("An HMAC key cannot be empty")
     return {
-        "id": add_hmac_key(
+        "id": keys.add_hmac_key(
             call.service, call.project, body["name"], body["hmacKey"], body["isDevelopmentKey"], call.caller.user
         )
     }
@@ -171,13 +105,13 @@ def revoke_hmac_key(call: Call) -> Answer:
 @AREA.answers("listDevkeys")
 def list_development_keys(call: Call) -> Answer:
     """For users; with an API key nothing, as the service has it since January 2026."""
-    return development_keys(call.service, call.project) if call.caller.kind == "user" else {}
+    return keys.development_keys(call.service, call.project) if call.caller.kind == "user" else {}
 
 
 @AREA.answers("getHmacDevkey")
 def get_hmac_development_key(call: Call) -> Answer:
     """The HMAC key that clients sign with where they were given none."""
-    return {name: key for name, key in development_keys(call.service, call.project).items() if name == "hmacKey"}
+    return {name: key for name, key in keys.development_keys(call.service, call.project).items() if name == "hmacKey"}
 
 
 def given_key(call: Call) -> str | None:
@@ -196,20 +130,10 @@ def given_key(call: Call) -> str | None:
     return key
 
 
-def masked(key: str) -> str:
-    """What a list shows of a key."""
-    return f"{key[:7]}...{key[-4:]}"
-
-
-def _demote(service: Service, kind: str, project: int) -> None:
-    for record in service.store.all(kind, project, isDevelopmentKey=True):
-        record = {name: value for name, value in record.items() if name != "key"} | {"isDevelopmentKey": False}
-        service.store.put(kind, project, record["id"], record)
-
-
 def _shown_key(call: Call, record: Record) -> Record:
     view = _created(call, {name: value for name, value in record.items() if name not in ("key", "shown")})
-    return view | {"apiKey": record.get("key", record["shown"])}
+    whole = call.caller.role in ("admin", record["role"])  # or who may only read would find here what may do all
+    return view | {"apiKey": record.get("key", record["shown"]) if whole else record["shown"]}
 
 
 def _created(call: Call, record: Record) -> Record:

@@ -15,7 +15,7 @@ from .. import access, credentials, projects
 from ..answers import Answer, Refusal
 from ..registry import Area
 from ..sample_query import Query
-from ..samples import Sample
+from ..snapshots import restored
 from ..store import Record
 from .projects import record
 
@@ -31,7 +31,6 @@ _KINDS = (
 )  # fmt: skip
 _COMPUTED = ("dsp-features", "learn-trained", "learn-export", "model-testing")
 _SETTINGS = ("labelingMethod", "csvImportConfig", "targetConstraints", "anomalyLabelsConfig", "readme", "metadata")
-_TUPLES = ("sensors", "boxes", "structured", "attachments", "crop", "structured_whole")
 _MEMORY = 8 * 2**20
 
 
@@ -163,7 +162,7 @@ def restore_version(service: Service, job: Job) -> None:
             if kind == "settings":
                 projects.change(service, target, **{name: content.get(name) for name in _SETTINGS})
             elif kind == "sample":
-                sample = _sample(content)
+                sample = restored(content)
                 number = sample.id if target == job.data["source"] else service.samples.next_id()
                 service.samples.put(replace(sample, id=number, project=target))
                 count += 1
@@ -191,11 +190,6 @@ def _content(service: Service, project: Record) -> str:
 
 def _write(file: Any, kind: str, content: Record) -> None:
     file.write(json.dumps([kind, content]).encode() + b"\n")
-
-
-def _sample(content: Record) -> Sample:
-    tuples = {name: tuple(content[name]) for name in _TUPLES if content.get(name) is not None}
-    return Sample(**{**content, **tuples})
 
 
 def _may_read(call: Call, project: Record) -> bool:

@@ -85,11 +85,20 @@ def get_sample_as_picture(call: Call) -> Answer:
         raise Refusal(f"This sample is not {'an image' if wanted == 'image' else 'a video'}")
     if call.query.get("afterInputBlock"):
         raise Unsupported(f"The sandbox gives {wanted}s as they were sent: it has no input block to resize them")
-    name, data = file_of(call.store, sample)
-    if sample.attachments and sample.extension in _ENVELOPES:
-        name, data = sample.attachments[0]["filename"], call.store.blobs.read(sample.attachments[0]["blob"])
-    picture, media_type = content.picture(name, data)
+    picture, media_type = _picture(call.store, sample)
     return Binary(picture, media_type, headers=_cached(call))
+
+
+def _picture(store: Store, sample: Sample) -> tuple[bytes, str]:
+    """The bytes, and their MIME type."""
+    name, data = file_of(store, sample)
+    if not sample.attachments or sample.extension not in _ENVELOPES:
+        return content.picture(name, data)
+    attached = store.blobs.read(sample.attachments[0]["blob"])
+    try:
+        return content.picture(sample.attachments[0]["filename"], attached)
+    except Refusal:  # its message announced a picture, and was taken at its word when it came
+        return attached, content.read(name, data).attachment or "application/octet-stream"
 
 
 def file_of(store: Store, sample: Sample) -> tuple[str, bytes]:

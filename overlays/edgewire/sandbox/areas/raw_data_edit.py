@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..answers import Answer, Refusal
 from ..call import Call
-from ..ingestion.labels import bounding_boxes
-from ..ingestion.structured import structured_labels
+from ..content.labels import bounding_boxes
+from ..content.structured import structured_labels
 from ..registry import Area
 from ..sample_query import Query
 from ..samples import Sample

@@ -11,7 +11,7 @@ from typing import Any
 from ..answers import Refusal
 from ..call import Call
 from ..sample_query import Query, Switch
-from ..samples import Sample
+from ..samples import Sample, Samples
 
 _LARGEST = 2**63 - 1
 _MOST_LABELS = 10_000
@@ -28,7 +28,6 @@ def chosen(call: Call) -> Query:
         Refusal: a parameter that holds JSON does not hold what it should, or a moment is none.
     """
     given = call.query
-    live(call)
     category = given.get("category")
     return Query(
         project=call.project,
@@ -55,15 +54,17 @@ def chosen(call: Call) -> Query:
     )
 
 
-def live(call: Call) -> None:
-    """Refuse versions of the dataset: only what is in the project now can be looked at.
+def samples(call: Call) -> Samples:
+    """Where to look for samples: in what is there now, or in the version that ``datasetVersionId`` names.
 
     Raises:
-        Refusal: a version was asked for.
+        Refusal: there is no such version.
     """
-    version = call.query.get("datasetVersionId")
-    if version is not None:
-        raise Refusal(f"No dataset version found with ID {version} (the sandbox keeps no samples of versions)")
+    number = call.query.get("datasetVersionId")
+    if number is None:
+        return call.service.samples
+    version = call.record("version", call.project, number, f"No dataset version found with ID {number}")
+    return call.service.snapshots.samples(version["digest"])
 
 
 def page(call: Call) -> tuple[int | None, int]:
@@ -84,7 +85,6 @@ def sample_of(call: Call) -> Sample:
     Raises:
         Refusal: there is none; official clients look for the beginning of the text.
     """
-    live(call)
     return sample_with(call, call.path["sampleId"])
 
 
@@ -94,7 +94,7 @@ def sample_with(call: Call, id: int) -> Sample:
     Raises:
         Refusal: there is none.
     """
-    sample = call.service.samples.get(call.project, id) if abs(id) <= _LARGEST else None
+    sample = samples(call).get(call.project, id) if abs(id) <= _LARGEST else None
     if sample is None:
         raise Refusal(f"No sample found with ID {id}")
     return sample

@@ -8,7 +8,7 @@ from ..answers import Answer
 from ..call import Call
 from ..registry import Area
 from ..sample_query import Query
-from ..samples import Order, Sample
+from ..samples import Order, Sample, Samples
 from ..store import Record
 from . import raw_data_filters as filters
 from .raw_data_proposals import proposed
@@ -29,7 +29,8 @@ def list_samples(call: Call) -> Answer:
     query = filters.chosen(call)
     limit, offset = filters.page(call)
     order: Order = "random" if call.query.get("sortBy") == "random" else "newest"
-    samples = call.service.samples.select(query, limit=limit, offset=offset, order=order)
+    table = filters.samples(call)
+    samples = table.select(query, limit=limit, offset=offset, order=order)
     job = call.query.get("proposedActionsJobId")
     if job is not None:
         samples = [proposed(call.service, job, sample) for sample in samples]
@@ -37,14 +38,14 @@ def list_samples(call: Call) -> Answer:
     all_labels = not call.query.get("truncateStructuredLabels", False)
     return {
         "samples": [shown(sample, sensors=sensors, all_labels=all_labels) for sample in samples],
-        "totalCount": call.service.samples.count(query),
+        "totalCount": table.count(query),
     }
 
 
 @AREA.answers("countSamples")
 def count_samples(call: Call) -> Answer:
     """How many samples the list would have without a limit."""
-    return {"count": call.service.samples.count(filters.chosen(call))}
+    return {"count": filters.samples(call).count(filters.chosen(call))}
 
 
 @AREA.answers("getSampleMetadata")
@@ -57,14 +58,13 @@ def get_sample_metadata(call: Call) -> Answer:
 @AREA.answers("getSampleMetadataFilterOptions")
 def get_sample_metadata_filter_options(call: Call) -> Answer:
     """The values that the metadata keys have, each once, by key and value; ``limit`` and ``offset`` count pairs."""
-    filters.live(call)
     limit, offset = filters.page(call)
-    return metadata_options(call.service, _of_category(call), limit, offset)
+    return metadata_options(filters.samples(call), _of_category(call), limit, offset)
 
 
-def metadata_options(service: Service, query: Query, limit: int | None = None, offset: int = 0) -> Record:
+def metadata_options(samples: Samples, query: Query, limit: int | None = None, offset: int = 0) -> Record:
     """The contract's ``MetadataFilterOptions`` of what ``query`` means."""
-    pairs = sorted({pair for metadata in service.samples.metadata(query) for pair in metadata.items()})
+    pairs = sorted({pair for metadata in samples.metadata(query) for pair in metadata.items()})
     page = pairs[offset : None if limit is None else offset + limit]
     options: dict[str, list[str]] = {}
     for key, value in page:
@@ -107,7 +107,7 @@ def queue(call: Call) -> list[Sample]:
     """
     if labeling_method(call.service, call.project) != "object_detection":
         return []
-    images = call.service.samples.each(Query(project=call.project, media="image"))
+    images = filters.samples(call).each(Query(project=call.project, media="image"))
     return [sample for sample in images if sample.boxes is None]
 
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..answers import Answer, Refusal
 from ..call import Call
-from ..ingestion.labels import bounding_boxes
-from ..ingestion.structured import structured_labels
+from ..content.labels import bounding_boxes
+from ..content.structured import structured_labels
 from ..registry import Area
 from ..samples import Sample
 from ..store import Record
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 AREA = Area("raw_data_proposals")
 KIND = "proposed-changes"
+ACTION = "ai-action"
+"""Where the data of a job says which AI action it is of."""
 
 
 @AREA.answers("setSampleProposedChanges")
@@ -57,16 +59,12 @@ def proposed(service: Service, job: int, sample: Sample) -> Sample:
     return sample if record is None else _changed(sample, record["changes"])
 
 
-def accept(service: Service, project: int, job: int) -> int:
-    """Make the changes that ``job`` proposes. Returns of how many samples."""
-    count = 0
-    for record in service.store.all(KIND, project, job=job):
-        sample = service.samples.get(project, record["sample"])
-        if sample is not None:
-            service.samples.put(replace(_changed(sample, record["changes"]), modified=service.clock.text()))
-            count += 1
-        service.store.remove(KIND, project, f"{job}-{record['sample']}")
-    return count
+def forget(service: Service, project: int, action: int) -> None:
+    """Forget what the jobs of an AI action proposed."""
+    for record in service.store.all(KIND, project):
+        job = service.jobs.get(record["job"], "project", project)
+        if job is not None and job.data.get(ACTION) == action:
+            service.store.remove(KIND, project, f"{job.id}-{record['sample']}")
 
 
 def _changed(sample: Sample, changes: Record) -> Sample:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from ..content.shape import plain
 from ..samples import Sample
 from ..store import Record
 
@@ -29,18 +30,18 @@ def shown(sample: Sample, *, sensors: bool = True, all_labels: bool = True) -> R
         {"name": str(sensor.get("name", "")), "units": str(sensor.get("units", "")), "index": index}
         for index, sensor in enumerate(sample.sensors if sensors else ())
     ]
-    frequency = 1000 / sample.interval_ms if sample.interval_ms >= _SMALLEST_INTERVAL else 0
+    interval, length, frequency = plain(sample.interval_ms), plain(sample.length_ms), _frequency(sample.interval_ms)
     # The official SDK takes a sample for a time series where this is above 0, also one of a single reading.
-    original = sample.interval_ms if sample.interval_ms > 0 or sample.media in ("image", "video") else 1
+    original = interval if interval > 0 or sample.media in ("image", "video") else 1
     chart = "table" if sample.media == "timeseries" and sample.interval_ms <= 0 else _CHARTS[sample.media]
     stream: Record = {
         "index": 0,
         "chartType": chart,
-        "intervalMs": sample.interval_ms,
+        "intervalMs": interval,
         "frequencyHz": frequency,
         "sensors": columns,
         "valuesCount": sample.values_count,
-        "totalLengthMs": sample.length_ms,
+        "totalLengthMs": length,
     }
     record: Record = {
         **sample.extra,
@@ -57,12 +58,12 @@ def shown(sample: Sample, *, sensors: bool = True, all_labels: bool = True) -> R
         "sha256Hash": sample.blob,
         "deviceType": sample.device_type or "",
         "sensors": columns,
-        "intervalMs": sample.interval_ms,
+        "intervalMs": interval,
         "frequency": frequency,
         "originalIntervalMs": original,
-        "originalFrequency": 1000 / original if original >= _SMALLEST_INTERVAL else 0,
+        "originalFrequency": _frequency(original),
         "valuesCount": sample.values_count,
-        "totalLengthMs": sample.length_ms,
+        "totalLengthMs": length,
         "chartType": chart,
         "boundingBoxes": [_box(box) for box in sample.boxes or ()],
         "boundingBoxesType": "object_detection",
@@ -89,6 +90,10 @@ def shown(sample: Sample, *, sensors: bool = True, all_labels: bool = True) -> R
     if sample.label_map is not None:
         record["labelMap"] = {"type": "key-values", "labels": sample.label_map}
     return record
+
+
+def _frequency(interval_ms: float) -> float:
+    return plain(1000 / interval_ms) if interval_ms >= _SMALLEST_INTERVAL else 0
 
 
 def cold_storage_name(sample: Sample) -> str:

@@ -11,9 +11,9 @@ from ..answers import Answer
 from ..call import Call
 from ..registry import Area
 from ..sample_query import Query
-from ..samples import Group, Total
+from ..samples import Group, Samples, Total
 from ..store import Record
-from .raw_data_filters import live
+from . import raw_data_filters as filters
 from .raw_data_list import metadata_options, queue
 
 if TYPE_CHECKING:
@@ -54,13 +54,13 @@ def counts(service: Service, project: int) -> Counts:
 @AREA.answers("getRawDataProjectMetadata")
 def get_project_metadata(call: Call) -> Answer:
     """All that Studio shows above the list of samples. Labels are classes, also where they are numbers."""
-    live(call)
     query = Query(project=call.project, enabled="yes" if call.query.get("includeDisabled") == "enabled" else "both")
-    totals, groups = call.service.samples.totals(query), call.service.samples.groups(query)
+    samples = filters.samples(call)
+    totals, groups = samples.totals(query), samples.groups(query)
     most = SHOWN_LABELS if call.query.get("truncateLabels") else None
     parts = {
         name: _category(
-            call.service,
+            samples,
             replace(query, category=category),
             [totals.get(category, _NOTHING)],
             [group for group in groups if group.category == category],
@@ -68,7 +68,7 @@ def get_project_metadata(call: Call) -> Answer:
         )
         for name, category in _CATEGORIES.items()
     }
-    whole = _category(call.service, query, [*totals.values()], groups, most)
+    whole = _category(samples, query, [*totals.values()], groups, most)
     metadata = {
         "type": "classes",
         "ratio": _ratio(call, totals, groups),
@@ -88,7 +88,7 @@ def duration(milliseconds: float) -> str:
 
 
 def _category(
-    service: Service, query: Query, totals: Sequence[Total], groups: Sequence[Group], most: int | None
+    samples: Samples, query: Query, totals: Sequence[Total], groups: Sequence[Group], most: int | None
 ) -> Record:
     filled = [total for total in totals if total.count]
     timed = [total for total in filled if total.largest_interval_ms >= 1e-3]
@@ -107,7 +107,7 @@ def _category(
             }
         )
     length = sum(total.length_ms for total in filled)
-    options = metadata_options(service, query)
+    options = metadata_options(samples, query)
     return {
         "type": "classes",
         "itemCount": sum(total.count for total in filled),
@@ -117,7 +117,7 @@ def _category(
         "maxLengthMs": round(max((total.longest_ms for total in filled), default=0)),
         "minFrequency": round(min((1000 / total.largest_interval_ms for total in timed), default=0)),
         "maxFrequency": round(max((1000 / max(total.smallest_interval_ms, 1e-3) for total in timed), default=0)),
-        "isTimeseries": any(service.samples.count(replace(query, media=media)) for media in ("timeseries", "audio")),
+        "isTimeseries": any(samples.count(replace(query, media=media)) for media in ("timeseries", "audio")),
         "isFeatures": False,
         "metadataFilterOptions": options,
         "metadataKeys": [option["key"] for option in options["optionsList"]],

@@ -53,7 +53,21 @@ def create_user(call: Call) -> Answer:
     return {"id": user["id"], "redirectUrl": f"{call.origin}/login"}
 
 
-@AREA.answers("createProTierUser", "createEnterpriseTrialUser", "startEnterpriseTrial", tier="unsupported")
+@AREA.answers("sendUserFeedback", "sendUserUpgradeRequest", tier="unsupported")
+def ask_people(call: Call) -> Answer:
+    """Not here: a request that nobody reads was not made."""
+    raise Unsupported("Nobody reads requests that are sent to the sandbox")
+
+
+@AREA.answers(
+    "createProTierUser",
+    "createEnterpriseTrialUser",
+    "startEnterpriseTrial",
+    "userUpgradeSubscription",
+    "userCancelSubscription",
+    "userUndoCancelSubscription",
+    tier="unsupported",
+)
 def sell(call: Call) -> Answer:
     """Nothing to buy or try here."""
     raise Unsupported("The sandbox has no paid plans and no trials")

@@ -8,7 +8,7 @@ from ..registry import Area
 from ..sockets import tokens
 from .jobs import owner
 
-AREA = Area("socket")
+AREA = Area("socket_token")
 
 
 @AREA.answers("getSocketToken", "getOrganizationSocketToken")

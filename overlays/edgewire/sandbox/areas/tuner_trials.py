@@ -143,13 +143,13 @@ def get_transfer_learning_models(call: Call) -> Answer:
     }
 
 
-@AREA.answers("getDspParameters")
+@AREA.answers("getDspParameters", tier="unsupported")
 def get_dsp_parameters(call: Call) -> Answer:
     """Refused: they are the custom block's to say, and none is ever called."""
     raise Unsupported("The sandbox does not call custom DSP blocks: it does not know their parameters")
 
 
-@AREA.answers("getWindowSettings")
+@AREA.answers("getWindowSettings", tier="unsupported")
 def get_window_settings(call: Call) -> Answer:
     """Refused: which windows are balanced is the tuner's judgement."""
     raise Unsupported("The sandbox has no tuner that could recommend window settings")

@@ -13,7 +13,7 @@ from ..store import Record
 from . import organization_buckets as buckets
 from .organization_portal_records import folder
 
-AREA = Area("upload portal")
+AREA = Area("upload_portal")
 
 
 @AREA.answers("getPortalInfo")

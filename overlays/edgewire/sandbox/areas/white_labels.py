@@ -23,7 +23,7 @@ def get_domain(call: Call) -> Answer:
     return {"domain": _white_label(call)["domain"]}
 
 
-@AREA.answers("updateDeploymentTargets", "getAllImpulseBlocks")
+@AREA.answers("updateDeploymentTargets", "getAllImpulseBlocks", tier="unsupported")
 def administer(call: Call) -> Answer:
     """Not here."""
     _white_label(call)

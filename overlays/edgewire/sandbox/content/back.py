@@ -9,7 +9,7 @@ from ..answers import Refusal
 from .acquisition import written
 from .audio import assembled, parsed, pcm
 from .reading import read
-from .shape import Content
+from .shape import Content, plain
 
 _UPLOADER = "EDGE_IMPULSE_UPLOADER"
 
@@ -50,9 +50,11 @@ def payload(
 
     More than ``limit`` readings are thinned out evenly; ``intervalMs`` stays that of the file. Images, videos and
     Parquet files have no values. ``device_name`` is always there (empty where the file names none), since the official
-    SDK reads it without asking.
+    SDK reads it without asking. An answer of 2021 also has ``interval_ms`` and ``frequency``; the contract of today has
+    not, and clients that hold the service to it would not take them.
     """
     about = read(file_name, content)
+    hertz = frequency(about)
     rows: list[list[float]] = []
     total = about.values_count
     if about.load is not None:
@@ -65,8 +67,8 @@ def payload(
         "device_type": about.device_type or _UPLOADER,
         "sensors": [{**sensor, "index": index} for index, sensor in enumerate(about.sensors)],
         "values": rows,
-        "intervalMs": about.interval_ms,
-        "frequencyHz": frequency(about),
+        "intervalMs": plain(about.interval_ms),
+        "frequencyHz": plain(hertz),
     }, total
 
 

@@ -27,7 +27,7 @@ class Readings:
         """Readings ``start`` to ``end`` (not included), every ``step``-th; each has one number a sensor."""
         window = slice(start, end, step)
         return [
-            [_plain(number) for number in row] for row in zip(*(column[window] for column in self.columns), strict=True)
+            [plain(number) for number in row] for row in zip(*(column[window] for column in self.columns), strict=True)
         ]
 
     def __iter__(self) -> Iterator[tuple[float, ...]]:
@@ -101,8 +101,8 @@ def clean(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _plain(number: float) -> float:
-    """A whole number as int, as JSON clients sent it; every number finite, since JSON has no other."""
+def plain(number: float) -> float:
+    """A whole number as int, which is how the service writes it; every number finite, since JSON has no other."""
     if isinstance(number, int):
         return number
     if not math.isfinite(number):

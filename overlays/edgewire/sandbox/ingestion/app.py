@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -13,9 +12,10 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from .. import content, credentials
-from ..answers import Refusal
-from . import labels, names
-from .forms import MAX_FILES, Body, Part, form, raw
+from ..answers import Refusal, failure
+from ..content import labels
+from ..forms import Body, Limits, Part, form, raw
+from . import names
 from .options import Options, options
 from .storing import Entry, File, store_all
 
@@ -27,7 +27,14 @@ CATEGORIES = ("training", "testing", "split", "validation", "post-processing", "
 _ROUTE = re.compile(rf"/api/({'|'.join(CATEGORIES)})/(files|data)/?")
 _MAY_UPLOAD = frozenset(("admin", "ingestiononly", "ingestion_deployment"))
 _MISDIRECTED = 421
-_log = logging.getLogger("edgewire.sandbox")
+_MAX_FILES = 1_000
+_TOO_MANY = f"Too many files, max. is {_MAX_FILES}"
+_LIMITS = Limits(
+    parts=2 * _MAX_FILES + 10,  # data files, as many attachments, and label files
+    part=100 * 2**20,
+    too_many=_TOO_MANY,
+    too_large="File too large, max. size is 100MB",
+)
 
 
 class Ingestion:
@@ -39,7 +46,7 @@ class Ingestion:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
         request = Request(scope, receive)
-        body = Body()
+        body = Body(_LIMITS)
         try:
             response = await self._answer(request, body)
         except ClientDisconnect:
@@ -54,6 +61,7 @@ class Ingestion:
     async def _answer(self, request: Request, body: Body) -> Response:
         route = _ROUTE.fullmatch(request.scope["path"])
         as_text = route is not None and route[2] == "data"
+        since = self._service.store.generation
         try:
             if route is None:
                 known = ", ".join(CATEGORIES)
@@ -67,15 +75,18 @@ class Ingestion:
             project = self._project(request)
             given = options(request.scope["headers"])
             if as_text:
-                return await self._data(request, body, project, route[1], given)
-            return await self._files(request, body, project, route[1], given)
+                return await self._data(request, body, project, route[1], given, since)
+            return await self._files(request, body, project, route[1], given, since)
         except Refusal as refusal:
             return _refused(refusal, as_text)
         except ClientDisconnect:
             raise
         except Exception as error:
-            _log.exception("a defect of the sandbox in %s", request.scope["path"])
-            return _refused(Refusal(f"A defect of the sandbox: {type(error).__name__}: {error}", 500), as_text)
+            try:
+                self._service.same_since(since)  # it may have failed for that: its blobs are gone
+            except Refusal as refusal:
+                return _refused(refusal, as_text)
+            return _refused(failure(error, request.scope["path"]), as_text)
 
     def _project(self, request: Request) -> int:
         """Whose key it is: of a project that is there.
@@ -91,7 +102,9 @@ class Ingestion:
             raise Refusal("This API key may only read", 403)
         return who.id
 
-    async def _files(self, request: Request, body: Body, project: int, category: str, given: Options) -> Response:
+    async def _files(
+        self, request: Request, body: Body, project: int, category: str, given: Options, since: int
+    ) -> Response:
         await form(request.stream(), _content_type(request), body)
 
         def work() -> list[Entry]:
@@ -104,13 +117,15 @@ class Ingestion:
             files = _data_files([part for part in named if part.file_name not in beside], beside)
             if not files:
                 raise Refusal("There are no files in the request", 400)
-            if len(files) > MAX_FILES:
-                raise Refusal(f"Too many files, max. is {MAX_FILES}", 400)
-            return store_all(self._service, project, category, files, given, beside)
+            if len(files) > _MAX_FILES:
+                raise Refusal(_TOO_MANY, 400)
+            return store_all(self._service, project, category, files, given, beside, since)
 
         return JSONResponse({"success": True, "files": await asyncio.to_thread(work)})
 
-    async def _data(self, request: Request, body: Body, project: int, category: str, given: Options) -> Response:
+    async def _data(
+        self, request: Request, body: Body, project: int, category: str, given: Options, since: int
+    ) -> Response:
         if not given.file_name:
             raise Refusal("Missing header x-file-name", _MISDIRECTED)
         name = given.file_name
@@ -119,7 +134,7 @@ class Ingestion:
         else:
             await raw(request.stream(), body)
         entries = await asyncio.to_thread(
-            lambda: store_all(self._service, project, category, _envelope_files(body.parts, name), given, {})
+            lambda: store_all(self._service, project, category, _envelope_files(body.parts, name), given, {}, since)
         )
         if not entries:
             raise Refusal("There is nothing in the request", 400)

@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import unquote_to_bytes
 
 from ..answers import Refusal
+from ..content.labels import Boxes, bounding_boxes
 from ..content.shape import clean
-from .labels import Boxes, bounding_boxes
 
 _LARGEST_ID = 2**63 - 1
 _NO_ESCAPE = re.compile(rb"%(?![0-9A-Fa-f]{2})")

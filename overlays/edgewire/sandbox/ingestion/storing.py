@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from .. import content, devices
 from ..answers import Refusal
-from ..content import Content
+from ..content import Content, labels
+from ..content.structured import structured_labels
 from ..samples import Sample
-from . import labels, names
+from . import names
 from .options import Options
-from .structured import structured_labels
 
 if TYPE_CHECKING:
     from ..service import Service
@@ -80,12 +80,15 @@ def add(
 
 
 def store_all(
-    service: Service, project: int, category: str, files: Sequence[File], options: Options, beside: Labels
+    service: Service, project: int, category: str, files: Sequence[File], options: Options, beside: Labels, since: int
 ) -> list[Entry]:
     """Store files; the entries of the answer, in their order.
 
+    Args:
+        since: the ``store.generation`` in which the request began.
+
     Raises:
-        Refusal: 500, one of them is a CSV that cannot be parsed. Nothing is stored then.
+        Refusal: 500, one of them is a CSV that cannot be parsed; 409, the sandbox was reset. Nothing is stored then.
     """
     prepared: list[Prepared | Refusal] = []
     for file in files:
@@ -97,6 +100,7 @@ def store_all(
             prepared.append(refusal)
     entries = []
     with service.store.transaction():
+        service.same_since(since)  # and no later: what a reset took away must not come back, nor name its blobs
         for item in prepared:
             try:
                 if isinstance(item, Refusal):
@@ -155,7 +159,6 @@ def store(service: Service, project: int, category: str, item: Prepared, options
             raise Refusal(f"No project found with ID {project}")
         if options.disallow_duplicates:
             _refuse_duplicates(service, project, item)
-        _keep_blobs(service, item)
         about, name, now = item.about, names.base_name(item.source.name), service.clock.text()
         fields = item.fields
         if _labeling_method(record) != "object_detection":
@@ -230,18 +233,6 @@ def _refuse_duplicates(service: Service, project: int, item: Prepared) -> None:
         there = [other.id for other in others if [attachment["blob"] for attachment in other.attachments] == mine]
     if there:
         raise Refusal(f"An item with this hash already exists (ids: {', '.join(map(str, there))})")
-
-
-def _keep_blobs(service: Service, item: Prepared) -> None:
-    """Add again what a reset of the sandbox took away while the file was read."""
-    blobs = service.store.blobs
-    sent = [
-        (item.blob, item.source),
-        *zip((entry["blob"] for entry in item.attached), item.source.attachments, strict=True),
-    ]
-    for digest, file in sent:
-        if not blobs.path(digest).exists():
-            blobs.add(file.read(-1))
 
 
 def _attachment(service: Service, file: File) -> dict[str, Any]:

@@ -77,6 +77,10 @@ class Scripts:
             raise ValueError(f"a job cannot end with {outcome!r}: give one of {', '.join(OUTCOMES)}")
         if error is not None and outcome != "failure":
             raise ValueError("an error is written by a job that fails: give outcome='failure' with it")
+        if error is not None and not isinstance(error, str):
+            raise ValueError(f"an error cannot be {error!r}: give a text, or one of {', '.join(FAILURES)}")
+        if lines is not None and (isinstance(lines, str) or not isinstance(lines, Sequence)):
+            raise ValueError(f"lines cannot be {lines!r}: give a list of them")
         if count is not None and (isinstance(count, bool) or not isinstance(count, int) or count < 1):
             raise ValueError(f"a script cannot be for {count!r} jobs: give a whole number from 1 up, or None for all")
         script: Record = {

@@ -12,10 +12,10 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
+from ..storage.archives import entry
 from .targets import Target
 
 NOTICE = "Built by the edgewire sandbox: it cannot classify anything."
-_MOMENT = (2026, 1, 1, 0, 0, 0)
 _WASM = b"\0asm\x01\0\0\0"
 """The smallest valid WebAssembly module: it has no functions."""
 
@@ -27,10 +27,7 @@ def archive(files: Mapping[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as target:
         for name in sorted(files):
-            entry = zipfile.ZipInfo(name, _MOMENT)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o644 << 16
-            target.writestr(entry, files[name])
+            target.writestr(entry(name), files[name])
     return buffer.getvalue()
 
 

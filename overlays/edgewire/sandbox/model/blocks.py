@@ -67,7 +67,6 @@ class DspType:
     groups: Mapping[str, tuple[Parameter, ...]]
     version: int
     output: str
-    for_input: str
     autotune: bool = False
 
     def parameters(self) -> Iterator[Parameter]:
@@ -108,7 +107,7 @@ _FFT = ("analysis-type", "eq", "FFT")
 _WAVELET = ("analysis-type", "eq", "Wavelet")
 
 _DSP = (
-    DspType("raw", "Raw Data", "Raw data", {"Scaling": (_SCALE,)}, 1, "flat", "time-series"),
+    DspType("raw", "Raw Data", "Raw data", {"Scaling": (_SCALE,)}, 1, "flat"),
     DspType(
         "flatten",
         "Flatten",
@@ -127,7 +126,6 @@ _DSP = (
         },
         1,
         "flat",
-        "time-series",
     ),
     DspType(
         "spectral-analysis",
@@ -159,7 +157,6 @@ _DSP = (
         },
         4,
         "flat",
-        "time-series",
         autotune=True,
     ),
     DspType(
@@ -169,7 +166,6 @@ _DSP = (
         {"Mel-filterbank energy features": (*_FRAMES, *_MEL)},
         4,
         "spectrogram",
-        "time-series",
         autotune=True,
     ),
     DspType(
@@ -190,7 +186,6 @@ _DSP = (
         },
         4,
         "spectrogram",
-        "time-series",
         autotune=True,
     ),
     DspType(
@@ -203,7 +198,6 @@ _DSP = (
         },
         4,
         "spectrogram",
-        "time-series",
         autotune=True,
     ),
     DspType(
@@ -212,7 +206,6 @@ _DSP = (
         "Image",
         {"Image": (Parameter("channels", "Color depth", "select", "RGB", ("RGB", "Grayscale")),)},
         1,
-        "image",
         "image",
     ),
 )

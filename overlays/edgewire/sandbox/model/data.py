@@ -16,6 +16,7 @@ from .windows import Window
 if TYPE_CHECKING:
     from ..service import Service
 
+CHANGED = "The dataset has changed since features were generated, run 'generateFeaturesJob' again"
 _CLOSE = 0.01
 """How far a sample's frequency may be from that of the input block, as a share, without being resampled."""
 
@@ -154,11 +155,14 @@ def generate(service: Service, project: int, dsp: int, options: Record) -> None:
     """
     source = Source.of(service, project, dsp)
     included: dict[str, list[list[int]]] = {}
-    for category in ("training", "testing", "validation"):
-        counted = (
-            (one.id, windows.count(one, source.input)) for one in service.samples.each(state.dataset(project, category))
-        )
-        included[category] = [[id, count] for id, count in counted if count]
+    crops: dict[str, tuple[int, int]] = {}
+    for category in state.GENERATED:
+        included[category] = []
+        for one in service.samples.each(state.dataset(project, category)):
+            if count := windows.count(one, source.input):
+                included[category].append([one.id, count])
+                if one.crop is not None:
+                    crops[str(one.id)] = one.crop
     if not included["training"]:
         raise Refusal("No windows found in the training set: add data, or make the window of the impulse shorter")
     service.store.put(
@@ -168,6 +172,7 @@ def generate(service: Service, project: int, dsp: int, options: Record) -> None:
         {
             "created": service.clock.text(),
             "included": included,
+            "crops": crops,
             "labels": state.classes(service.samples, project),
             "config": source.config,
             "size": source.size(),
@@ -205,12 +210,19 @@ def generated(source: Source, category: str) -> Iterator[Row]:
         Refusal: there was none, or a sample is gone since. Unsupported: as ``Source.rows``.
     """
     record = state.features(source.service.store, source.project, source.block["id"])
-    return source.rows(_samples(source, record["included"].get(category, [])))
+    return source.rows(included(source, record, category))
 
 
-def _samples(source: Source, included: list[list[int]]) -> Iterator[Sample]:
-    for id, count in included:
+def included(source: Source, record: Record, category: str) -> Iterator[Sample]:
+    """The samples of a category that the last generation, of which ``record`` is, took windows of.
+
+    Raises:
+        Refusal: one is gone since, or something else is left of it.
+    """
+    for id, count in record["included"].get(category, []):
         sample = source.service.samples.get(source.project, id)
         if sample is None or windows.count(sample, source.input) != count:
-            raise Refusal("The dataset has changed since features were generated, run 'generateFeaturesJob' again")
+            raise Refusal(CHANGED)
+        if list(sample.crop or ()) != list(record["crops"].get(str(id), ())):
+            raise Refusal(CHANGED)
         yield sample

@@ -34,6 +34,7 @@ DEFAULTS: Record = {
 """What a new Keras block is set to."""
 
 BATCH_SIZE = 32
+_CLASSIFYING = ("classification", "object-detection")
 ANOMALY_DEFAULTS: Record = {"minimumConfidenceRating": 0.3, "clusterCount": 32, "selectedAxes": []}
 _THRESHOLDS = {"min_score": "Score threshold", "min_anomaly_score": "Minimum anomaly score"}
 
@@ -67,7 +68,7 @@ def dependencies(service: Service, project: int, block: Record) -> Record:
     first = next((record for record in records if record), None)
     return {
         "classes": labels,
-        "outputClasses": labels if kind(block).mode in ("classification", "object-detection") else [],
+        "outputClasses": labels if kind(block).mode in _CLASSIFYING else [],
         "blockNames": [source.block["name"] for source in found],
         "featureCount": sum(record["size"] or 0 for record in records if record),
         "sampleCount": sum(count for _, count in first["included"]["training"]) if first else 0,
@@ -168,17 +169,13 @@ def keras_metadata(service: Service, project: int, block: Record, *, labels: boo
     """
     record = model_of(service, project, block)
     return {
-        "created": record["created"],
-        "hasTrainedModel": True,
-        "availableModelTypes": record["variants"],
+        **_metadata(service, project, block, record),
         "recommendedModelType": record["variants"][-1],
         "classNames": record["classes"],
         "labels": record["classes"] if labels else [],
         "mode": kind(block).mode,
         "layers": [],
-        "modelValidationMetrics": [],
         "imageInputScaling": record.get("scaling", "0..1"),
-        "thresholds": thresholds(service, project, block),
     }
 
 
@@ -190,15 +187,22 @@ def anomaly_metadata(service: Service, project: int, block: Record) -> Record:
     """
     record = model_of(service, project, block)
     return {
-        "created": record["created"],
-        "hasTrainedModel": True,
-        "availableModelTypes": record["variants"],
-        "modelValidationMetrics": [],
+        **_metadata(service, project, block, record),
         "axes": settings(service, project, block)["selectedAxes"],
         "clusters": [],
         "mean": [],
         "scale": [],
         "defaultMinimumConfidenceRating": ANOMALY_DEFAULTS["minimumConfidenceRating"],
+    }
+
+
+def _metadata(service: Service, project: int, block: Record, trained: Record) -> Record:
+    """What both kinds of metadata have."""
+    return {
+        "created": trained["created"],
+        "hasTrainedModel": True,
+        "availableModelTypes": trained["variants"],
+        "modelValidationMetrics": [],
         "thresholds": thresholds(service, project, block),
     }
 
@@ -210,13 +214,15 @@ def train(service: Service, project: int, block: Record) -> None:
         Refusal: one of the blocks that it learns from has no features.
     """
     ready(service, project, block)
+    # What it knows is what the features were generated of, whatever became of the samples since.
+    learned = state.features(service.store, project, block["dsp"][0])["labels"]
     service.store.put(
         "learn-trained",
         project,
         block["id"],
         {
             "created": service.clock.text(),
-            "classes": dependencies(service, project, block)["outputClasses"],
+            "classes": learned if kind(block).mode in _CLASSIFYING else [],
             "variants": variants(block),
             "settings": settings(service, project, block),
         },

@@ -6,11 +6,12 @@ import struct
 import sys
 from array import array
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 _MAGIC = b"\x93NUMPY\x01\x00"
 
 
-def table(rows: Iterable[Sequence[float]], columns: int, kind: str = "f4") -> bytes:
+def table(rows: Iterable[Sequence[float]], columns: int, kind: Literal["f4", "i4"] = "f4") -> bytes:
     """Rows of equal length as a two-dimensional array; ``kind`` is ``f4`` or ``i4``, little endian.
 
     Raises:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 NO_IMPULSE = "No impulse found for this project, create one first"
 LISTS = ("inputBlocks", "dspBlocks", "learnBlocks", "postProcessingBlocks")
+GENERATED = ("training", "testing", "validation")
+"""Categories that features are generated of."""
+
 LARGEST = 2**31 - 1
 """Highest number that an impulse or a block may have."""
 
@@ -208,10 +211,12 @@ def classes(samples: Samples, project: int, category: str = "training") -> list[
 
 
 def data_stamp(samples: Samples, project: int) -> str:
-    """Changes when the training set does."""
+    """Changes when what features are generated from does: samples, what is left of them, and their labels."""
     digest = hashlib.sha256()
-    for sample in samples.each(dataset(project, "training")):
-        digest.update(json.dumps([sample.id, sample.content_blob, sample.labels]).encode())
+    for category in GENERATED:
+        for sample in samples.each(dataset(project, category)):
+            labels = (sample.label, sample.boxes, sample.structured, sample.label_map)
+            digest.update(json.dumps([category, sample.id, sample.content_blob, sample.crop, labels]).encode())
     return digest.hexdigest()
 
 

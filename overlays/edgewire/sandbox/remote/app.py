@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from starlette.responses import JSONResponse
 from starlette.types import Receive, Scope, Send
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocket
 
 from .. import credentials, devices
-from ..sockets.session import Waker
+from ..connections import Waker, converse
 from ..store import Record
 from . import framing, greeting
 from .greeting import Hello
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from ..service import Service
 
 MOST_WAITING = 10_000
-_CLOSE_SECONDS = 1.0
 _log = logging.getLogger("edgewire.sandbox")
 
 
@@ -132,9 +129,8 @@ class RemoteManagement:
             await self._service.remote.serve(Connection(self._service, WebSocket(scope, receive, send)))
         elif scope["type"] == "http":
             body = {"success": False, "error": "Remote management is a websocket"}
-            await JSONResponse(body, 426, headers={"upgrade": "websocket", "connection": "upgrade"})(
-                scope, receive, send
-            )
+            headers = {"upgrade": "websocket", "connection": "upgrade", "x-sandbox-tier": "stateful"}
+            await JSONResponse(body, 426, headers)(scope, receive, send)
 
 
 class Connection:
@@ -163,20 +159,7 @@ class Connection:
     async def serve(self) -> None:
         """Talk until one side ends it."""
         await self._socket.accept()
-        tasks = [asyncio.create_task(part) for part in (self._read(), self._write(), self._end.wait(None))]
-        try:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in tasks:
-                task.cancel()
-            results = await asyncio.gather(*tasks, return_exceptions=True)
-            self._leave()
-        with suppress(RuntimeError, WebSocketDisconnect, TimeoutError):  # the other side was first, or reads nothing
-            async with asyncio.timeout(_CLOSE_SECONDS):
-                await self._socket.close()
-        for result in results:
-            if isinstance(result, Exception) and not isinstance(result, WebSocketDisconnect):
-                raise result
+        await converse(self._socket, self._read(), self._write(), self._end.wait(None), left=self._leave)
 
     async def _read(self) -> None:
         while (message := await self._socket.receive())["type"] != "websocket.disconnect":

@@ -9,8 +9,9 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
-from ipaddress import ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
@@ -61,16 +62,18 @@ class Tools:
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        path = request.url.path
+        path: str = request.scope["path"]
+        if _is_near(request) and not self._is_named(request):
+            return JSONResponse({"error": "this is no name of the sandbox; use localhost"}, 421)
         if path == "/":
             if request.method not in ("GET", "HEAD"):
                 return JSONResponse({"error": "the page can only be read; use GET"}, 405, {"allow": "GET, HEAD"})
             return HTMLResponse(page.html(self._sandbox), headers=page.HEADERS)
-        if not _is_ours(request):
-            return JSONResponse({"error": "only programs on this machine may turn the sandbox"}, 403)
         name = path.removeprefix(_BASE)
-        if name == "coverage" and request.method == "GET":
-            return PlainTextResponse(coverage.markdown(self._sandbox.service), media_type="text/markdown")
+        if name == "coverage" and request.method == "GET":  # the same in every sandbox, and the page links to it
+            return PlainTextResponse(coverage.markdown(self._sandbox.service))
+        if not _is_near(request) or _is_of_a_browser(request):
+            return JSONResponse({"error": "only programs on this machine may turn the sandbox"}, 403)
         if name.startswith("blobs/") and request.method == "GET":
             return self._blob(name.removeprefix("blobs/"))
         endpoint = self._endpoints.get((request.method, name))
@@ -81,6 +84,17 @@ class Tools:
                 return JSONResponse({"error": f"{path} takes {allowed}"}, 405, {"allow": allowed})
             return JSONResponse({"error": f"there is no {path}; see the documentation of the sandbox"}, 404)
         return JSONResponse(endpoint(await _given(request)))
+
+    def _is_named(self, request: Request) -> bool:
+        """Whether the address asked for is one that nobody else can have made to lead here.
+
+        A site can let its own name lead to this machine. What a browser then sends for its page has no mark of another
+        site, but it has that name.
+        """
+        hosts = request.headers.getlist("host")
+        name = _host_name(hosts[0]) if len(hosts) == 1 else ""
+        own = ("localhost", _host_name(urlsplit(self._sandbox.studio_url).netloc))
+        return name in own or name.endswith(".localhost") or _address(name) is not None
 
     def _state(self, given: Given) -> Any:
         _only(given)
@@ -166,13 +180,29 @@ class Tools:
         return Response(path.read_bytes(), media_type="application/octet-stream")
 
 
-def _is_ours(request: Request) -> bool:
-    """Whether a program on this machine asks: an Origin says that a browser asks for a page of some site."""
+def _is_near(request: Request) -> bool:
+    """Whether something on this machine asks."""
+    return request.client is not None and (address := _address(request.client.host)) is not None and address.is_loopback
+
+
+def _host_name(host: str) -> str:
+    """The name in a Host header: without the port, without the brackets of IPv6."""
     try:
-        near = request.client is not None and ip_address(request.client.host).is_loopback
+        return (urlsplit(f"//{host}").hostname or "").rstrip(".")
     except ValueError:
-        near = False
-    return near and "origin" not in request.headers and "sec-fetch-site" not in request.headers
+        return ""
+
+
+def _is_of_a_browser(request: Request) -> bool:
+    """Whether a browser asks, for a page of whatever site."""
+    return "origin" in request.headers or "sec-fetch-site" in request.headers
+
+
+def _address(text: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(text)
+    except ValueError:
+        return None
 
 
 async def _given(request: Request) -> Given:

@@ -11,6 +11,7 @@ from ..samples import Sample
 from .addresses import OWN_HEADER, Access, Reachable
 from .errors import SandboxError
 from .faults import Fault, Kind
+from .inspection import SampleView
 from .log import Received
 
 
@@ -190,17 +191,11 @@ class RemoteJobScripts:
         self._sandbox.ask("DELETE", "jobs/scripts")
 
 
-class RemoteSamples:
-    """The samples of all projects, in the order in which they came."""
+class RemoteSamples(SampleView):
+    """Those of a sandbox in another process."""
 
     def __init__(self, sandbox: RemoteSandbox) -> None:
         self._sandbox = sandbox
-
-    def __iter__(self) -> Iterator[Sample]:
-        return iter(self.all())
-
-    def __len__(self) -> int:
-        return self.count()
 
     def count(self, category: str | None = None, project: int | None = None) -> int:
         """How many; of one category, or of one project, where they are given."""

@@ -33,6 +33,10 @@ def markdown(service: Service) -> str:
         "|---|---|---|",
         *(f"| {tier} | {counts[tier]} | {_MEANS[tier]} |" for tier in TIERS),
         f"| | {len(rows)} | |",
+        "",
+        "Nothing is measured. So latencies, compute times and memory of models are 0 or absent wherever the contract",
+        "asks for one, also in answers from what the sandbox holds. The limits that a project has (`computeTime` and",
+        "`performance` in `getProjectInfo`) are the sandbox's own, and never reached.",
     ]
     tag = None
     for operation, entry in sorted(rows, key=lambda row: (row[0].tag, row[0].path, row[0].method)):

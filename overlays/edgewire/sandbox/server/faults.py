@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from fnmatch import fnmatchcase
 from typing import Any, Literal, get_args
 
 from .errors import SandboxError
-from .log import Port
+from .log import Port, is_operation
 
 Kind = Literal["latency", "status", "drop", "lost_answer", "truncated", "malformed", "expired_token", "refused"]
 """How it goes wrong.
@@ -91,7 +91,8 @@ class Fault:
             return 200, {"content-type": "application/json"}, _envelope(self.error)
         headers = {name.lower(): value for name, value in self.headers.items()}
         if self.retry_after is not None:
-            headers["retry-after"] = f"{self.retry_after:g}"
+            # Never in powers of ten, which no client reads; a test may order less than a second.
+            headers["retry-after"] = format(self.retry_after, ".3f").rstrip("0").rstrip(".")
         if isinstance(self.body, bytes | str):
             content = self.body.encode() if isinstance(self.body, str) else self.body
             return self.status, {"content-type": "text/plain; charset=utf-8", **headers}, content
@@ -192,9 +193,10 @@ def _check(name: str, value: Any) -> None:
     def text() -> bool:
         return isinstance(value, str) and value != ""
 
-    rules = {
-        "path": (text, "a path, where * is any text, such as /v1/api/*/devices"),
-        "operation": (lambda: value is None or text(), "an operationId, such as listSamples"),
+    rules: dict[str, tuple[Callable[[], bool], str]] = {
+        # A path or an operation that no request has would never strike, and a test that orders it would hold nothing.
+        "path": (lambda: text() and value[0] in "/*", "a path, where * is any text, such as /v1/api/*/devices"),
+        "operation": (lambda: value is None or is_operation(value), "an operationId, such as listSamples"),
         "port": (lambda: value in (None, "studio", "ingestion", "remote"), "studio, ingestion or remote"),
         "method": (lambda: value is None or text(), "a method, such as GET"),
         "count": (lambda: value is None or whole(1, 10**9), "a number of requests from 1 up, or None for all"),

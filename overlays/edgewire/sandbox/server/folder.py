@@ -24,18 +24,23 @@ class Lock:
                 folder / "lock.sqlite3", isolation_level=None, timeout=0, check_same_thread=False
             )
         except (OSError, sqlite3.Error) as error:
-            reason = error.strerror if isinstance(error, OSError) else error
-            raise SandboxError(f"the data folder {folder} cannot be used: {reason}; choose another") from None
+            raise unusable(folder, error) from None
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             self._connection.close()
             if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-                text = f"another sandbox uses the data folder {folder}; stop that one, or choose another folder"
-            else:
-                text = f"the data folder {folder} cannot be used: {error}; choose another"
-            raise SandboxError(text) from None
+                raise SandboxError(
+                    f"another sandbox uses the data folder {folder}; stop that one, or choose another folder"
+                ) from None
+            raise unusable(folder, error) from None
 
     def release(self) -> None:
         """Let another have it."""
         self._connection.close()
+
+
+def unusable(folder: Path, error: OSError | sqlite3.Error) -> SandboxError:
+    """What to raise where a folder, or the state in it, can not be read and written."""
+    reason = (error.strerror if isinstance(error, OSError) else None) or error
+    return SandboxError(f"the data folder {folder} cannot be used: {reason}; choose another")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,21 +15,40 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+CATEGORIES = ("training", "testing", "validation", "post-processing")
+"""Those in which samples are."""
+
 LATEST = 250_000_000_000.0
 """Seconds since the epoch, in the year 9892: what is planned beyond would leave the calendar."""
 
 
-class SampleView:
+class SampleView(ABC):
     """The samples of all projects, in the order in which they came."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
 
     def __iter__(self) -> Iterator[Sample]:
         return iter(self.all())
 
     def __len__(self) -> int:
         return self.count()
+
+    @abstractmethod
+    def count(self, category: str | None = None, project: int | None = None) -> int:
+        """How many; of one category, or of one project, where they are given."""
+
+    @abstractmethod
+    def all(self, category: str | None = None, project: int | None = None) -> list[Sample]:
+        """The samples themselves."""
+
+    @abstractmethod
+    def content(self, sample: Sample) -> bytes:
+        """The bytes as they were sent."""
+
+
+class LocalSamples(SampleView):
+    """Those of a sandbox in this process."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
 
     def count(self, category: str | None = None, project: int | None = None) -> int:
         """How many; of one category, or of one project, where they are given."""
@@ -46,6 +66,8 @@ class SampleView:
 
     def _with_queries(self, category: str | None, project: int | None, each: Callable[[Samples, Query], T]) -> list[T]:
         """What ``each`` gives for every project that is meant."""
+        if category is not None and category not in CATEGORIES:
+            raise SandboxError(f"there is no category {category!r}; give one of {', '.join(CATEGORIES)}")
 
         def look() -> list[T]:
             service = self._sandbox.service

@@ -11,6 +11,8 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 from urllib.parse import parse_qsl, urlencode
 
+from .errors import SandboxError
+
 Port = Literal["studio", "ingestion", "remote"]
 
 KEPT_REQUESTS = 1000
@@ -19,7 +21,18 @@ KEPT_BODY = 64 * 2**10
 
 REDACTED = "***"
 _SECRET_HEADERS = frozenset({"x-api-key", "x-jwt-token", "authorization", "cookie", "proxy-authorization"})
-_SECRET_NAME = re.compile(r"(password|token|secret|api_?key|hmackey|signature)$", re.IGNORECASE)
+_SECRET_NAMES = r"(?:password|token|secret|(?:api|hmac|secret|access)_?key|signature|\bcode|activationcode)"
+_SECRET_NAME = re.compile(f"{_SECRET_NAMES}$", re.IGNORECASE)
+_SECRET_IN_TEXT = (  # that is no whole JSON value: JSON of which only the beginning is kept, parts of forms
+    re.compile(rf'("[^"\\]*{_SECRET_NAMES}"\s*:\s*")(?:[^"\\]|\\.)*', re.IGNORECASE | re.DOTALL),
+    re.compile(r'("environmentVariables"\s*:\s*\[).*?(?=\}\s*\]|\Z)', re.DOTALL),
+    re.compile(rf'(name="[^"\r\n]*{_SECRET_NAMES}"(?:\r\n[^\r\n]+)*\r\n\r\n)[^\r\n]+', re.IGNORECASE),
+)
+_SECRET_IN = {"userSetTotpMfaKey": "key"}
+"""Fields that are secrets in one operation only."""
+
+_ENVIRONMENT = "environmentVariables"
+"""A list of names and values, of which any may be a secret."""
 
 
 @dataclass(slots=True)
@@ -102,7 +115,13 @@ class RequestLog:
         return self._received[index]
 
     def of(self, operation: str) -> list[Received]:
-        """Those for one operation, by its operationId."""
+        """Those for one operation, by its operationId.
+
+        Raises:
+            SandboxError: there is no such operation.
+        """
+        if not is_operation(operation):
+            raise SandboxError(f"there is no operation {operation!r}; give an operationId, such as listSamples")
         return [received for received in self if received.operation == operation]
 
     def clear(self) -> None:
@@ -112,28 +131,40 @@ class RequestLog:
             self._count = 0
 
 
+def is_operation(name: object) -> bool:
+    """Whether the contract has an operation of this operationId."""
+    from .. import contract  # what it needs is not there where only RemoteSandbox is used
+
+    return isinstance(name, str) and name in contract.studio().operations
+
+
 def keep_body(received: Received, content: bytes, size: int) -> None:
     """Note the body of a request: ``content`` is its beginning, ``size`` its length."""
     received.size = size
     if size == len(content) and "json" in received.headers.get("content-type", "application/json"):
         try:
-            received.json = _redacted(json.loads(content)) if content else None
+            secret = _SECRET_IN.get(received.operation or "")
+            received.json = _redacted(json.loads(content), secret) if content else None
         except (ValueError, RecursionError):
             received.json = None
         else:
             received.body = "" if received.json is None else json.dumps(received.json, ensure_ascii=False)
             return
     received.body = content.decode("utf-8", "replace")
+    for pattern in _SECRET_IN_TEXT:
+        received.body = pattern.sub(rf"\g<1>{REDACTED}", received.body)
     if "urlencoded" in received.headers.get("content-type", ""):
         pairs = parse_qsl(received.body, keep_blank_values=True)
         received.body = urlencode([(name, _shown(name, value)) for name, value in pairs], safe="*")
 
 
-def _redacted(value: Any) -> Any:
+def _redacted(value: Any, secret: str | None = None) -> Any:
+    """``value`` without what has the name of a secret, or the name ``secret``."""
     if isinstance(value, list):
-        return [_redacted(item) for item in value]
+        return [_redacted(item, secret) for item in value]
     if isinstance(value, dict):
-        return {name: _shown(name, _redacted(item)) for name, item in value.items()}
+        inner = {name: _redacted(item, "value" if name == _ENVIRONMENT else secret) for name, item in value.items()}
+        return {name: REDACTED if name == secret else _shown(name, item) for name, item in inner.items()}
     return value
 
 

@@ -11,6 +11,8 @@ from dataclasses import asdict
 from pathlib import Path
 from types import FrameType
 
+from ..credentials import PROJECT_KEY
+from ..seed import PROJECT
 from . import demo
 from .log import Received
 from .sandbox import INGESTION_PORT, REMOTE_PORT, STUDIO_PORT, Sandbox, Seed
@@ -21,7 +23,7 @@ Say = Callable[[str], None]
 def serve(
     say: Say,
     *,
-    folder: Path | None = None,
+    folder: Path | str | None = None,
     host: str = "localhost",
     ports: tuple[int, int, int] = (STUDIO_PORT, INGESTION_PORT, REMOTE_PORT),
     job_seconds: float = 0.0,
@@ -82,7 +84,7 @@ def _beginning(sandbox: Sandbox) -> list[str]:
         f"ingestion         {access.ingestion_url}",
         f"remote management {access.remote_url}",
         f"project           {access.project_id}, user {access.username!r}, password {access.password!r}",
-        *_demo(sandbox),
+        *_other_project(sandbox),
         "",
         *(f"export {name}={value}" for name, value in sandbox.environment().items()),
         "",
@@ -92,9 +94,14 @@ def _beginning(sandbox: Sandbox) -> list[str]:
     return lines
 
 
-def _demo(sandbox: Sandbox) -> list[str]:
-    project = sandbox.call(lambda: demo.project_of(sandbox.service))
-    return [] if project is None else [f"demo project      {project}, EI_API_KEY={demo.API_KEY}"]
+def _other_project(sandbox: Sandbox) -> list[str]:
+    """The line of the seeds' project that the addresses do not lead to, where there are two."""
+    planted = sandbox.call(lambda: demo.project_of(sandbox.service))
+    if planted is None:
+        return []
+    if planted == sandbox.project_id:
+        return [f"base project      {PROJECT}, EI_API_KEY={PROJECT_KEY}"]
+    return [f"demo project      {planted}, EI_API_KEY={demo.API_KEY}"]
 
 
 def _beginning_json(sandbox: Sandbox) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -18,8 +19,8 @@ from .composing import applications
 from .control import Tools
 from .errors import SandboxError
 from .faults import Faults
-from .folder import Lock
-from .inspection import JobScripts, SampleView, VirtualClock
+from .folder import Lock, unusable
+from .inspection import JobScripts, LocalSamples, VirtualClock
 from .log import Port, Received, RequestLog
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Sandbox(Reachable):
             to it then.
         job_seconds: how long a job takes, unless a script says it.
         seed: what there is at the beginning: ``base`` (a user, a project and an organisation, all empty), or ``demo``
-            (also a project with samples, devices and an impulse).
+            (also a project with samples, devices and an impulse, which ``api_key`` and ``project_id`` are of then).
         on_request: called with each request when its answer is complete, in the server's thread.
 
     Attributes:
@@ -83,6 +84,12 @@ class Sandbox(Reachable):
             raise SandboxError(f"there is no seed {seed!r}; give one of {', '.join(SEEDS)}")
         if not 0 <= job_seconds <= 86400:
             raise SandboxError(f"jobs cannot take {job_seconds} s; give a number of seconds from 0 to a day")
+        if folder == "":
+            raise SandboxError("the data folder has no name; give one")  # Path would take it for the current folder
+        if not host:
+            raise SandboxError("the host has no name; give localhost, or 0.0.0.0 so that other machines can reach it")
+        if ports is not None:
+            _check(ports)
         self._folder = None if folder is None else Path(folder)
         self._host = host
         self._ports = ports
@@ -94,7 +101,7 @@ class Sandbox(Reachable):
         self.faults = Faults()
         self.clock = VirtualClock(self)
         self.jobs = JobScripts(self)
-        self.samples = SampleView(self)
+        self.samples = LocalSamples(self)
 
     @classmethod
     def in_process(cls, folder: Path | str | None = None, *, job_seconds: float = 0.0, seed: Seed = "base") -> Self:
@@ -179,11 +186,31 @@ class Sandbox(Reachable):
             raise SandboxError("the sandbox is not running; use it in a with statement, or call start() first")
         return self._running
 
-    def _service(self) -> Service:
+    def _opened(self) -> Service:
         service = Service(self._folder, job_seconds=self._job_seconds)
+        try:
+            if self._folder is not None:
+                service.tidy()  # the lock is held: nobody else writes there
+        except BaseException:
+            service.close()
+            raise
+        return service
+
+    def _service(self) -> Service:
+        try:
+            service = self._opened()
+        except (OSError, sqlite3.Error) as error:
+            if self._folder is None:
+                raise
+            raise unusable(self._folder, error) from None
         if self._seed == "demo":
             demo.plant(service)
         return service
+
+    def _project(self, service: Service) -> tuple[int, str]:
+        """The number and the key of the project that is to be used: with the seed ``demo`` its own."""
+        planted = demo.project_of(service) if self._seed == "demo" else None
+        return (seeds.PROJECT, credentials.PROJECT_KEY) if planted is None else (planted, demo.API_KEY)
 
     def _applications(self, service: Service) -> dict[Port, ASGIApp]:
         return dict(applications(service, self.requests, self.faults, self._on_request, Tools(self)))
@@ -191,8 +218,9 @@ class Sandbox(Reachable):
     def _unserved(self, lock: Lock | None) -> _Running:
         service = self._service()
         apps = self._applications(service)
-        access = _access("sandbox.invalid", STUDIO_PORT, INGESTION_PORT, REMOTE_PORT)
-        return _Running(service, access, _by_port(apps, (STUDIO_PORT, INGESTION_PORT, REMOTE_PORT)), lock, None)
+        ports = (STUDIO_PORT, INGESTION_PORT, REMOTE_PORT)
+        access = _access(self._project(service), "sandbox.invalid", *ports)
+        return _Running(service, access, _by_port(apps, ports), lock, None)
 
     def _served(self, lock: Lock | None) -> _Running:
         from .serving import Listening, Servers, bound
@@ -207,6 +235,7 @@ class Sandbox(Reachable):
             service = self._service()
             apps = self._applications(service)
             listening = [Listening(apps[name], opened) for name, opened in zip(_ORDER, sockets, strict=True)]
+            project = self._project(service)
             servers = Servers(listening, service.sockets.start, partial(_hang_up, service))
             servers.start()
         except BaseException:
@@ -217,7 +246,7 @@ class Sandbox(Reachable):
                 service.close()
             raise
         ports = tuple(opened[0].getsockname()[1] for opened in sockets)
-        return _Running(service, _access(_shown(self._host), *ports), _by_port(apps, ports), lock, servers)
+        return _Running(service, _access(project, _shown(self._host), *ports), _by_port(apps, ports), lock, servers)
 
 
 _ORDER: tuple[Port, ...] = ("studio", "ingestion", "remote")
@@ -236,13 +265,22 @@ def _fresh(service: Service, seed: Seed) -> None:
         demo.plant(service)
 
 
-def _access(host: str, studio: int, ingestion: int, remote: int) -> Access:
+def _check(ports: tuple[int, int, int]) -> None:
+    for number, (port, option) in enumerate(zip(ports, _OPTIONS, strict=True)):
+        if not 0 <= port <= 65535:
+            raise SandboxError(f"there is no port {port}; choose another {option}, from 0 (any free one) to 65535")
+        if port and port in ports[:number]:
+            raise SandboxError(f"port {port} is given twice; choose another {option}")
+
+
+def _access(project: tuple[int, str], host: str, studio: int, ingestion: int, remote: int) -> Access:
+    number, key = project
     return Access(
         studio_url=f"http://{host}:{studio}/v1",
         ingestion_url=f"http://{host}:{ingestion}",
         remote_url=f"ws://{host}:{remote}",
-        api_key=credentials.PROJECT_KEY,
-        project_id=seeds.PROJECT,
+        api_key=key,
+        project_id=number,
         organization_api_key=credentials.ORGANIZATION_KEY,
         organization_id=seeds.ORGANIZATION,
         username=seeds.USERNAME,

@@ -55,10 +55,14 @@ def bound(host: str, port: int, option: str) -> list[socket.socket]:
             for opened in sockets:
                 opened.close()
             if error.errno == errno.EADDRINUSE:
-                problem = f"port {port} is in use, perhaps by another sandbox; stop what uses it"
+                text = (
+                    f"port {port} is in use, perhaps by another sandbox; stop what uses it, or choose another {option}"
+                )
+            elif error.errno in (errno.EACCES, errno.EPERM):
+                text = f"port {port} needs rights that you do not have; choose another {option}, above 1023"
             else:
-                problem = f"nothing can listen at {address} port {port}: {error.strerror or error}"
-            raise SandboxError(f"{problem}, or choose another {option}") from None
+                text = f"nothing can listen at {address} port {port}: {error.strerror or error}; choose another --host"
+            raise SandboxError(text) from None
     return sockets
 
 

@@ -11,8 +11,11 @@ from starlette.responses import JSONResponse
 from starlette.types import Receive, Scope, Send
 from starlette.websockets import WebSocket
 
+from ..answers import failure
+from ..connections import Waker
+from ..jobs.state import OwnerKind
 from . import engineio
-from .session import Connection, Waker
+from .session import Connection
 
 if TYPE_CHECKING:
     from ..service import Service
@@ -38,7 +41,7 @@ class Sockets:
     def __len__(self) -> int:
         return len(self._connections)
 
-    def emit(self, owner_kind: str, owner: int, event: str, payload: Any) -> None:
+    def emit(self, owner_kind: OwnerKind, owner: int, event: str, payload: Any) -> None:
         """Send an event (one argument) to every connection of a project or organisation. From any thread.
 
         Raises:
@@ -102,8 +105,13 @@ class Sockets:
             self._wakers.add(waker.wake)
         try:
             while True:
-                service.jobs.settle()
-                service.after_commit()
+                try:
+                    service.jobs.settle()
+                    service.after_commit()
+                except Exception as error:  # a full disk must not stop all jobs for ever
+                    failure(error, "the ends of jobs")
+                    await waker.wait(1.0)
+                    continue
                 end = None if service.clock.frozen else service.jobs.next_end()
                 await waker.wait(None if end is None else max(0.001, end - service.clock.now()))
         finally:
@@ -128,7 +136,8 @@ class StudioSocket:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection. Plain HTTP is refused: official clients connect by websocket at once."""
         if scope["type"] != "websocket":
-            await JSONResponse({"code": 0, "message": "Transport unknown"}, 400)(scope, receive, send)
+            refusal = JSONResponse({"code": 0, "message": "Transport unknown"}, 400, {"x-sandbox-tier": "stateful"})
+            await refusal(scope, receive, send)
             return
         sockets = self._service.sockets
         await sockets.serve(Connection(self._service, WebSocket(scope, receive, send), sockets.repeats))

@@ -10,48 +10,25 @@ import secrets
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocket
 
+from .. import devices
 from ..answers import Refusal
+from ..connections import Waker, converse
 from ..jobs.streams import Follower
+from ..store import Record
 from . import engineio, tokens
 
 if TYPE_CHECKING:
     from ..service import Service
 
-HELLO = {"hello": {"version": 1}, "devices": []}
+HELLO = {"version": 1}
 _MOST_WAITING = 10_000
 _LARGEST_ID = 2**63 - 1
 _POLICY = 1008
-_CLOSE_SECONDS = 1.0
-
-
-class Waker:
-    """Lets a coroutine wait, and anybody from any thread end the wait. Belongs to the loop that it is made in."""
-
-    def __init__(self) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._event = asyncio.Event()
-
-    def wake(self) -> None:
-        """End the wait, or the next one where nobody waits."""
-        try:
-            self._loop.call_soon_threadsafe(self._event.set)
-        except RuntimeError:
-            return  # the loop has ended, and who waited in it with it
-
-    async def wait(self, seconds: float | None) -> None:
-        """Wait until woken, for ``seconds`` at most."""
-        try:
-            async with asyncio.timeout(seconds):
-                await self._event.wait()
-        except TimeoutError:
-            pass
-        self._event.clear()
 
 
 class Connection:
@@ -100,19 +77,8 @@ class Connection:
     async def serve(self) -> None:
         """Talk until one side ends it."""
         await self._socket.accept()
-        tasks = [asyncio.create_task(part) for part in (self._write(), self._read(), self._end.wait(None))]
-        try:
-            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for task in tasks:
-                task.cancel()
-            results = await asyncio.gather(*tasks, return_exceptions=True)
-        with suppress(RuntimeError, WebSocketDisconnect, TimeoutError):  # the other side was first, or reads nothing
-            async with asyncio.timeout(_CLOSE_SECONDS):
-                await self._socket.close(1000 if self.scope else _POLICY)
-        for result in results:
-            if isinstance(result, Exception) and not isinstance(result, WebSocketDisconnect):
-                raise result
+        code = 1000 if self.scope else _POLICY
+        await converse(self._socket, self._write(), self._read(), self._end.wait(None), code=code)
 
     async def _read(self) -> None:
         silence = engineio.PING_SECONDS + engineio.PONG_SECONDS[self.version]
@@ -159,7 +125,7 @@ class Connection:
             self.post(f"44{namespace}," + engineio.refused("Invalid namespace")[2:])
         elif self._follower is None:
             self.post(engineio.connected(self.version, secrets.token_urlsafe(15)))
-            self.post(engineio.event("hello", HELLO))
+            self.post(engineio.event("hello", {"hello": HELLO, "devices": self._devices(self.scope)}))
             self._follower = Follower(
                 self._service.jobs,
                 self._service.clock.now(),
@@ -168,6 +134,13 @@ class Connection:
                 on_demand=self._on_demand,
             )
             self._repeat_at = sorted(time.monotonic() + after for after in self._repeats)
+
+    def _devices(self, scope: tokens.Scope) -> list[Record]:
+        """The project's devices that are connected to remote management, for the greeting."""
+        if scope.owner_kind != "project":
+            return []
+        known = devices.all_shown(self._service, scope.owner)
+        return [device for device in known if device["remote_mgmt_connected"]]
 
     def _event(self, name: str, payload: Any) -> None:
         assert self._follower is not None  # only who was greeted is listened to

@@ -23,6 +23,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, Response
 from starlette.types import Receive, Scope, Send
 
+from ..answers import failure
 from ..store import Store
 from .objects import Objects, Stored
 
@@ -45,6 +46,7 @@ _CORS = {
     "access-control-allow-headers": "*",
     "access-control-expose-headers": "ETag",
 }
+_TIER = {"x-sandbox-tier": "stateful"}
 
 
 def link(
@@ -143,25 +145,31 @@ class Storage:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
         request = Request(scope, receive)
+        since = self._service.store.generation
         try:
-            response = await self._answer(request)
+            response = await self._answer(request, since)
         except _Error as error:
             response = error.response()
         except ClientDisconnect:
             return
-        response.headers.update(_CORS)
+        except Exception as error:
+            refusal = failure(error, request.scope["path"])
+            response = _Error(refusal.status, "InternalError", str(refusal)).response()
+        response.headers.update(_CORS | _TIER)
         await response(scope, receive, send)
 
-    async def _answer(self, request: Request) -> Response:
+    async def _answer(self, request: Request, since: int) -> Response:
         if request.method == "OPTIONS":
             return Response()
         if request.method not in ("GET", "PUT"):
             raise _Error(405, "MethodNotAllowed", "The specified method is not allowed against this resource.")
-        path = unquote(request.scope.get("raw_path", request.scope["path"].encode()).decode("ascii").partition("?")[0])
+        path = unquote(
+            request.scope.get("raw_path", request.scope["path"].encode()).decode("latin-1").partition("?")[0]
+        )
         query = self._checked(request.method, path, request.scope["query_string"].decode("latin-1"))
         first, _, rest = path.removeprefix(BASE).partition("/")
         if request.method == "PUT":
-            return await self._put(request, int(first), rest, query)
+            return await self._put(request, int(first), rest, query, since)
         return self._get(first, rest, query)
 
     def _checked(self, method: str, path: str, query_string: str) -> Mapping[str, str]:
@@ -203,7 +211,7 @@ class Storage:
             path, headers=headers, media_type=query.get("response-content-type", "application/octet-stream")
         )
 
-    async def _put(self, request: Request, bucket: int, path: str, query: Mapping[str, str]) -> Response:
+    async def _put(self, request: Request, bucket: int, path: str, query: Mapping[str, str], since: int) -> Response:
         checksum = _announced(request.headers, query)
         with tempfile.SpooledTemporaryFile(max_size=1 << 20) as file:
             sha256, etag, size = await _received(request, file)
@@ -215,6 +223,8 @@ class Storage:
             # A spooled file is a BinaryIO in all but its type.
             digest = await run_in_threadpool(self._service.store.blobs.add, cast(BinaryIO, file))
         with self._service.store.transaction():
+            if self._service.store.generation != since:
+                raise _Error(409, "OperationAborted", "The sandbox was reset while the object was sent.")
             Objects(self._service.store).name(bucket, path, digest, etag, size, self._service.clock.text())
         self._service.after_commit()
         return Response(headers={"etag": f'"{etag}"', **({_CHECKSUM: request.headers[_CHECKSUM]} if checksum else {})})

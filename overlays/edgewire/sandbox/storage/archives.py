@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tarfile
 import tempfile
 import zipfile
@@ -16,12 +17,20 @@ Named = tuple[str, str]
 """The path in the archive, and the digest of the blob."""
 
 
+def entry(name: str) -> zipfile.ZipInfo:
+    """A file of a ZIP archive, the same at any time of day."""
+    info = zipfile.ZipInfo(name, _EPOCH)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    info.external_attr = 0o644 << 16
+    return info
+
+
 def zipped(blobs: Blobs, files: Iterable[Named]) -> Path:
     """A ZIP archive, kept as a blob. Of two files with one path the second is called otherwise."""
     with tempfile.TemporaryFile() as target:
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, digest in _distinct(files):
-                with blobs.path(digest).open("rb") as source, archive.open(_info(name), "w", force_zip64=True) as part:
+                with blobs.path(digest).open("rb") as source, archive.open(entry(name), "w", force_zip64=True) as part:
                     while chunk := source.read(1 << 20):
                         part.write(chunk)
         target.seek(0)
@@ -41,16 +50,20 @@ def tarred(blobs: Blobs, files: Iterable[Named]) -> Path:
         return blobs.path(blobs.add(target))
 
 
-def _info(name: str) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name, _EPOCH)
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.external_attr = 0o644 << 16
-    return info
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f\\]|^[A-Za-z]:")
+"""What leads out of the folder that an archive is unpacked in, or ends a name, on one system or another."""
+
+
+def _inside(name: str) -> str:
+    """A path that stays in the folder, whoever unpacks it and whatever an object is called."""
+    steps = (_UNSAFE.sub("_", step) for step in name.split("/"))
+    return "/".join("_" if step in ("", ".", "..") else step for step in steps)
 
 
 def _distinct(files: Iterable[Named]) -> Iterable[Named]:
     seen: set[str] = set()
-    for name, digest in files:
+    for path, digest in files:
+        name = _inside(path)
         unique, count = name, 1
         while unique in seen:
             count += 1

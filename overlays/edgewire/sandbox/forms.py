@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import AsyncIterable
 from dataclasses import dataclass
 from tempfile import SpooledTemporaryFile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO, cast
 from urllib.parse import unquote
 
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
-from ..answers import Refusal
+from .answers import Refusal
 
 if TYPE_CHECKING:
     from python_multipart.multipart import MultipartCallbacks
 
-MAX_FILES = 1_000
-MAX_BYTES = 100 * 2**20
-TOO_LARGE = "File too large, max. size is 100MB"
-_MAX_PARTS = 2 * MAX_FILES + 10
-"""Data files, as many attachments, and label files."""
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a body may have.
+
+    Attributes:
+        part: bytes of one part. ``too_many``, ``too_large``: what is said of a body that has more.
+    """
+
+    parts: int
+    part: int
+    too_many: str
+    too_large: str
+
 
 _IN_MEMORY = 1 << 20
 _EXTENDED = re.compile(rb";\s*filename\*\s*=\s*utf-8'[^']*'([^;\s]+)", re.IGNORECASE)
@@ -33,6 +43,7 @@ class Part:
 
     Attributes:
         file_name: as sent; None where it has none.
+        name: of the field; None where it has none. ``content_type``: as sent, empty where there is none.
         start, size: where its content is in the body's file.
     """
 
@@ -40,29 +51,61 @@ class Part:
     file_name: str | None
     start: int
     size: int = 0
+    name: str | None = None
+    content_type: str = ""
+
+    def open(self) -> BinaryIO:
+        """Its content as a file, for as long as the body is not closed."""
+        return cast(BinaryIO, _Section(self))  # it is one in all but its type
 
     def read(self, limit: int = -1) -> bytes:
         """Its content, or the first ``limit`` bytes of it."""
         return self.body.read(self.start, self.size if limit < 0 else min(limit, self.size))
 
 
+class _Section(io.RawIOBase):
+    """A part as a file of its own. Each reads at its own place."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+        self._place = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        self._place = max(0, offset + {io.SEEK_SET: 0, io.SEEK_CUR: self._place, io.SEEK_END: self._part.size}[whence])
+        return self._place
+
+    def readinto(self, buffer: object) -> int:
+        with memoryview(buffer).cast("B") as view:  # type: ignore[arg-type]  # it is a buffer; there is no type for it
+            size = max(0, min(len(view), self._part.size - self._place))
+            view[:size] = self._part.body.read(self._part.start + self._place, size)
+        self._place += size
+        return size
+
+
 class Body:
     """The parts of one request, in one file: a thousand files of their own would be more than a process may open."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
         self.parts: list[Part] = []
+        self._limits = limits
         self._file: SpooledTemporaryFile[bytes] = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115  # close()
         self._size = 0
 
-    def begin(self, file_name: str | None) -> None:
+    def begin(self, file_name: str | None, name: str | None = None, content_type: str = "") -> None:
         """What is written from now on is another part.
 
         Raises:
             Refusal: 400, there are too many.
         """
-        if len(self.parts) == _MAX_PARTS:
-            raise Refusal(f"Too many files, max. is {MAX_FILES}", 400)
-        self.parts.append(Part(self, file_name, self._size))
+        if len(self.parts) == self._limits.parts:
+            raise Refusal(self._limits.too_many, 400)
+        self.parts.append(Part(self, file_name, self._size, name=name, content_type=content_type))
 
     def write(self, content: bytes) -> None:
         """Add to the last part.
@@ -72,8 +115,8 @@ class Body:
         """
         part = self.parts[-1]
         part.size += len(content)
-        if part.size > MAX_BYTES:
-            raise Refusal(TOO_LARGE, 400)
+        if part.size > self._limits.part:
+            raise Refusal(self._limits.too_large, 400)
         self._file.write(content)
         self._size += len(content)
 
@@ -137,7 +180,7 @@ class _Reader:
             "on_header_field": lambda data, start, end: self._name.extend(data[start:end]),
             "on_header_value": lambda data, start, end: self._value.extend(data[start:end]),
             "on_header_end": self._header,
-            "on_headers_finished": lambda: self._body.begin(_file_name(self._headers.get(b"content-disposition", b""))),
+            "on_headers_finished": self._begin,
             "on_part_data": lambda data, start, end: self._body.write(data[start:end]),
             "on_end": self._end,
         }
@@ -146,6 +189,12 @@ class _Reader:
         self._headers[bytes(self._name).lower()] = bytes(self._value)
         self._name.clear()
         self._value.clear()
+
+    def _begin(self) -> None:
+        disposition = self._headers.get(b"content-disposition", b"")
+        name = parse_options_header(disposition)[1].get(b"name")
+        content_type = self._headers.get(b"content-type", b"").decode("latin-1")
+        self._body.begin(_file_name(disposition), None if name is None else _text(name), content_type)
 
     def _end(self) -> None:
         self.complete = True
@@ -158,8 +207,12 @@ def _file_name(disposition: bytes) -> str | None:
     plain = parse_options_header(disposition)[1].get(b"filename")
     if plain is None:
         return None
+    return _text(plain)
+
+
+def _text(name: bytes) -> str:
     try:
-        text = plain.decode()
+        text = name.decode()
     except UnicodeDecodeError:
-        text = plain.decode("latin-1")
+        text = name.decode("latin-1")
     return text.replace("%22", '"')

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..answers import Refusal
-from ..content.shape import clean
+from .shape import clean
 
 Boxes = tuple[dict[str, Any], ...]
 
@@ -117,7 +117,8 @@ def _box(box: Any) -> dict[str, Any]:
 
 def _shown(value: Any) -> str:
     try:
-        text = value if isinstance(value, str) else json.dumps(value)
+        # As JavaScript writes it, which is what the service is written in.
+        text = value if isinstance(value, str) else json.dumps(value, separators=(",", ":"), ensure_ascii=False)
     except (ValueError, RecursionError):
         text = "a value that cannot be shown"
     return clean(text[:200])

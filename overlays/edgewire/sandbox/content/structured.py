@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import Any
 
 from ..answers import Refusal
-from ..content.shape import clean
 from .labels import is_number
+from .shape import clean
 
 Entry = dict[str, Any]
 
