@@ -78,7 +78,7 @@ def test_metadata_is_for_every_file_and_an_empty_one_is_none(port: Port, header:
         ("x-bounding-boxes", "{", "x-bounding-boxes is not valid json"),
         ("x-bounding-boxes", "{}", "x-bounding-boxes: boundingBoxes should be an array"),
         ("x-bounding-boxes", "null", "x-bounding-boxes: boundingBoxes should be an array"),
-        ("x-bounding-boxes", '[{"label": 1}]', 'x-bounding-boxes: label is not a string in {"label": 1}'),
+        ("x-bounding-boxes", '[{"label": 1}]', 'x-bounding-boxes: label is not a string in {"label":1}'),
         ("x-synthetic-data-job-id", "-1", "x-synthetic-data-job-id should be"),
         ("x-synthetic-data-job-id", "9" * 5000, "x-synthetic-data-job-id should be"),
     ],

@@ -58,6 +58,7 @@ def run(pytester: pytest.Pytester, suite: str) -> pytest.RunResult:
         pytester._monkeypatch.setenv(name, value)
     pytester._monkeypatch.setenv("EI_HOST", "elsewhere.example")
     pytester._monkeypatch.setenv("EI_API_KEY", "ei_" + "9" * 64)
+    pytester._monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # installed, it would be there twice
     return pytester.runpytest_subprocess("-p", "edgewire.testing.plugin", "-p", "no:cacheprovider")
 
 

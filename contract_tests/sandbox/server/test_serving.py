@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import socket
+import sqlite3
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -134,6 +136,17 @@ def test_a_folder_that_cannot_be_one_is_refused_in_one_sentence(tmp_path: Path) 
     (tmp_path / "file").write_text("")
     with pytest.raises(SandboxError, match="cannot be used"):
         Sandbox(tmp_path / "file").start()
+
+
+def test_a_folder_of_another_version_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    with Sandbox(tmp_path):
+        pass
+    with closing(sqlite3.connect(tmp_path / "state.sqlite3")) as database:
+        database.execute("PRAGMA user_version = 7")
+    before = (tmp_path / "state.sqlite3").read_bytes()
+    with pytest.raises(SandboxError, match="cannot be used: another version of the sandbox wrote it; choose another"):
+        Sandbox(tmp_path).start()
+    assert (tmp_path / "state.sqlite3").read_bytes() == before
 
 
 def test_a_folder_with_something_else_in_place_of_the_state_is_refused_in_one_sentence(tmp_path: Path) -> None:

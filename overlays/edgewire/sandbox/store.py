@@ -15,6 +15,7 @@ import sqlite3
 import tempfile
 import threading
 import uuid
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -62,12 +63,21 @@ class Store:
         try:
             self.connection.execute("PRAGMA journal_mode = WAL")
             self.connection.execute("PRAGMA synchronous = NORMAL")
-            for statements in self._tables:
-                self.connection.executescript(statements)
+            self._make_tables()
         except sqlite3.Error:  # such as: the file is no database
             self.connection.close()
             raise
         self.blobs = Blobs(self.folder / "blobs")
+
+    def _make_tables(self) -> None:
+        """The version of a database is a checksum of what made it: with other tables it would be misread."""
+        version = zlib.crc32("".join(self._tables).encode()) & 0x7FFFFFFF
+        found = self.connection.execute("PRAGMA user_version").fetchone()[0]
+        if found != version and self.connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+            raise sqlite3.DatabaseError("another version of the sandbox wrote it")
+        for statements in self._tables:
+            self.connection.executescript(statements)
+        self.connection.execute(f"PRAGMA user_version = {version}")
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:

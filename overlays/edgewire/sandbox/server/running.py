@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -44,8 +46,10 @@ def serve(
     """
 
     def tell(received: Received) -> None:
-        with suppress(OSError, ValueError):  # Who read the lines has gone; the sandbox is still of use.
+        try:
             say(json.dumps(received.to_json()) if as_json else line(received))
+        except (OSError, ValueError):  # Who read the lines has gone; the sandbox is still of use.
+            _say_to_nobody()
 
     sandbox = Sandbox(
         folder,
@@ -106,6 +110,14 @@ def _other_project(sandbox: Sandbox) -> list[str]:
 
 def _beginning_json(sandbox: Sandbox) -> str:
     return json.dumps({"event": "started", **asdict(sandbox.access), "environment": sandbox.environment()})
+
+
+def _say_to_nobody() -> None:
+    """What could not be written is still in the buffer of stdout, and would fail the end of the process."""
+    with suppress(OSError, ValueError):
+        nobody = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nobody, sys.stdout.fileno())
+        os.close(nobody)
 
 
 @contextmanager
