@@ -71,9 +71,23 @@ def test_nothing_in_it_is_more_than_text(page: httpx.Response) -> None:
 
 def test_it_needs_nothing_from_elsewhere(page: httpx.Response) -> None:
     targets = [value for name, value in Tags(page.text).attributes if name in ("src", "href")]
-    assert targets == ["/_sandbox/coverage"]
+    assert targets == ["/_sandbox/coverage", "https://docs.edgeimpulse.com/apis/studio"], (
+        "links, which nobody has to follow"
+    )
     assert not re.search(r"url\(|@import", page.text)
     assert httpx.get(page.url.join("/_sandbox/coverage")).text.startswith("# What the sandbox answers")
+
+
+def test_it_shows_the_last_samples_of_all_projects_and_their_names_as_text(sandbox: Sandbox) -> None:
+    recording = ("<b>wave<b>.csv", b"timestamp,accX\n0,1.5\n10,1.7\n", "text/csv")
+    headers = {"x-api-key": sandbox.api_key, "x-label": NASTY}
+    httpx.post(f"{sandbox.ingestion_url}/api/training/files", files={"data": recording}, headers=headers)
+    document = Tags(httpx.get(sandbox.studio_url.removesuffix("v1")).text)
+    (sample,) = sandbox.samples.all()
+    assert str(sample.id) in document.text
+    assert NASTY in document.text, "the label"
+    assert "<b>wave<b>" in document.text, "the name"
+    assert "script" not in document.names
 
 
 def test_it_shows_no_key(page: httpx.Response, sandbox: Sandbox) -> None:
@@ -82,8 +96,8 @@ def test_it_shows_no_key(page: httpx.Response, sandbox: Sandbox) -> None:
 
 def test_it_says_where_there_is_nothing(sandbox: Sandbox) -> None:
     assert (
-        Tags(httpx.get(sandbox.studio_url.removesuffix("v1")).text).text.count(" none ") == 4
-    )  # no samples, jobs, faults, requests
+        Tags(httpx.get(sandbox.studio_url.removesuffix("v1")).text).text.count(" none ") == 5
+    )  # no samples, of the project and at all; no jobs, faults, requests
 
 
 def test_a_fault_that_strikes_no_more_is_not_shown(sandbox: Sandbox) -> None:

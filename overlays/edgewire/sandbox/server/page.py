@@ -17,6 +17,8 @@ HEADERS = {
     "x-content-type-options": "nosniff",
 }
 _SHOWN = 30
+_REFERENCE = "https://docs.edgeimpulse.com/apis/studio"
+"""Under which the contract has the page of each operation (``externalDocs``)."""
 _STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #222 }
 h2 { font-size: 1.1rem; margin: 2rem 0 .4rem } table { border-collapse: collapse; width: 100% }
@@ -35,10 +37,14 @@ def html(sandbox: Sandbox) -> str:
         f"remote management <code>{escape(access.remote_url)}</code>. Time here: "
         f"{escape(sandbox.service.clock.text())}.</p>",
         _section("Projects", ("id", "name", "samples"), sandbox.call(lambda: _projects(sandbox))),
+        _section(
+            "Last samples", ("id", "name", "label", "category", "project"), sandbox.call(lambda: _samples(sandbox))
+        ),
         _section("Jobs", ("id", "started by", "of", "state"), sandbox.call(lambda: _jobs(sandbox))),
         _section("Faults", ("id", "kind", "strikes", "left", "struck"), _faults(sandbox)),
         _section("Last requests", ("", "request", "operation", "status", "tier", "ms", "faults"), _requests(sandbox)),
-        '<p><a href="/_sandbox/coverage">What the answer of each operation is worth</a>.</p>',
+        f'<p><a href="/_sandbox/coverage">What the answer of each operation is worth</a>. '
+        f'<a href="{_REFERENCE}">The service\'s own reference</a>.</p>',
     ]
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Sandbox</title>'
@@ -55,6 +61,17 @@ def _projects(sandbox: Sandbox) -> list[tuple[Any, ...]]:
         samples = ", ".join(f"{total.count} {category}" for category, total in totals.items())
         rows.append((project["id"], project.get("name", ""), samples or "none"))
     return rows
+
+
+def _samples(sandbox: Sandbox) -> list[tuple[Any, ...]]:
+    service = sandbox.service
+    found = [
+        sample
+        for project in service.store.all("project")
+        for sample in service.samples.select(Query(project=project["id"]), limit=_SHOWN)
+    ]
+    newest = sorted(found, key=lambda sample: sample.id, reverse=True)[:_SHOWN]
+    return [(item.id, item.name, ", ".join(item.labels), item.category, item.project) for item in newest]
 
 
 def _jobs(sandbox: Sandbox) -> list[tuple[Any, ...]]:
