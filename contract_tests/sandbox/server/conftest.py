@@ -56,13 +56,13 @@ def threads() -> set[threading.Thread]:
     return {thread for thread in threading.enumerate() if thread.name.startswith(("edgewire-sandbox", "asyncio_"))}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def here() -> Iterator[Sandbox]:
     with Sandbox() as sandbox:
         yield sandbox
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def elsewhere() -> Iterator[RemoteSandbox]:
     process, access = started("--quiet")
     try:
