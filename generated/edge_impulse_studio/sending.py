@@ -40,6 +40,7 @@ class Operation(NamedTuple):
             in its Location header).
         auth: whether a credential is sent.
         idempotent: whether sending it twice is the same as sending it once.
+        job: the attribute of the answer that names the job it starts; None for most.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Operation(NamedTuple):
     answer: Literal["json", "bytes", "text", "nothing", "redirect"] = "json"
     auth: bool = True
     idempotent: bool = False
+    job: str | None = None
 
 
 class Request(NamedTuple, Generic[T]):

@@ -290,6 +290,7 @@ def _equip(
         paging=paging,
         page_item=lambda endpoint: renderer.annotation(page_field(endpoint, "items").inner_property, optional=False),
         page_size=lambda row: min(PAGE_SIZE, row["pages"]["maximum"] or PAGE_SIZE),
+        job_attribute=lambda row: field_name(row["job_id"]),
         page_arguments=lambda row: ["limit", field_name(row["pages"].get("parameter", "offset"))],
         exports=_exports(service, rows),
         named_classes=named_classes,

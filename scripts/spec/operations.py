@@ -15,6 +15,8 @@ Read from the effective contract. A row has:
                   for tokens ``token``, the property that gives it, and ``parameter``, which takes it. Null where
                   the answer holds no list. What cannot be told from the contract, ``x-paging`` says
 ``starts_job``    whether the answer names a job that goes on after it
+``job_id``        of such: the property of the answer that names it. Where it is not ``id``, or the schema is not the
+                  usual one, ``x-starts-job`` says which
 ``idempotent``    whether sending it twice is the same as sending it once
 ``read_only``     whether it leaves everything as it was
 ``error_codes``   status -> codes, where the service names them
@@ -60,6 +62,7 @@ def _row(contract: JsonObject, op: Op) -> JsonObject:
         raise SpecError(f"{op.method.upper()} {op.path} has no operationId; add one in the overlay.")
     parameters = [_parameter(contract, node) for node in _parameters(contract, op)]
     names = {parameter["name"] for parameter in parameters if parameter["in"] == "query"}
+    job_id = _job_id(contract, operation)
     paging = operation.get("x-pagination") or ("offset" if {"limit", "offset"} <= names else None)
     return {
         "id": op.id,
@@ -81,7 +84,8 @@ def _row(contract: JsonObject, op: Op) -> JsonObject:
         "docs": operation.get("externalDocs", {}).get("url"),
         "paging": paging,
         "pages": _pages(contract, op, paging, parameters) if paging else None,
-        "starts_job": _starts_job(contract, operation),
+        "starts_job": job_id is not None,
+        "job_id": job_id,
         "idempotent": bool(operation.get("x-idempotent", op.method in _IDEMPOTENT)),
         "read_only": bool(operation.get("x-read-only", op.method == "get")),
         "error_codes": operation.get("x-error-codes", {}),
@@ -182,9 +186,15 @@ def _type(contract: JsonObject, schema: JsonObject) -> str:
     return str(resolve(contract, schema).get("type"))
 
 
-def _starts_job(contract: JsonObject, operation: JsonObject) -> bool:
+def _job_id(contract: JsonObject, operation: JsonObject) -> str | None:
     media = resolve(contract, operation["responses"].get("200", {})).get("content", {}).get("application/json", {})
-    return bool(operation.get("x-starts-job", _reaches(contract, media.get("schema", {}), _JOB_SCHEMA)))
+    schema: JsonObject = media.get("schema", {})
+    named: str | None = operation.get("x-starts-job")
+    if named is None:
+        return "id" if _reaches(contract, schema, _JOB_SCHEMA) else None
+    if named not in _properties(contract, schema):
+        raise SpecError(f"{operation['operationId']} has x-starts-job: {named}, which its answer does not have.")
+    return named
 
 
 def _reaches(contract: JsonObject, schema: JsonObject, ref: str) -> bool:

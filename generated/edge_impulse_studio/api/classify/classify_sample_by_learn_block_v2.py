@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 OPERATION = Operation(
-    "classifySampleByLearnBlockV2", "POST", "/api/{projectId}/classify/anomaly-gmm/v2/{blockId}/{sampleId}"
+    "classifySampleByLearnBlockV2", "POST", "/api/{projectId}/classify/anomaly-gmm/v2/{blockId}/{sampleId}", job="id"
 )
 
 

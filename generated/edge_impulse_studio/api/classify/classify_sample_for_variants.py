@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.classify_sample_response_multiple_variants import ClassifySampleResponseMultipleVariants
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("classifySampleForVariants", "POST", "/api/{projectId}/classify/v2/{sampleId}/variants")
+OPERATION = Operation("classifySampleForVariants", "POST", "/api/{projectId}/classify/v2/{sampleId}/variants", job="id")
 
 
 def build(

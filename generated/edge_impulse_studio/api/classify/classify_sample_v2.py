@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...models.keras_model_variant_enum import KerasModelVariantEnum
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("classifySampleV2", "POST", "/api/{projectId}/classify/v2/{sampleId}")
+OPERATION = Operation("classifySampleV2", "POST", "/api/{projectId}/classify/v2/{sampleId}", job="id")
 
 
 def build(

@@ -419,6 +419,7 @@ class DeploymentApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         """
         from .build_public_deployment_job import build as _build
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.build_public_deployment_job_request import BuildPublicDeploymentJobRequest
     from ...models.build_public_deployment_job_response import BuildPublicDeploymentJobResponse
 
-OPERATION = Operation("buildPublicDeploymentJob", "POST", "/api/{projectId}/deployment/public/build")
+OPERATION = Operation("buildPublicDeploymentJob", "POST", "/api/{projectId}/deployment/public/build", job="job_id")
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.find_syntiant_posterior_request import FindSyntiantPosteriorRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("findSyntiantPosterior", "POST", "/api/{projectId}/jobs/find-syntiant-posterior")
+OPERATION = Operation("findSyntiantPosterior", "POST", "/api/{projectId}/jobs/find-syntiant-posterior", job="id")
 
 
 def build(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.dsp_run_request_without_features_read_only import DspRunRequestWithoutFeaturesReadOnly
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startProfileCustomDspBlock", "POST", "/api/{projectId}/dsp/{dspId}/profile")
+OPERATION = Operation("startProfileCustomDspBlock", "POST", "/api/{projectId}/dsp/{dspId}/profile", job="id")
 
 
 def build(

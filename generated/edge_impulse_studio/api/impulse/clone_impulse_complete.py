@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.clone_impulse_request import CloneImpulseRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("cloneImpulseComplete", "POST", "/api/{projectId}/impulse/{impulseId}/clone/complete")
+OPERATION = Operation("cloneImpulseComplete", "POST", "/api/{projectId}/impulse/{impulseId}/clone/complete", job="id")
 
 
 def build(

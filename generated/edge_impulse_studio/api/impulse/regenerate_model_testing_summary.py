@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 OPERATION = Operation(
-    "regenerateModelTestingSummary", "POST", "/api/{projectId}/impulse/{impulseId}/regenerate-model-testing-summary"
+    "regenerateModelTestingSummary",
+    "POST",
+    "/api/{projectId}/impulse/{impulseId}/regenerate-model-testing-summary",
+    job="id",
 )
 
 

@@ -264,6 +264,7 @@ class JobsApi:
             body: sent as ``application/json``.
 
         Needs a credential with the scopes deployments:create.
+        Starts a job; the answer comes before it is done.
         """
         from .build_on_device_model_job import build as _build
 
@@ -291,6 +292,7 @@ class JobsApi:
             body: sent as ``application/json``.
 
         Needs a credential.
+        Starts a job; the answer comes before it is done.
         """
         from .build_organization_on_device_model_job import build as _build
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.autotune_dsp_request import AutotuneDspRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("autotuneDspJob", "POST", "/api/{projectId}/jobs/autotune-dsp")
+OPERATION = Operation("autotuneDspJob", "POST", "/api/{projectId}/jobs/autotune-dsp", job="id")
 
 
 def build(

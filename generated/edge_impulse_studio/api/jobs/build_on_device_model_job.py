@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.build_on_device_model_request import BuildOnDeviceModelRequest
     from ...models.build_on_device_model_response import BuildOnDeviceModelResponse
 
-OPERATION = Operation("buildOnDeviceModelJob", "POST", "/api/{projectId}/jobs/build-ondevice-model")
+OPERATION = Operation("buildOnDeviceModelJob", "POST", "/api/{projectId}/jobs/build-ondevice-model", job="id")
 
 
 def build(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.build_organization_on_device_model_request import BuildOrganizationOnDeviceModelRequest
 
 OPERATION = Operation(
-    "buildOrganizationOnDeviceModelJob", "POST", "/api/{projectId}/jobs/build-ondevice-model/organization"
+    "buildOrganizationOnDeviceModelJob", "POST", "/api/{projectId}/jobs/build-ondevice-model/organization", job="id"
 )
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.calculate_data_quality_metrics_request import CalculateDataQualityMetricsRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("calculateDataQualityMetrics", "POST", "/api/{projectId}/jobs/data-quality-metrics")
+OPERATION = Operation("calculateDataQualityMetrics", "POST", "/api/{projectId}/jobs/data-quality-metrics", job="id")
 
 
 def build(

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("createAIActionsJob", "POST", "/api/{projectId}/jobs/ai-actions/{actionId}")
+OPERATION = Operation("createAIActionsJob", "POST", "/api/{projectId}/jobs/ai-actions/{actionId}", job="id")
 
 
 def build(

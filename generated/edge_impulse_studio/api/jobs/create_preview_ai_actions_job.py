@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ...models.create_preview_ai_actions_job_request import CreatePreviewAIActionsJobRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("createPreviewAIActionsJob", "POST", "/api/{projectId}/jobs/ai-actions/{actionId}/preview")
+OPERATION = Operation(
+    "createPreviewAIActionsJob", "POST", "/api/{projectId}/jobs/ai-actions/{actionId}/preview", job="id"
+)
 
 
 def build(

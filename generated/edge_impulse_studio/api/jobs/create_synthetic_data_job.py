@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.create_synthetic_data_request import CreateSyntheticDataRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("createSyntheticDataJob", "POST", "/api/{projectId}/jobs/synthetic-data")
+OPERATION = Operation("createSyntheticDataJob", "POST", "/api/{projectId}/jobs/synthetic-data", job="id")
 
 
 def build(

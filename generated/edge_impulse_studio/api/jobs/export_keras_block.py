@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("exportKerasBlock", "POST", "/api/{projectId}/jobs/train/keras/{learnId}/export")
+OPERATION = Operation("exportKerasBlock", "POST", "/api/{projectId}/jobs/train/keras/{learnId}/export", job="id")
 
 
 def build(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.export_keras_block_data_request import ExportKerasBlockDataRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("exportKerasBlockData", "POST", "/api/{projectId}/jobs/train/keras/{learnId}/data")
+OPERATION = Operation("exportKerasBlockData", "POST", "/api/{projectId}/jobs/train/keras/{learnId}/data", job="id")
 
 
 def build(

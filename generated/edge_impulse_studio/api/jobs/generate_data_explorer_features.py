@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("generateDataExplorerFeatures", "POST", "/api/{projectId}/jobs/data-explorer-features")
+OPERATION = Operation("generateDataExplorerFeatures", "POST", "/api/{projectId}/jobs/data-explorer-features", job="id")
 
 
 def build(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.generate_features_request import GenerateFeaturesRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("generateFeaturesJob", "POST", "/api/{projectId}/jobs/generate-features")
+OPERATION = Operation("generateFeaturesJob", "POST", "/api/{projectId}/jobs/generate-features", job="id")
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("optimizeJob", "POST", "/api/{projectId}/jobs/optimize")
+OPERATION = Operation("optimizeJob", "POST", "/api/{projectId}/jobs/optimize", job="id")
 
 
 def build(

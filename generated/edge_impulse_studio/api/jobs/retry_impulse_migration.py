@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("retryImpulseMigration", "POST", "/api/{projectId}/jobs/retry-migrate-impulse")
+OPERATION = Operation("retryImpulseMigration", "POST", "/api/{projectId}/jobs/retry-migrate-impulse", job="id")
 
 
 def build(

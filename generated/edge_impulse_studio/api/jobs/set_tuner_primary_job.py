@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.set_tuner_primary_job_request import SetTunerPrimaryJobRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("setTunerPrimaryJob", "POST", "/api/{projectId}/jobs/set-tuner-primary-job")
+OPERATION = Operation("setTunerPrimaryJob", "POST", "/api/{projectId}/jobs/set-tuner-primary-job", job="id")
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.start_classify_job_request import StartClassifyJobRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startClassifyJob", "POST", "/api/{projectId}/jobs/classify")
+OPERATION = Operation("startClassifyJob", "POST", "/api/{projectId}/jobs/classify", job="id")
 
 
 def build(

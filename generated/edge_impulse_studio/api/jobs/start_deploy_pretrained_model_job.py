@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ...models.deploy_pretrained_model_request import DeployPretrainedModelRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startDeployPretrainedModelJob", "POST", "/api/{projectId}/jobs/deploy-pretrained-model")
+OPERATION = Operation(
+    "startDeployPretrainedModelJob", "POST", "/api/{projectId}/jobs/deploy-pretrained-model", job="id"
+)
 
 
 def build(

@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startEvaluateJob", "POST", "/api/{projectId}/jobs/evaluate")
+OPERATION = Operation("startEvaluateJob", "POST", "/api/{projectId}/jobs/evaluate", job="id")
 
 
 def build(

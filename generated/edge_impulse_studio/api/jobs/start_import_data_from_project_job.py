@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ...models.import_data_from_another_project_job_request import ImportDataFromAnotherProjectJobRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startImportDataFromProjectJob", "POST", "/api/{projectId}/jobs/import-data-from-project")
+OPERATION = Operation(
+    "startImportDataFromProjectJob", "POST", "/api/{projectId}/jobs/import-data-from-project", job="id"
+)
 
 
 def build(

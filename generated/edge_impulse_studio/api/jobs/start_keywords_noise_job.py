@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startKeywordsNoiseJob", "POST", "/api/{projectId}/jobs/keywords-noise")
+OPERATION = Operation("startKeywordsNoiseJob", "POST", "/api/{projectId}/jobs/keywords-noise", job="id")
 
 
 def build(

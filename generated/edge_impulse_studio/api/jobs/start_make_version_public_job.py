@@ -13,7 +13,9 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startMakeVersionPublicJob", "POST", "/api/{projectId}/jobs/versions/{versionId}/make-public")
+OPERATION = Operation(
+    "startMakeVersionPublicJob", "POST", "/api/{projectId}/jobs/versions/{versionId}/make-public", job="id"
+)
 
 
 def build(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.export_original_data_request import ExportOriginalDataRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startOriginalExportJob", "POST", "/api/{projectId}/jobs/export/original")
+OPERATION = Operation("startOriginalExportJob", "POST", "/api/{projectId}/jobs/export/original", job="id")
 
 
 def build(

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
     from ...models.start_performance_calibration_request import StartPerformanceCalibrationRequest
 
-OPERATION = Operation("startPerformanceCalibrationJob", "POST", "/api/{projectId}/jobs/performance-calibration")
+OPERATION = Operation(
+    "startPerformanceCalibrationJob", "POST", "/api/{projectId}/jobs/performance-calibration", job="id"
+)
 
 
 def build(

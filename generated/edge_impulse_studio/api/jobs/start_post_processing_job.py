@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
     from ...models.start_post_processing_request import StartPostProcessingRequest
 
-OPERATION = Operation("startPostProcessingJob", "POST", "/api/{projectId}/jobs/post-processing")
+OPERATION = Operation("startPostProcessingJob", "POST", "/api/{projectId}/jobs/post-processing", job="id")
 
 
 def build(

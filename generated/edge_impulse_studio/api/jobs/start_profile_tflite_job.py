@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.profile_tf_lite_request import ProfileTfLiteRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startProfileTfliteJob", "POST", "/api/{projectId}/jobs/profile-tflite")
+OPERATION = Operation("startProfileTfliteJob", "POST", "/api/{projectId}/jobs/profile-tflite", job="id")
 
 
 def build(

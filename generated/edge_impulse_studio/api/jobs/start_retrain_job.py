@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startRetrainJob", "POST", "/api/{projectId}/jobs/retrain")
+OPERATION = Operation("startRetrainJob", "POST", "/api/{projectId}/jobs/retrain", job="id")
 
 
 def build(

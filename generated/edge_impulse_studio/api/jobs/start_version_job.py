@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.project_version_request import ProjectVersionRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startVersionJob", "POST", "/api/{projectId}/jobs/version")
+OPERATION = Operation("startVersionJob", "POST", "/api/{projectId}/jobs/version", job="id")
 
 
 def build(

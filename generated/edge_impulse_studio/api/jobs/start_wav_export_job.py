@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.export_wav_data_request import ExportWavDataRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("startWavExportJob", "POST", "/api/{projectId}/jobs/export/wav")
+OPERATION = Operation("startWavExportJob", "POST", "/api/{projectId}/jobs/export/wav", job="id")
 
 
 def build(

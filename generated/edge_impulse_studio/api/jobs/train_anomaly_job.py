@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
     from ...models.start_training_request_anomaly import StartTrainingRequestAnomaly
 
-OPERATION = Operation("trainAnomalyJob", "POST", "/api/{projectId}/jobs/train/anomaly/{learnId}")
+OPERATION = Operation("trainAnomalyJob", "POST", "/api/{projectId}/jobs/train/anomaly/{learnId}", job="id")
 
 
 def build(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.set_keras_parameter_request import SetKerasParameterRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("trainKerasJob", "POST", "/api/{projectId}/jobs/train/keras/{learnId}")
+OPERATION = Operation("trainKerasJob", "POST", "/api/{projectId}/jobs/train/keras/{learnId}", job="id")
 
 
 def build(

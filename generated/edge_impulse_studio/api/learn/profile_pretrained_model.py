@@ -14,7 +14,7 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("profilePretrainedModel", "POST", "/api/{projectId}/pretrained-model/profile")
+OPERATION = Operation("profilePretrainedModel", "POST", "/api/{projectId}/pretrained-model/profile", job="id")
 
 
 def build(

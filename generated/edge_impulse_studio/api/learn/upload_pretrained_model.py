@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
     from ...models.upload_pretrained_model_request import UploadPretrainedModelRequest
 
-OPERATION = Operation("uploadPretrainedModel", "POST", "/api/{projectId}/pretrained-model/upload")
+OPERATION = Operation("uploadPretrainedModel", "POST", "/api/{projectId}/pretrained-model/upload", job="id")
 
 
 def build(

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ...models.finalize_custom_block_upload_request import FinalizeCustomBlockUploadRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("finalizeCustomBlockUpload", "POST", "/api/organizations/{organizationId}/custom-block/finalize")
+OPERATION = Operation(
+    "finalizeCustomBlockUpload", "POST", "/api/organizations/{organizationId}/custom-block/finalize", job="id"
+)
 
 
 def build(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
     from ...models.upload_custom_block_request import UploadCustomBlockRequest
 
-OPERATION = Operation("uploadCustomBlock", "POST", "/api/organizations/{organizationId}/custom-block")
+OPERATION = Operation("uploadCustomBlock", "POST", "/api/organizations/{organizationId}/custom-block", job="id")
 
 
 def build(

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from ...models.organization_add_data_folder_request import OrganizationAddDataFolderRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("addOrganizationDataFolder", "POST", "/api/organizations/{organizationId}/data/add-folder")
+OPERATION = Operation(
+    "addOrganizationDataFolder", "POST", "/api/organizations/{organizationId}/data/add-folder", job="id"
+)
 
 
 def build(

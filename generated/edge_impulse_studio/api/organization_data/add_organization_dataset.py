@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models.organization_add_dataset_request import OrganizationAddDatasetRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("addOrganizationDataset", "POST", "/api/organizations/{organizationId}/dataset")
+OPERATION = Operation("addOrganizationDataset", "POST", "/api/organizations/{organizationId}/dataset", job="id")
 
 
 def build(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 OPERATION = Operation(
-    "changeDatasetOrganizationDataItems", "POST", "/api/organizations/{organizationId}/data/change-dataset"
+    "changeDatasetOrganizationDataItems", "POST", "/api/organizations/{organizationId}/data/change-dataset", job="id"
 )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 OPERATION = Operation(
-    "clearChecklistOrganizationDataItems", "POST", "/api/organizations/{organizationId}/data/clear-checklist"
+    "clearChecklistOrganizationDataItems", "POST", "/api/organizations/{organizationId}/data/clear-checklist", job="id"
 )
 
 

@@ -14,7 +14,9 @@ from ...types import UNSET, Unset
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("deleteOrganizationDataItems", "POST", "/api/organizations/{organizationId}/data/delete")
+OPERATION = Operation(
+    "deleteOrganizationDataItems", "POST", "/api/organizations/{organizationId}/data/delete", job="id"
+)
 
 
 def build(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 OPERATION = Operation(
-    "organizationBulkUpdateMetadata", "POST", "/api/organizations/{organizationId}/data/bulk-metadata"
+    "organizationBulkUpdateMetadata", "POST", "/api/organizations/{organizationId}/data/bulk-metadata", job="id"
 )
 
 

@@ -13,7 +13,7 @@ from ...sending import segment as _segment
 if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("refreshOrganizationData", "POST", "/api/organizations/{organizationId}/data/refresh")
+OPERATION = Operation("refreshOrganizationData", "POST", "/api/organizations/{organizationId}/data/refresh", job="id")
 
 
 def build(

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ...models.start_job_response import StartJobResponse
 
 OPERATION = Operation(
-    "createMultiProjectDeployment", "POST", "/api/organizations/{organizationId}/multi-project-deployment/start"
+    "createMultiProjectDeployment",
+    "POST",
+    "/api/organizations/{organizationId}/multi-project-deployment/start",
+    job="id",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "whitelabelAdminCreateOrganizationExport",
     "POST",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/exports",
+    job="id",
 )
 
 

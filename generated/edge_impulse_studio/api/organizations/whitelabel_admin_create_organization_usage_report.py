@@ -18,6 +18,7 @@ OPERATION = Operation(
     "whitelabelAdminCreateOrganizationUsageReport",
     "POST",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}/usage/reports",
+    job="id",
 )
 
 

@@ -18,6 +18,7 @@ OPERATION = Operation(
     "DELETE",
     "/api/organizations/{organizationId}/whitelabel/organizations/{innerOrganizationId}",
     idempotent=True,
+    job="id",
 )
 
 

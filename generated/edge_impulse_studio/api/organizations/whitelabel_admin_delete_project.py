@@ -18,6 +18,7 @@ OPERATION = Operation(
     "DELETE",
     "/api/organizations/{organizationId}/whitelabel/projects/{projectId}",
     idempotent=True,
+    job="id",
 )
 
 

@@ -20,6 +20,7 @@ OPERATION = Operation(
     "generatePostProcessingFeaturesForSample",
     "POST",
     "/api/{projectId}/post-processing/{postProcessingId}/samples/{sampleId}/classify",
+    job="id",
 )
 
 

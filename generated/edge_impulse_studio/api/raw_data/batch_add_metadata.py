@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.raw_data_filter_category import RawDataFilterCategory
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("batchAddMetadata", "POST", "/api/{projectId}/raw-data/batch/add-metadata")
+OPERATION = Operation("batchAddMetadata", "POST", "/api/{projectId}/raw-data/batch/add-metadata", job="id")
 
 
 def build(

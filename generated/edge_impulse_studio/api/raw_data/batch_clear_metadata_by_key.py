@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from ...models.raw_data_filter_category import RawDataFilterCategory
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("batchClearMetadataByKey", "POST", "/api/{projectId}/raw-data/batch/clear-metadata-by-key")
+OPERATION = Operation(
+    "batchClearMetadataByKey", "POST", "/api/{projectId}/raw-data/batch/clear-metadata-by-key", job="id"
+)
 
 
 def build(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models.raw_data_filter_category import RawDataFilterCategory
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("batchDisable", "POST", "/api/{projectId}/raw-data/batch/disable-samples")
+OPERATION = Operation("batchDisable", "POST", "/api/{projectId}/raw-data/batch/disable-samples", job="id")
 
 
 def build(

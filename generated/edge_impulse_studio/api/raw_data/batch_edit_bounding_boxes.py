@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.raw_data_filter_category import RawDataFilterCategory
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("batchEditBoundingBoxes", "POST", "/api/{projectId}/raw-data/batch/edit-bounding-boxes")
+OPERATION = Operation("batchEditBoundingBoxes", "POST", "/api/{projectId}/raw-data/batch/edit-bounding-boxes", job="id")
 
 
 def build(

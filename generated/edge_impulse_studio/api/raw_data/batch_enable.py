@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models.raw_data_filter_category import RawDataFilterCategory
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("batchEnable", "POST", "/api/{projectId}/raw-data/batch/enable-samples")
+OPERATION = Operation("batchEnable", "POST", "/api/{projectId}/raw-data/batch/enable-samples", job="id")
 
 
 def build(

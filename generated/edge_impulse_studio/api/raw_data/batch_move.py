@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ...models.raw_data_filter_category import RawDataFilterCategory
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("batchMove", "POST", "/api/{projectId}/raw-data/batch/moveSamples")
+OPERATION = Operation("batchMove", "POST", "/api/{projectId}/raw-data/batch/moveSamples", job="id")
 
 
 def build(

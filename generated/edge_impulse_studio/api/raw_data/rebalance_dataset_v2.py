@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("rebalanceDatasetV2", "POST", "/api/{projectId}/v2/rebalance")
+OPERATION = Operation("rebalanceDatasetV2", "POST", "/api/{projectId}/v2/rebalance", job="id")
 
 
 def build(

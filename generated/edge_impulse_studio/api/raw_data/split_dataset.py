@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.generic_api_response import GenericApiResponse
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("splitDataset", "POST", "/api/{projectId}/split")
+OPERATION = Operation("splitDataset", "POST", "/api/{projectId}/split", job="id")
 
 
 def build(

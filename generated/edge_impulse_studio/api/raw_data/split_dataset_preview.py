@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.dataset_split_preview_response import DatasetSplitPreviewResponse
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("splitDatasetPreview", "POST", "/api/{projectId}/split-preview")
+OPERATION = Operation("splitDatasetPreview", "POST", "/api/{projectId}/split-preview", job="id")
 
 
 def build(

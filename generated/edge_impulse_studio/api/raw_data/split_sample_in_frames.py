@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.split_sample_in_frames_request import SplitSampleInFramesRequest
     from ...models.start_job_response import StartJobResponse
 
-OPERATION = Operation("splitSampleInFrames", "POST", "/api/{projectId}/raw-data/{sampleId}/split")
+OPERATION = Operation("splitSampleInFrames", "POST", "/api/{projectId}/raw-data/{sampleId}/split", job="id")
 
 
 def build(
