@@ -52,6 +52,7 @@ class Client(Generic[C, H]):
         host: str | None = None,
         api_endpoint: str | None = None,
         ingestion_endpoint: str | None = None,
+        remote_endpoint: str | None = None,
         timeout: float | Timeouts | None = None,
         deadline: float | None = None,
         max_retries: int | None = None,
@@ -83,7 +84,8 @@ class Client(Generic[C, H]):
             profile: name of a profile, see ``edgewire.credentials``.
             host: ``edgeimpulse.com``, or that of a private installation; ``localhost`` and IPv4 addresses are reached
                 without TLS on the ports of the official command-line client.
-            api_endpoint, ingestion_endpoint: the addresses themselves, where they do not follow from a host name.
+            api_endpoint, ingestion_endpoint, remote_endpoint: the addresses themselves, where they do not follow from
+                a host name; the last is that of remote management, ``wss://…``.
             timeout: seconds without progress after which an attempt is given up, or ``Timeouts``.
             deadline: seconds for a call in total, with its repeats.
             max_retries: repeats of a call that failed for a passing reason and can be repeated safely.
@@ -98,8 +100,8 @@ class Client(Generic[C, H]):
             http_client: an httpx client of yours. It is used as it is, with its headers, and not closed.
 
         What is not given is looked for in the named profile, in the environment (``EI_API_KEY``, ``EI_PROJECT_ID``,
-        ``EI_ORG_API_KEY``, ``EI_ORG_ID``, ``EI_HOST``, ``EI_API_ENDPOINT``, ``EI_INGESTION_ENDPOINT``), and in the
-        profile called ``default``.
+        ``EI_ORG_API_KEY``, ``EI_ORG_ID``, ``EI_HOST``, ``EI_API_ENDPOINT``, ``EI_INGESTION_ENDPOINT``,
+        ``EI_REMOTE_ENDPOINT``), and in the profile called ``default``.
 
         Raises:
             ConfigurationError: something that was given or found cannot be used.
@@ -122,6 +124,7 @@ class Client(Generic[C, H]):
                 "host": host,
                 "api_endpoint": api_endpoint,
                 "ingestion_endpoint": ingestion_endpoint,
+                "remote_endpoint": remote_endpoint,
             },
             profile=profile,
         )
@@ -199,6 +202,11 @@ class Client(Generic[C, H]):
     def ingestion_endpoint(self) -> str:
         """The address of the ingestion service."""
         return self._core.settings.hosts.for_ingestion()
+
+    @property
+    def remote_endpoint(self) -> str:
+        """The address of remote management, a WebSocket."""
+        return self._core.settings.hosts.for_remote_management()
 
     @property
     def options(self) -> Options:

@@ -8,7 +8,16 @@ import click
 
 from .connect import key_from
 
-_SHOWN = ("project_id", "organization_id", "host", "api_endpoint", "ingestion_endpoint", "username", "client_id")
+_SHOWN = (
+    "project_id",
+    "organization_id",
+    "host",
+    "api_endpoint",
+    "ingestion_endpoint",
+    "remote_endpoint",
+    "username",
+    "client_id",
+)
 
 
 def is_terminal() -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
@@ -15,6 +17,15 @@ _DOTTED_QUAD = re.compile(r"(\d{1,3}\.){3}\d{1,3}\Z", re.ASCII)
 _HOST_NAME = re.compile(r"[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)*\Z")
 _STUDIO, _INGESTION, _REMOTE = "studio.", "ingestion.", "remote-mgmt."
 _STUDIO_PORT, _REMOTE_PORT, _INGESTION_PORT = 4800, 4802, 4810
+
+
+class _Kind(NamedTuple):
+    schemes: tuple[str, ...]
+    example: str
+
+
+_PAGES = _Kind(("http", "https"), "https://studio.edgeimpulse.com/v1")
+_SOCKETS = _Kind(("ws", "wss"), "wss://remote-mgmt.edgeimpulse.com")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,11 @@ class Hosts:
         """Raises ConfigurationError where it is not known."""
         return self.ingestion or _missing("ingestion", "ingestion_endpoint= or EI_INGESTION_ENDPOINT", self.studio)
 
+    def for_remote_management(self) -> str:
+        """Raises ConfigurationError where it is not known."""
+        known = self.studio or self.ingestion
+        return self.remote_management or _missing("remote management", "remote_endpoint= or EI_REMOTE_ENDPOINT", known)
+
 
 def _missing(service: str, how: str, other: str | None) -> str:
     raise ConfigurationError(
@@ -50,8 +66,9 @@ def hosts_of(
     host: str | None = None,
     api_endpoint: str | None = None,
     ingestion_endpoint: str | None = None,
+    remote_endpoint: str | None = None,
     *,
-    called: tuple[str, str, str] = ("host", "api_endpoint", "ingestion_endpoint"),
+    called: Callable[[str], str] = str,
 ) -> Hosts:
     """The addresses for what was given; those of edgeimpulse.com where that is nothing.
 
@@ -63,20 +80,22 @@ def hosts_of(
             and any other name has TLS and sub-domains.
         api_endpoint: with or without ``/v1`` at the end.
         ingestion_endpoint: the address itself.
-        called: what messages call the three.
+        remote_endpoint: the address of remote management, ``wss://…``.
+        called: what messages call each of them.
 
     Raises:
         ConfigurationError: one of them cannot be that.
     """
-    studio = _studio(_address(api_endpoint, called[1])) if api_endpoint else None
-    ingestion = _address(ingestion_endpoint, called[2]) if ingestion_endpoint else None
+    studio = _studio(_address(api_endpoint, called("api_endpoint"))) if api_endpoint else None
+    ingestion = _address(ingestion_endpoint, called("ingestion_endpoint")) if ingestion_endpoint else None
+    remote = _address(remote_endpoint, called("remote_endpoint"), _SOCKETS) if remote_endpoint else None
     if host:
-        named = _by_host(_host_name(host, called[0]))
-    elif studio or ingestion:
-        named = _by_address(studio, ingestion)
+        named = _by_host(_host_name(host, called("host")))
+    elif studio or ingestion or remote:
+        named = _by_address(studio, ingestion, remote)
     else:
         named = _by_host(DEFAULT_HOST)
-    return Hosts(studio or named.studio, ingestion or named.ingestion, named.remote_management)
+    return Hosts(studio or named.studio, ingestion or named.ingestion, remote or named.remote_management)
 
 
 def is_plain(host: str) -> bool:
@@ -92,12 +111,16 @@ def _by_host(host: str) -> Hosts:
     return Hosts(f"https://{_STUDIO}{host}/v1", f"https://{_INGESTION}{host}", f"wss://{_REMOTE}{host}")
 
 
-def _by_address(studio: str | None, ingestion: str | None) -> Hosts:
+def _by_address(studio: str | None, ingestion: str | None, remote: str | None) -> Hosts:
     """The host that an address belongs to, told from its sub-domain or its port."""
-    for address, name, port in ((studio, _STUDIO, _STUDIO_PORT), (ingestion, _INGESTION, _INGESTION_PORT)):
+    for address, name, port in (
+        (studio, _STUDIO, _STUDIO_PORT),
+        (ingestion, _INGESTION, _INGESTION_PORT),
+        (remote, _REMOTE, _REMOTE_PORT),
+    ):
         parts = urlsplit(address or "")
         host = parts.hostname or ""
-        if is_plain(host) and parts.port == port and parts.scheme == "http":
+        if is_plain(host) and parts.port == port and parts.scheme in ("http", "ws"):
             return _by_host(host)
         if host.startswith(name) and parts.port is None and not is_plain(host):
             return _by_host(host.removeprefix(name))
@@ -126,14 +149,14 @@ def _host_name(host: str, name: str) -> str:
     return bare
 
 
-def _address(address: str, name: str) -> str:
+def _address(address: str, name: str, of: _Kind = _PAGES) -> str:
     try:
         parts = urlsplit(address.strip())
         port = parts.port
     except ValueError:  # a port that is no number, or brackets without an IPv6 address
         parts, port = urlsplit(""), None
-    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", parts.geturl()):
-        raise ConfigurationError(f"{name} is no http address such as https://studio.edgeimpulse.com/v1")
+    if parts.scheme not in of.schemes or not parts.hostname or re.search(r"\s", parts.geturl()):
+        raise ConfigurationError(f"{name} is no {of.schemes[0]} address such as {of.example}")
     if parts.username is not None or parts.password is not None:
         raise ConfigurationError(
             f"{name} has a user name or password in it; leave them out, an address is shown in logs"

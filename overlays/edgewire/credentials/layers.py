@@ -11,7 +11,7 @@ from .hosts import Hosts, hosts_of
 
 Value = object
 
-HOST_NAMES = ("host", "api_endpoint", "ingestion_endpoint")
+HOST_NAMES = ("host", "api_endpoint", "ingestion_endpoint", "remote_endpoint")
 CREDENTIAL_NAMES = (
     "api_key",
     "org_api_key",
@@ -34,6 +34,7 @@ VARIABLES: dict[str, tuple[str, ...]] = {
     "host": ("EI_HOST",),
     "api_endpoint": ("EI_API_ENDPOINT",),
     "ingestion_endpoint": ("EI_INGESTION_ENDPOINT",),
+    "remote_endpoint": ("EI_REMOTE_ENDPOINT",),
 }
 """Setting -> environment variables, the first one that is set wins. One that is empty is not set."""
 
@@ -87,10 +88,10 @@ class Layer:
 
     def hosts(self) -> Hosts | None:
         """The addresses that this layer says by itself; None where it says nothing."""
-        given = [self.text(setting) for setting in HOST_NAMES]
-        if not any(given) and not self.bundle:
+        given = {setting: self.text(setting) for setting in HOST_NAMES}
+        if not any(given.values()) and not self.bundle:
             return None
-        return hosts_of(*given, called=(self.name("host"), self.name("api_endpoint"), self.name("ingestion_endpoint")))
+        return hosts_of(**given, called=self.name)
 
 
 def arguments(values: Mapping[str, Value]) -> Layer:

@@ -96,7 +96,7 @@ def write_profile(name: str = DEFAULT, *, path: Path | str | None = None, **valu
         path: the file, if it is not the one that clients read.
         values: ``api_key``, ``org_api_key``, ``jwt_token``, ``jwt_cookie``, ``access_token``, ``username``,
             ``password``, ``client_id``, ``client_secret``, ``project_id``, ``organization_id``, ``host``,
-            ``api_endpoint``, ``ingestion_endpoint``.
+            ``api_endpoint``, ``ingestion_endpoint``, ``remote_endpoint``.
 
     Returns:
         the file.

@@ -87,5 +87,6 @@ def _settings(sandbox: Sandbox) -> dict[str, Any]:
         "organization_id": sandbox.organization_id,
         "api_endpoint": sandbox.studio_url,
         "ingestion_endpoint": sandbox.ingestion_url,
+        "remote_endpoint": sandbox.remote_url,
         "journal": None,
     }

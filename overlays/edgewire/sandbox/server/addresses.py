@@ -34,6 +34,7 @@ class Access:
         variables = {
             "EI_API_ENDPOINT": self.studio_url,
             "EI_INGESTION_ENDPOINT": self.ingestion_url,
+            "EI_REMOTE_ENDPOINT": self.remote_url,
             "EI_API_KEY": self.api_key,
             "EI_PROJECT_ID": str(self.project_id),
             "EI_ORG_API_KEY": self.organization_api_key,
