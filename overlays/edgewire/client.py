@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from edge_impulse_studio import AsyncProject, AsyncRawStudioApi, Project, RawStudioApi
     from edge_impulse_studio.types import Response
 
+    from .background import Background
     from .credentials.locks import Once
     from .ingestion.uploader import AsyncIngestion, Ingestion
+    from .live import Live, Lives
     from .organization import AsyncOrganization, Organization
     from .transport.awaited import AsyncStudio
     from .transport.blocking import SyncStudio
@@ -186,6 +188,13 @@ class EdgeImpulse(Client["Connections", "httpx.Client"]):
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
+    @property
+    def _live(self) -> Background[Live]:
+        """What runs while somebody waits for jobs or devices."""
+        from .live import in_background
+
+        return self._once("live", lambda: in_background(self.studio))
+
     def _find_ingestion_key(self) -> str:
         def look_up() -> str:
             project = self.find_project_id()
@@ -345,6 +354,13 @@ class AsyncEdgeImpulse(Client["AsyncConnections", "httpx.AsyncClient"]):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self.close()
+
+    @property
+    def _live(self) -> Lives:
+        """What runs while somebody waits for jobs or devices."""
+        from .live import Lives
+
+        return self._once("live", lambda: Lives(self.studio))
 
     async def _find_ingestion_key(self) -> str:
         async def look_up() -> str:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 class GivenConnections(Connections):
     """A client of the user's, for blocking calls."""
 
+    given = True
+
     def __init__(self, options: Options, http_client: httpx.Client) -> None:
         super().__init__(options)
         self.headers = _headers(http_client, "httpx.Client", awaited=False)
@@ -34,6 +36,8 @@ class GivenConnections(Connections):
 
 class AsyncGivenConnections(AsyncConnections):
     """A client of the user's, for calls that are awaited. It belongs to one event loop, as all of httpx's do."""
+
+    given = True
 
     def __init__(self, options: Options, http_client: httpx.AsyncClient) -> None:
         super().__init__(options)

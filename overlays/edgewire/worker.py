@@ -24,6 +24,12 @@ class Worker:
         self._name = name
         self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._busy = False
+
+    @property
+    def waiting(self) -> int:
+        """How much is to be done before something new, what is being done included."""
+        return self._tasks.qsize() + self._busy
 
     def do(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> asyncio.Future[T]:
         """The result of ``function(*args)``, as soon as the thread has it."""
@@ -54,7 +60,9 @@ class Worker:
 
     def _work(self) -> None:
         while (task := self._tasks.get()) is not None:
+            self._busy = True
             task()
+            self._busy = False
 
 
 def _deliver(loop: asyncio.AbstractEventLoop, future: asyncio.Future[T], put: Callable[[Any], None], what: Any) -> None:

@@ -14,7 +14,7 @@ from ..transport.multipart import Body, FileChanged
 from . import bodies
 from .answers import Again, Apart, Fate, Halt, Outcome, Settled, Verdict, after_failure, judge, judge_data, judge_error
 from .batching import Batch, Sending
-from .blocking import Worker
+from ..worker import Worker
 from .headers import encode_component
 from .journal import Ledger, Settlement
 from .labels import LabelError

@@ -16,7 +16,7 @@ from typing import Any
 
 from ..errors import UploadError
 from .batching import Batch, Batcher, Sending
-from .blocking import Worker, unheard
+from ..worker import Worker, unheard
 from .delivery import Courier, Post, given_up
 from .item import Item, Refused
 from .journal import Journal, JournalError, Ledger, OtherProject, host_of

@@ -78,7 +78,13 @@ class _NoCookies(CookieJar):
 
 
 class _Shared:
-    """What both kinds of connections are made of."""
+    """What both kinds of connections are made of.
+
+    Attributes:
+        given: whether the httpx client is the user's own.
+    """
+
+    given = False
 
     def __init__(self, options: Options) -> None:
         self.options = options
