@@ -104,6 +104,74 @@ def test_a_service_that_falls_silent_is_given_up_after_its_own_measure() -> None
     run(scenario)
 
 
+def test_a_connection_outlives_the_time_that_it_had_to_be_made() -> None:
+    async def scenario() -> None:
+        async def quiet(peer: Peer) -> None:
+            await peer.greet((5000, 5000))
+            await asyncio.sleep(0.3)
+            await peer.say('42["at last",null]')
+            await peer.stay()
+
+        async with service(quiet) as (address, peers):
+            tokens = Tokens(address)
+            tokens.options = tokens.options.replace(timeout=0.1)
+            hub, ear = Hub(tokens), Ear()
+            hub.listen(PROJECT, ear)
+            await ear.until(("at last", None))
+            assert len(peers) == 1
+            assert "lost" not in ear.heard
+            await hub.close()
+
+    run(scenario)
+
+
+def test_while_there_is_no_connection_nothing_can_be_emitted() -> None:
+    async def scenario() -> None:
+        async def brief(peer: Peer) -> None:
+            await peer.greet()
+
+        async with service(brief) as (address, _):
+            tokens = Tokens(address)
+            hub, ear = Hub(tokens), Ear()
+            hub.listen(PROJECT, ear)
+            await ear.until("connected")
+            tokens.failures = 1_000_000
+            await ear.until("lost")
+            assert not hub.emit(PROJECT, "start-log-stream", {"jobId": 1})
+            late = Ear()
+            hub.listen(PROJECT, late)
+            assert late.heard == ["lost"]
+            await hub.close()
+
+    run(scenario)
+
+
+def test_who_leaves_takes_nothing_from_who_stays() -> None:
+    async def scenario() -> None:
+        go_on = asyncio.Event()
+
+        async def script(peer: Peer) -> None:
+            await peer.greet()
+            await go_on.wait()
+            await peer.say('42["for who stays",null]')
+            await peer.stay()
+
+        async with service(script) as (address, peers):
+            hub, first, second = Hub(Tokens(address)), Ear(), Ear()
+            leave = hub.listen(PROJECT, first)
+            hub.listen(PROJECT, second)
+            await second.until("connected")
+            leave()
+            go_on.set()
+            await second.until(("for who stays", None))
+            assert ("for who stays", None) not in first.heard
+            assert len(peers) == 1
+            assert "lost" not in second.heard
+            await hub.close()
+
+    run(scenario)
+
+
 @pytest.mark.parametrize(
     "frames",
     [[], ['0{"sid":"a"}'], ['0{"sid":"a"}', '44{"message":"Invalid token"}'], ["42[1]"]],

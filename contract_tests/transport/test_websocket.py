@@ -112,7 +112,8 @@ def test_a_proxy_is_gone_through(by: str, monkeypatch: pytest.MonkeyPatch) -> No
         async with echo() as port, serving() as proxy:
             address = f"http://127.0.0.1:{proxy.port}"
             if by == "option":
-                options = QUICK.replace(proxy=address)
+                monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")  # the option goes before it
+                options = QUICK.replace(proxy=address, trust_env=True)
             else:
                 monkeypatch.setenv("HTTP_PROXY", address)
                 options = QUICK.replace(trust_env=True)
