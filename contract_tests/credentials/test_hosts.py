@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from edgewire.credentials import Hosts, hosts_of
 from edgewire.errors import ConfigurationError
@@ -88,15 +90,18 @@ def test_an_address_wins_over_the_host_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("api", "ingestion", "host"),
+    ("given", "host"),
     [
-        ("http://localhost:4800/v1", None, "localhost"),
-        (None, "http://localhost:4810", "localhost"),
-        ("https://studio.plant.example", None, "plant.example"),
+        ({"api_endpoint": "http://localhost:4800/v1"}, "localhost"),
+        ({"ingestion_endpoint": "http://localhost:4810"}, "localhost"),
+        ({"remote_endpoint": "ws://localhost:4802"}, "localhost"),
+        ({"api_endpoint": "https://studio.plant.example"}, "plant.example"),
+        ({"remote_endpoint": "wss://remote-mgmt.plant.example"}, "plant.example"),
     ],
+    ids=str,
 )
-def test_one_address_that_follows_the_rule_tells_the_others(api: str | None, ingestion: str | None, host: str) -> None:
-    assert hosts_of(api_endpoint=api, ingestion_endpoint=ingestion) == hosts_of(host)
+def test_one_address_that_follows_the_rule_tells_the_others(given: dict[str, Any], host: str) -> None:
+    assert hosts_of(**given) == hosts_of(host)
 
 
 @pytest.mark.parametrize("address", ["http://127.0.0.1:54321", "https://gateway.example/ei", "https://[::1]:4800"])
@@ -104,9 +109,17 @@ def test_nothing_goes_to_the_public_service_because_an_address_is_missing(addres
     hosts = hosts_of(api_endpoint=address)
     with pytest.raises(ConfigurationError, match="ingestion_endpoint= or EI_INGESTION_ENDPOINT"):
         hosts.for_ingestion()
-    hosts = hosts_of(ingestion_endpoint=address)
-    with pytest.raises(ConfigurationError, match="api_endpoint= or EI_API_ENDPOINT"):
-        hosts.for_studio()
+    with pytest.raises(ConfigurationError, match=r"remote management.*remote_endpoint= or EI_REMOTE_ENDPOINT"):
+        hosts.for_remote_management()
+    for hosts in (hosts_of(ingestion_endpoint=address), hosts_of(remote_endpoint=address.replace("http", "ws"))):
+        with pytest.raises(ConfigurationError, match="api_endpoint= or EI_API_ENDPOINT"):
+            hosts.for_studio()
+
+
+def test_the_address_of_remote_management_is_that_of_a_websocket() -> None:
+    assert hosts_of(remote_endpoint="ws://127.0.0.1:9/").for_remote_management() == "ws://127.0.0.1:9"
+    with pytest.raises(ConfigurationError, match="remote_endpoint is no ws address such as wss://remote-mgmt"):
+        hosts_of(remote_endpoint="https://remote-mgmt.edgeimpulse.com")
 
 
 @pytest.mark.parametrize(

@@ -150,10 +150,10 @@ def test_a_one_time_code_goes_with_a_name_and_password_wherever_they_come_from()
 # What belongs together.
 
 
-@pytest.mark.parametrize("setting", ["host", "api_endpoint", "ingestion_endpoint"])
+@pytest.mark.parametrize("setting", ["host", "api_endpoint", "ingestion_endpoint", "remote_endpoint"])
 def test_a_key_of_a_profile_is_not_sent_to_another_host(monkeypatch: pytest.MonkeyPatch, setting: str) -> None:
     write_profile(api_key="ei_5ec7e7")
-    value = "localhost" if setting == "host" else "http://127.0.0.1:9"
+    value = {"host": "localhost", "remote_endpoint": "ws://127.0.0.1:9"}.get(setting, "http://127.0.0.1:9")
     with pytest.raises(ConfigurationError, match=rf"api_key in profile 'default' .* belongs to .*{setting}") as caught:
         resolve({setting: value})
     assert "5ec7e7" not in str(caught.value)

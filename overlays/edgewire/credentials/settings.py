@@ -156,7 +156,11 @@ def _other_host(layer: Layer, hosts: Hosts) -> tuple[str, str] | None:
     own = layer.hosts()
     if own is None:
         return None
-    pairs = ((own.studio, hosts.studio), (own.ingestion, hosts.ingestion))
+    pairs = (
+        (own.studio, hosts.studio),
+        (own.ingestion, hosts.ingestion),
+        (own.remote_management, hosts.remote_management),
+    )
     return next(((its, used) for its, used in pairs if its is not None and used is not None and its != used), None)
 
 
