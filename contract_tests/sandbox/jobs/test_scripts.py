@@ -128,3 +128,33 @@ def test_a_reset_forgets_jobs_and_scripts(frozen: Service) -> None:
     assert frozen.jobs.scripts.all() == []
     assert frozen.jobs.count("TRUE") == 0
     assert begin(frozen).id == first
+
+
+@pytest.mark.parametrize("operation", ["listProjects", "getJobStatus", "cancelJob"])
+def test_a_script_for_what_starts_no_job_is_refused(frozen: Service, operation: str) -> None:
+    with pytest.raises(ValueError, match=f"{operation} starts no job: give an operation that does"):
+        frozen.jobs.script(operation)
+    assert frozen.jobs.scripts.all() == []
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        "trainKerasJob",
+        "startRestoreJob",
+        "startRestoreJobFromPublic",
+        "buildOnDeviceModelJob",
+        "buildPublicDeploymentJob",
+        "runOrganizationPipeline",
+        "organizationCreateProject",
+    ],
+)
+def test_whatever_starts_a_job_takes_a_script(frozen: Service, operation: str) -> None:
+    frozen.jobs.script(operation, outcome="failure", count=1)
+    assert not begin(frozen, operation).succeeds
+    assert frozen.jobs.scripts.all() == []
+
+
+def test_no_job_starts_that_no_script_could_be_for(frozen: Service) -> None:
+    with pytest.raises(ValueError, match="listProjects is not said to start jobs"):
+        begin(frozen, "listProjects")

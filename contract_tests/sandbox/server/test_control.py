@@ -113,7 +113,7 @@ def test_a_script_that_cannot_be_is_refused_in_one_sentence(either: Either, deta
         ("POST", "reset", b"[1]", 400, "no JSON object"),
         ("POST", "reset", b"{", 400, "not JSON"),
         ("POST", "reset", b"[" * 100_000, 400, "not JSON"),
-        ("POST", "reset", b" " * (2**20 + 1), 400, "larger than 1 MB"),
+        ("POST", "reset", b" " * (2**24 + 1), 400, "larger than 16 MB"),
         ("POST", "faults", b"{}", 400, "needs a kind"),
         ("POST", "faults", b'{"kind": 7}', 400, "no kind of fault"),
         ("POST", "faults", b'{"kind": ["drop"]}', 400, "no kind of fault"),

@@ -63,15 +63,6 @@ def test_a_websocket_is_in_the_log_without_its_token(either: Either) -> None:
     assert received.query["token"] == "***"
 
 
-@pytest.mark.parametrize("kind", ["drop", "refused"])
-def test_a_fault_lets_a_handshake_fail(sandbox: Sandbox, kind: str) -> None:
-    sandbox.faults.add(kind, port="remote")  # type: ignore[arg-type]  # both are kinds
-    with pytest.raises(InvalidStatus), device(sandbox):
-        pass
-    with device(sandbox):
-        pass
-
-
 def test_reset_ends_websockets(either: Either) -> None:
     with studio_socket(either) as socket:
         either.reset()

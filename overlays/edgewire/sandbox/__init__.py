@@ -10,13 +10,18 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .server.connections import Connected, Event
     from .server.control_client import RemoteSandbox
+    from .server.disturbances import Disturbance
     from .server.errors import SandboxError
     from .server.faults import Fault
     from .server.log import Received
     from .server.sandbox import Sandbox
 
 _MODULES = {
+    "Connected": "server.connections",
+    "Disturbance": "server.disturbances",
+    "Event": "server.connections",
     "Fault": "server.faults",
     "Received": "server.log",
     "RemoteSandbox": "server.control_client",
@@ -39,4 +44,13 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *_MODULES})
 
 
-__all__ = ["Fault", "Received", "RemoteSandbox", "Sandbox", "SandboxError"]
+__all__ = [
+    "Connected",
+    "Disturbance",
+    "Event",
+    "Fault",
+    "Received",
+    "RemoteSandbox",
+    "Sandbox",
+    "SandboxError",
+]

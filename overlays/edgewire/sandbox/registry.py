@@ -37,6 +37,7 @@ class Area:
         self.name = name
         self.entries: dict[str, Entry] = {}
         self.effects: dict[str, Effect] = {}
+        self.starters: set[str] = set()
 
     def finishes(self, *operations: str) -> Callable[[Effect], Effect]:
         """Call the decorated function when a job that one of these operations started has ended well."""
@@ -46,18 +47,27 @@ class Area:
                 if operation in self.effects:
                     raise ValueError(f"{operation} has two effects in the area {self.name}")
                 self.effects[operation] = effect
+                self.starters.add(operation)
             return effect
 
         return register
 
-    def answers(self, *operations: str, tier: Tier = "stateful") -> Callable[[Handler], Handler]:
-        """Answer these operations (by operationId) with the decorated function."""
+    def answers(
+        self, *operations: str, tier: Tier = "stateful", starts_job: bool = False
+    ) -> Callable[[Handler], Handler]:
+        """Answer these operations (by operationId) with the decorated function.
+
+        Args:
+            starts_job: it starts a job that leaves nothing behind, and the contract does not say so.
+        """
 
         def register(handler: Handler) -> Handler:
             for operation in operations:
                 if operation in self.entries:
                     raise ValueError(f"{operation} has two handlers in the area {self.name}")
                 self.entries[operation] = Entry(handler, tier, self.name)
+                if starts_job:
+                    self.starters.add(operation)
             return handler
 
         return register

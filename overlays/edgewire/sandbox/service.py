@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from . import collecting, contract, samples, seed
@@ -10,9 +10,9 @@ from .answers import Answer, Refusal, Unsupported
 from .areas import areas
 from .call import Call
 from .clock import Clock
-from .contract import Operation
+from .contract import Contract, Operation
 from .jobs import state
-from .registry import Effect, Entry, merged
+from .registry import Area, Effect, Entry, merged
 from .remote.app import Remote
 from .sampling import Sampler
 from .snapshots import Snapshots
@@ -36,11 +36,11 @@ class Service:
         self.store = Store(folder, (samples.TABLE, state.TABLE, objects.TABLE))
         self.samples = samples.Samples(self.store)
         self.snapshots = Snapshots(self.store.blobs)
-        self.jobs = state.Jobs(self)
+        parts = areas()
+        self.jobs = state.Jobs(self, _starters(self.contract, parts))
         self.sockets = Sockets(self)
         self.clock.on_change.append(self.sockets.wake)
         self.remote = Remote(self)
-        parts = areas()
         self._entries: Mapping[str, Entry] = merged(parts, self.contract.operations)
         self.effects: Mapping[str, Effect] = {name: effect for part in parts for name, effect in part.effects.items()}
         with self.store.transaction():
@@ -87,6 +87,12 @@ class Service:
         """Let go of everything."""
         self.snapshots.close()
         self.store.close()
+
+
+def _starters(known: Contract, parts: Iterable[Area]) -> frozenset[str]:
+    """The operations that start jobs: those whose answer is a job's id, and those whose area says so."""
+    flagged = {name for name, operation in known.operations.items() if operation.starts_job}
+    return frozenset(flagged.union(*(part.starters for part in parts)))
 
 
 def _from_contract(call: Call) -> Answer:

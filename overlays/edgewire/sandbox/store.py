@@ -16,7 +16,7 @@ import tempfile
 import threading
 import uuid
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -54,6 +54,7 @@ class Store:
         self._depth = 0
         self._cleared = False
         self._generation = 0
+        self._when_committed: list[Callable[[], None]] = []
         self._tables = (_TABLES, *tables)
         self.connection = sqlite3.connect(
             ":memory:" if folder is None else self.folder / "state.sqlite3",
@@ -87,6 +88,7 @@ class Store:
             if outermost:
                 self.connection.execute("BEGIN IMMEDIATE")
                 self._cleared = False
+                self._when_committed = []
             self._depth += 1
             try:
                 yield self.connection
@@ -103,6 +105,22 @@ class Store:
                 # Not before the commit: killed in between, there would be rows of blobs that are gone.
                 self.blobs.clear()
                 self._generation += 1
+            calls = self._when_committed if outermost else []
+            if outermost:
+                self._when_committed = []
+        for call in calls:
+            call()
+
+    def when_committed(self, call: Callable[[], None]) -> None:
+        """Call something when the transaction that is under way is safe, or at once where there is none.
+
+        Of a transaction that is taken back, nothing is called: what it did was never so.
+        """
+        with self._lock:  # held by whoever has a transaction: others wait for its end
+            if self._depth:
+                self._when_committed.append(call)
+                return
+        call()
 
     @property
     def generation(self) -> int:

@@ -14,8 +14,8 @@ from typing import Any
 from ..answers import Answer, Binary, Refusal
 from ..call import Call
 from ..jobs import views
-from ..jobs.plans import LEVELS
-from ..jobs.state import UNCANCELLABLE, UNKNOWN, Job, OwnerKind, Written
+from ..jobs.plans import LEVELS, Level
+from ..jobs.state import UNCANCELLABLE, UNKNOWN, Job, OwnerKind
 from ..registry import Area
 
 AREA = Area("jobs")
@@ -57,9 +57,8 @@ def logs(call: Call) -> Answer:
 @AREA.answers("downloadJobsLogs", "downloadOrganizationJobsLogs")
 def download_logs(call: Call) -> Answer:
     """The log as a text, the oldest line first."""
-    lines = _lines(call, job_of(call))
-    limit = _not_negative(call, "limit", len(lines))
-    text = "".join(line.text for line in lines[max(0, len(lines) - limit) :])
+    lines, _ = call.service.jobs.last_lines(job_of(call), _not_negative(call, "limit", -1), _levels(call))
+    text = "".join(line.text for line in reversed(lines))
     return Binary(text.encode(), "text/plain", f"job-{call.path['jobId']}.log")
 
 
@@ -206,16 +205,14 @@ def _not_negative(call: Call, name: str, default: int) -> int:
 
 
 def _stdout(call: Call, job: Job) -> Answer:
-    lines = _lines(call, job)
     limit = min(_not_negative(call, "limit", views.MOST_LINES), views.MOST_LINES)
-    last = lines[max(0, len(lines) - limit) :]
-    return {"stdout": views.newest_first(call.service, last), "totalCount": len(lines)}
+    lines, total = call.service.jobs.last_lines(job, limit, _levels(call))
+    return {"stdout": [views.item(call.service, line) for line in lines], "totalCount": total}
 
 
-def _lines(call: Call, job: Job) -> list[Written]:
-    """Those of ``logLevel``, and graver ones."""
-    levels = LEVELS[: LEVELS.index(call.query.get("logLevel", LEVELS[-1])) + 1]
-    return [line for line in call.service.jobs.lines(job) if line.level in levels]
+def _levels(call: Call) -> tuple[Level, ...]:
+    """``logLevel``, and graver ones."""
+    return LEVELS[: LEVELS.index(call.query.get("logLevel", LEVELS[-1])) + 1]
 
 
 def _migration(call: Call) -> Job:

@@ -26,7 +26,7 @@ _LINE = "The sandbox runs no blocks: nothing is transformed and nothing is uploa
 _OPERATION = "organizationCreateProject"
 
 
-@AREA.answers("organizationCreateProject", tier="simulated")
+@AREA.answers("organizationCreateProject", tier="simulated", starts_job=True)
 def create(call: Call) -> Answer:
     """Choose the files, make the new project if one is asked for, and start the job."""
     body = call.body

@@ -65,7 +65,7 @@ def delete(call: Call) -> Answer:
     return {}
 
 
-@AREA.answers("runOrganizationPipeline", tier="simulated")
+@AREA.answers("runOrganizationPipeline", tier="simulated", starts_job=True)
 def run(call: Call) -> Answer:
     """Start a run, if none goes on."""
     pipeline = _found(call)

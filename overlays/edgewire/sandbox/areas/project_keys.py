@@ -54,7 +54,7 @@ def add_ingestion_only_key(call: Call) -> Answer:
 
 @AREA.answers("revokeProjectApiKey", "revokeProjectIngestionOnlyApiKey")
 def revoke_api_key(call: Call) -> Answer:
-    """The key opens nothing any more, on any port."""
+    """The key opens nothing any more, on any port; whom it let in has to go."""
     number = call.path["apiKeyId"]
     missing = f"No API key found with ID {number}"
     record = call.record("apikey", call.project, number, missing)
@@ -62,6 +62,7 @@ def revoke_api_key(call: Call) -> Answer:
         raise Refusal(missing)
     call.store.remove("apikey", call.project, number)
     credentials.remove_key(call.store, "project", call.project, number)
+    call.service.remote.revoke(call.project, number)
     return {}
 
 

@@ -38,12 +38,13 @@ class Scripts:
     """All scripts.
 
     Args:
-        operations: operationIds that there are.
+        operations: operationIds that there are. ``starters``: those that start jobs.
     """
 
-    def __init__(self, store: Store, operations: Iterable[str]) -> None:
+    def __init__(self, store: Store, operations: Iterable[str], starters: frozenset[str]) -> None:
         self._store = store
         self._operations = frozenset(operations)
+        self._starters = starters
 
     def add(
         self,
@@ -73,6 +74,8 @@ class Scripts:
         """
         if operation != "*" and operation not in self._operations:
             raise ValueError(f"there is no operation {operation!r}: give an operationId of the contract, or '*'")
+        if operation != "*" and operation not in self._starters:
+            raise ValueError(f"{operation} starts no job: give an operation that does, such as trainKerasJob, or '*'")
         if outcome not in OUTCOMES:
             raise ValueError(f"a job cannot end with {outcome!r}: give one of {', '.join(OUTCOMES)}")
         if error is not None and outcome != "failure":

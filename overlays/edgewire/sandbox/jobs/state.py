@@ -49,6 +49,7 @@ CREATE TABLE IF NOT EXISTS job_lines (
     job INTEGER NOT NULL, number INTEGER NOT NULL, at REAL NOT NULL, level TEXT NOT NULL, text TEXT NOT NULL,
     PRIMARY KEY (job, number)
 ) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS job_lines_by_time ON job_lines (job, at, number);
 """
 
 OwnerKind = Literal["project", "organization"]
@@ -113,14 +114,18 @@ class Written:
 class Jobs:
     """All jobs.
 
+    Args:
+        starters: the operations that start them.
+
     Attributes:
         changes: counts what happened to jobs, so that who waits can tell whether anything did.
     """
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, starters: frozenset[str]) -> None:
         self._service = service
         self._store = service.store
-        self._scripts = Scripts(service.store, service.contract.operations)
+        self._starters = starters
+        self._scripts = Scripts(service.store, service.contract.operations, starters)
         self._settling = False
         self.changes = 0
 
@@ -174,7 +179,13 @@ class Jobs:
         parent: int | None = None,
         user: int | None = None,
     ) -> Job:
-        """Start a job without a request, such as one that another job starts."""
+        """Start a job without a request, such as one that another job starts.
+
+        Raises:
+            ValueError: the operation is none of those that are said to start jobs, so that no script can be for it.
+        """
+        if operation not in self._starters:
+            raise ValueError(f"{operation} is not said to start jobs: give its handler starts_job=True")
         with self._store.transaction() as database:
             seconds = float(self._service.job_seconds)
             plan = self._scripts.plan(operation, seconds, lines, operation in self._service.effects)
@@ -229,11 +240,22 @@ class Jobs:
     def lines(self, job: Job, first: int = 0, limit: int = -1) -> list[Written]:
         """What it has written by now, the oldest first, from the line with the number ``first``."""
         rows = self._store.rows(
-            "SELECT number, at, level, text FROM job_lines WHERE job = ? AND number >= ? AND (? OR at <= ?)"
+            "SELECT number, at, level, text FROM job_lines WHERE job = ? AND number >= ? AND number < ?"
             " ORDER BY number LIMIT ?",
-            (job.id, first, job.over, self._service.clock.now(), limit),
+            (job.id, first, self._unwritten(job), limit),
         )
         return [Written(*row) for row in rows]
+
+    def last_lines(self, job: Job, limit: int, levels: Sequence[Level] = LEVELS) -> tuple[list[Written], int]:
+        """The last of what it has written by now at some levels, the newest first, and how many there are of them."""
+        where = f"job = ? AND number < ? AND level IN ({', '.join('?' * len(levels))})"
+        parameters = (job.id, self._unwritten(job), *levels)
+        rows = self._store.rows(
+            f"SELECT number, at, level, text FROM job_lines WHERE {where} ORDER BY number DESC LIMIT ?",
+            (*parameters, limit),
+        )
+        total = self._store.rows(f"SELECT COUNT(*) FROM job_lines WHERE {where}", parameters)[0][0]
+        return [Written(*row) for row in rows], int(total)
 
     def log(self, job: Job, text: str, level: Level = "info") -> None:
         """Write a last line. For effects, which may so say what they did."""
@@ -311,6 +333,16 @@ class Jobs:
             (owner_kind, owner, self._service.clock.now(), owner_kind, owner),
         )
         return rows[0][0]  # type: ignore[no-any-return]  # a number, or None
+
+    def _unwritten(self, job: Job) -> int:
+        """The number of the first line that it has not written yet: lines are numbered in the order of their time."""
+        if job.over:
+            return _LARGEST_ID
+        rows = self._store.rows(
+            "SELECT number FROM job_lines WHERE job = ? AND at > ? ORDER BY at, number LIMIT 1",
+            (job.id, self._service.clock.now()),
+        )
+        return int(rows[0][0]) if rows else _LARGEST_ID
 
     def _due(self) -> Job | None:
         rows = self._store.rows(

@@ -48,8 +48,3 @@ def record(service: Service, job: Job) -> Record:
 def item(service: Service, line: Written) -> Record:
     """The contract's ``JobLogItem``."""
     return {"created": service.clock.text(line.at), "data": line.text, "logLevel": line.level}
-
-
-def newest_first(service: Service, lines: list[Written]) -> list[Record]:
-    """Lines as the log routes give them; clients reverse them."""
-    return [item(service, line) for line in reversed(lines)]

@@ -76,9 +76,11 @@ class Remote:
 
     def drop(self, project: int) -> None:
         """End the connections of all devices of a project."""
-        for link in self._all():
-            if link.project == project:
-                link.end()
+        self._end(lambda link: link.project == project)
+
+    def revoke(self, project: int, key: int) -> None:
+        """End the connections of the devices that said hello with a key of a project, by its number."""
+        self._end(lambda link: (link.project, link.key) == (project, key))
 
     def cut(self) -> None:
         """End all connections. From any thread."""
@@ -111,6 +113,10 @@ class Remote:
             with self._lock:
                 self._wakers.discard(connection.wake)
                 self._ends.discard(connection.end)
+
+    def _end(self, those: Callable[[Link], bool]) -> None:
+        for link in filter(those, self._all()):
+            self._service.store.when_committed(link.end)
 
     def _all(self) -> list[Link]:
         with self._lock:

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
+from typing import TypedDict
 
 OWN_HEADER = "x-sandbox-tools"
 """On every answer of the sandbox's own endpoints, so that a client knows that it talks to them."""
+
+
+class Arguments(TypedDict):
+    """Arguments of edgewire's clients: all that they could otherwise take from the environment or a profile.
+
+    No journal: what is stored in a sandbox is gone with it, and another one may have its address.
+    """
+
+    api_key: str
+    project_id: int
+    org_api_key: str
+    organization_id: int
+    api_endpoint: str
+    ingestion_endpoint: str
+    remote_endpoint: str
+    journal: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +61,19 @@ class Access:
             variables["EI_HOST"] = "localhost"
         return variables
 
+    def arguments(self) -> Arguments:
+        """The arguments by which edgewire's clients find the sandbox and its project."""
+        return {
+            "api_key": self.api_key,
+            "project_id": self.project_id,
+            "org_api_key": self.organization_api_key,
+            "organization_id": self.organization_id,
+            "api_endpoint": self.studio_url,
+            "ingestion_endpoint": self.ingestion_url,
+            "remote_endpoint": self.remote_url,
+            "journal": None,
+        }
+
     @property
     def _on_the_usual_ports(self) -> bool:
         """Whether clients that are only given a host name, such as the official command-line client, find it."""
@@ -64,6 +94,10 @@ class Reachable(ABC):
     def environment(self) -> dict[str, str]:
         """The variables by which edgewire and the official clients find the sandbox and its project."""
         return self.access.environment()
+
+    def arguments(self) -> Arguments:
+        """What leads a client to the sandbox and its project: ``EdgeImpulse(**sandbox.arguments())``."""
+        return self.access.arguments()
 
     @property
     def studio_url(self) -> str:

@@ -19,6 +19,7 @@ from .log import Port, Received
 if TYPE_CHECKING:
     from ..service import Service
     from .faults import Faults
+    from .lines import Lines
     from .log import RequestLog
 
 CONTROL = "/_sandbox/"
@@ -28,6 +29,7 @@ def applications(
     service: Service,
     log: RequestLog,
     faults: Faults,
+    lines: Lines,
     on_request: Callable[[Received], None],
     tools: ASGIApp | None = None,
 ) -> Mapping[Port, ASGIApp]:
@@ -43,9 +45,9 @@ def applications(
         return match.operation.id if match and match.operation else None
 
     studio = _StudioPort(Studio(service), StudioSocket(service), Storage(service))
-    fronted = Front(studio, "studio", log, faults, operation_of, on_request)
-    ingestion = Front(Ingestion(service), "ingestion", log, faults, on_request=on_request)
-    remote = Front(RemoteManagement(service), "remote", log, faults, on_request=on_request)
+    fronted = Front(studio, "studio", log, faults, lines, operation_of, on_request)
+    ingestion = Front(Ingestion(service), "ingestion", log, faults, lines, on_request=on_request)
+    remote = Front(RemoteManagement(service), "remote", log, faults, lines, on_request=on_request)
     return {"studio": _Tools(fronted, tools) if tools else fronted, "ingestion": ingestion, "remote": remote}
 
 

@@ -22,12 +22,13 @@ from .addresses import OWN_HEADER
 from .errors import SandboxError
 
 if TYPE_CHECKING:
+    from .orders import Orders
     from .sandbox import Sandbox
 
 Given = Mapping[str, Any]
 _BASE = "/_sandbox/"
 _DIGEST = re.compile("[0-9a-f]{64}")
-_LARGEST = 2**20
+_LARGEST = 2**24
 
 
 class Tools:
@@ -41,6 +42,12 @@ class Tools:
             ("GET", "faults"): self._faults,
             ("POST", "faults"): self._add_fault,
             ("DELETE", "faults"): self._remove_faults,
+            ("GET", "disturbances"): self._disturbances,
+            ("POST", "disturbances"): self._add_disturbance,
+            ("DELETE", "disturbances"): self._remove_disturbances,
+            ("GET", "connections"): self._connections,
+            ("DELETE", "connections"): self._forget_connections,
+            ("POST", "cut"): self._cut,
             ("POST", "clock"): self._turn_clock,
             ("GET", "jobs/scripts"): self._scripts,
             ("POST", "jobs/scripts"): self._add_script,
@@ -105,6 +112,8 @@ class Tools:
             "samples": sandbox.samples.count(),
             "requests": len(sandbox.requests),
             "faults": len(sandbox.faults),
+            "connections": len(sandbox.connections),
+            "disturbances": len(sandbox.disturbances),
         }
 
     def _reset(self, given: Given) -> Any:
@@ -117,17 +126,34 @@ class Tools:
         return {"faults": [fault.to_json() for fault in self._sandbox.faults]}
 
     def _add_fault(self, given: Given) -> Any:
-        if "kind" not in given:
-            raise SandboxError("a fault needs a kind, such as drop")
-        details = {name: value for name, value in given.items() if name != "kind"}
-        return self._sandbox.faults.add(given["kind"], **details).to_json()
+        return self._sandbox.faults.add(*_kind(given, "fault", "drop"), **_without_kind(given)).to_json()
 
     def _remove_faults(self, given: Given) -> Any:
-        _only(given, "id")
-        if "id" not in given:
-            self._sandbox.faults.clear()
-            return {}
-        return {"removed": self._sandbox.faults.remove(_whole(given, "id"))}
+        return _taken_back(self._sandbox.faults, given)
+
+    def _disturbances(self, given: Given) -> Any:
+        _only(given)
+        return {"disturbances": [order.to_json() for order in self._sandbox.disturbances]}
+
+    def _add_disturbance(self, given: Given) -> Any:
+        return self._sandbox.disturbances.add(*_kind(given, "disturbance", "cut"), **_without_kind(given)).to_json()
+
+    def _remove_disturbances(self, given: Given) -> Any:
+        return _taken_back(self._sandbox.disturbances, given)
+
+    def _connections(self, given: Given) -> Any:
+        _only(given)
+        return {"connections": [connected.to_json() for connected in self._sandbox.connections]}
+
+    def _forget_connections(self, given: Given) -> Any:
+        _only(given)
+        self._sandbox.connections.clear()
+        return {}
+
+    def _cut(self, given: Given) -> Any:
+        _only(given, "port", "code")
+        self._sandbox.cut(given.get("port"), code=given.get("code"))
+        return {}
 
     def _turn_clock(self, given: Given) -> Any:
         _only(given, "advance", "freeze", "reset")
@@ -211,7 +237,7 @@ async def _given(request: Request) -> Given:
     async for chunk in request.stream():
         content += chunk
         if len(content) > _LARGEST:
-            raise SandboxError("the body is larger than 1 MB")
+            raise SandboxError("the body is larger than 16 MB")
     if not content:
         return dict(request.query_params)
     try:
@@ -228,6 +254,25 @@ def _only(given: Given, *names: str) -> None:
         if name not in names:
             takes = f"only {', '.join(names)}" if names else "nothing"
             raise SandboxError(f"there is no {name!r} here; this takes {takes}")
+
+
+def _kind(given: Given, what: str, such_as: str) -> tuple[Any]:
+    if "kind" not in given:
+        raise SandboxError(f"a {what} needs a kind, such as {such_as}")
+    return (given["kind"],)
+
+
+def _without_kind(given: Given) -> Given:
+    return {name: value for name, value in given.items() if name != "kind"}
+
+
+def _taken_back(orders: Orders[Any], given: Given) -> Any:
+    """One, by its id, or all."""
+    _only(given, "id")
+    if "id" not in given:
+        orders.clear()
+        return {}
+    return {"removed": orders.remove(_whole(given, "id"))}
 
 
 def _whole(given: Given, name: str) -> int:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
-from typing import Any, Self
+from typing import Any, Generic, Self, TypeVar
 
 import httpx
 
 from ..samples import Sample
 from .addresses import OWN_HEADER, Access, Reachable
+from .connections import Connected, ConnectionView
+from .disturbances import Disturbance
+from .disturbances import Kind as DisturbanceKind
 from .errors import SandboxError
 from .faults import Fault, Kind
 from .inspection import SampleView
-from .log import Received
+from .log import Port, Received
+from .orders import Order
+
+O = TypeVar("O", bound=Order)  # noqa: E741  # the usual letter for the parameter of one class
 
 
 class RemoteSandbox(Reachable):
@@ -22,7 +29,7 @@ class RemoteSandbox(Reachable):
         url: of its Studio port, with or without ``/v1``.
 
     Attributes:
-        requests, faults, clock, jobs, samples: as those of ``Sandbox``.
+        requests, faults, connections, disturbances, clock, jobs, samples: as those of ``Sandbox``.
 
     Raises:
         SandboxError: no sandbox answers there.
@@ -38,6 +45,8 @@ class RemoteSandbox(Reachable):
             raise
         self.requests = RemoteRequests(self)
         self.faults = RemoteFaults(self)
+        self.connections = RemoteConnections(self)
+        self.disturbances = RemoteDisturbances(self)
         self.clock = RemoteClock(self)
         self.jobs = RemoteJobScripts(self)
         self.samples = RemoteSamples(self)
@@ -48,8 +57,12 @@ class RemoteSandbox(Reachable):
         return self._access
 
     def reset(self) -> None:
-        """Back to the beginning, faults, scripts, log and clock too. Addresses stay; WebSockets end."""
+        """Back to the beginning, faults, scripts, logs and clock too. Addresses stay; WebSockets end."""
         self.ask("POST", "reset")
+
+    def cut(self, port: Port | None = None, *, code: int | None = None) -> None:
+        """End all WebSockets of a port, ``studio`` or ``remote``, or of both; see ``Sandbox.cut``."""
+        self.ask("POST", "cut", {"port": port, "code": code})
 
     def transport(self) -> httpx.AsyncBaseTransport:
         """For ``httpx.AsyncClient``: a connection for each request, so that there is none to close."""
@@ -121,31 +134,81 @@ class RemoteRequests:
         return [Received.from_json(value) for value in found]
 
 
-class RemoteFaults:
-    """What is to go wrong."""
+class _RemoteOrders(ABC, Generic[O]):
+    """What was ordered to go wrong.
+
+    Attributes:
+        name: of the endpoint, and of the list in its answers.
+    """
+
+    name: str
 
     def __init__(self, sandbox: RemoteSandbox) -> None:
         self._sandbox = sandbox
+
+    @abstractmethod
+    def _order(self, value: Mapping[str, Any]) -> O:
+        """One of them, from what the sandbox says of it."""
+
+    def __iter__(self) -> Iterator[O]:
+        return iter([self._order(value) for value in self._sandbox.ask("GET", self.name)[self.name]])
+
+    def __len__(self) -> int:
+        return int(self._sandbox.ask("GET", "state")[self.name])
+
+    def remove(self, id: int) -> bool:
+        """Take one back. Returns whether there was one."""
+        return bool(self._sandbox.ask("DELETE", self.name, id=id)["removed"])
+
+    def clear(self) -> None:
+        """Take all back."""
+        self._sandbox.ask("DELETE", self.name)
+
+
+class RemoteFaults(_RemoteOrders[Fault]):
+    """What is to go wrong with requests."""
+
+    name = "faults"
 
     def add(self, kind: Kind, /, **details: Any) -> Fault:
         """Order a fault; the arguments are the attributes of ``Fault``, and a body that is text or JSON."""
         if isinstance(details.get("body"), bytes):
             raise SandboxError("the body of a fault is sent as JSON to another process; give text or a JSON value")
-        return Fault(**self._sandbox.ask("POST", "faults", {"kind": kind, **details}))
+        return self._order(self._sandbox.ask("POST", "faults", {"kind": kind, **details}))
 
-    def __iter__(self) -> Iterator[Fault]:
-        return iter([Fault(**value) for value in self._sandbox.ask("GET", "faults")["faults"]])
+    def _order(self, value: Mapping[str, Any]) -> Fault:
+        return Fault(**value)
 
-    def __len__(self) -> int:
-        return int(self._sandbox.ask("GET", "state")["faults"])
 
-    def remove(self, id: int) -> bool:
-        """Take one back. Returns whether there was one."""
-        return bool(self._sandbox.ask("DELETE", "faults", id=id)["removed"])
+class RemoteDisturbances(_RemoteOrders[Disturbance]):
+    """What is to go wrong with events."""
+
+    name = "disturbances"
+
+    def add(self, kind: DisturbanceKind, /, **details: Any) -> Disturbance:
+        """Order a disturbance; the arguments are the attributes of ``Disturbance``."""
+        return self._order(self._sandbox.ask("POST", "disturbances", {"kind": kind, **details}))
+
+    def _order(self, value: Mapping[str, Any]) -> Disturbance:
+        return Disturbance(**value)
+
+
+class RemoteConnections(ConnectionView):
+    """WebSockets, and the events that went over them."""
+
+    def __init__(self, sandbox: RemoteSandbox) -> None:
+        self._sandbox = sandbox
+
+    def all(self) -> list[Connected]:
+        """Them, as they are now."""
+        return [Connected.from_json(value) for value in self._sandbox.ask("GET", "connections")["connections"]]
 
     def clear(self) -> None:
-        """Take all back."""
-        self._sandbox.ask("DELETE", "faults")
+        """Forget those that have ended, and all events. Numbers go on."""
+        self._sandbox.ask("DELETE", "connections")
+
+    def __len__(self) -> int:
+        return int(self._sandbox.ask("GET", "state")["connections"])
 
 
 class RemoteClock:

@@ -9,6 +9,7 @@ from typing import Protocol, cast
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .faults import Fault, Faults
+from .lines import Lines, Wire
 from .log import KEPT_BODY, Port, Received, RequestLog, keep_body
 
 CONNECTION = "edgewire.sandbox.connection"
@@ -17,6 +18,8 @@ CONNECTION = "edgewire.sandbox.connection"
 FAULT_HEADER = b"x-sandbox-fault"
 _TIER, _OPERATION = b"x-sandbox-tier", b"x-sandbox-operation"
 _ANSWERING = ("status", "expired_token", "refused")
+_RESPONSE = "websocket.http.response"
+"""The ASGI extension by which a handshake is answered with a response."""
 
 
 class Connection(Protocol):
@@ -31,12 +34,16 @@ class Connection(Protocol):
     async def cut(self, receive: Receive) -> None:
         """Close it when what was given to ``send`` is out, although the answer is not complete."""
 
+    def abort(self) -> None:
+        """Close it now, from outside of its request. From the server's thread."""
+
 
 class Front:
     """One service, with its log and faults in front.
 
     Args:
         operation_of: which operation a method and path (still percent-encoded) are, by its operationId.
+        lines: on which WebSockets are watched.
     """
 
     def __init__(
@@ -45,6 +52,7 @@ class Front:
         port: Port,
         log: RequestLog,
         faults: Faults,
+        lines: Lines,
         operation_of: Callable[[str, str], str | None] = lambda method, path: None,
         on_request: Callable[[Received], None] = lambda received: None,
     ) -> None:
@@ -52,6 +60,7 @@ class Front:
         self._port: Port = port
         self._log = log
         self._faults = faults
+        self._lines = lines
         self._operation_of = operation_of
         self._on_request = on_request
 
@@ -70,8 +79,11 @@ class Front:
                 if fault.kind == "latency":
                     await _connection(scope).pause(fault.seconds)
             other = next((fault for fault in struck if fault.kind != "latency"), None)
-            if scope["type"] == "websocket":
-                await self._websocket(scope, receive, exchange.shake, other)
+            if other is not None and other.kind == "hang":
+                with self._lines.opened(self._port, _Hanging(_connection(scope))):
+                    await _closed(exchange.receive)
+            elif scope["type"] == "websocket":
+                await self._websocket(scope, exchange, other)
             elif other is None:
                 await self._app(scope, exchange.receive, exchange.send)
             else:
@@ -80,12 +92,17 @@ class Front:
             exchange.ended()
             self._on_request(received)
 
-    async def _websocket(self, scope: Scope, receive: Receive, send: Send, fault: Fault | None) -> None:
+    async def _websocket(self, scope: Scope, exchange: _Exchange, fault: Fault | None) -> None:
+        wire = cast(Wire, _connection(scope))
         if fault is None:
-            await self._app(scope, receive, send)
-        else:  # Whatever the kind: a handshake fails or it does not.
-            await receive()
-            await send({"type": "websocket.close", "code": 1011})
+            if not wire.closed:  # a latency may be longer than the client's patience
+                await self._lines.serve(self._app, self._port, wire, scope, exchange.receive, exchange.shake)
+        elif fault.kind in _ANSWERING or fault.kind == "malformed":
+            answer = (200, {"content-type": "text/html"}, b"<html>") if fault.kind == "malformed" else fault.answer()
+            await exchange.refuse(*answer, fault)
+        else:  # There is no answer that could be lost or cut in its middle.
+            wire.abort()
+            await wire.gone()
 
     async def _struck(self, scope: Scope, exchange: _Exchange, fault: Fault) -> None:
         if fault.kind == "drop" or fault.kind in _ANSWERING:
@@ -151,6 +168,8 @@ class _Exchange:
         """In place of ``send`` of a WebSocket: of it only the handshake is told."""
         if message["type"] == "websocket.accept":
             self._received.status = 101
+        elif message["type"] == f"{_RESPONSE}.start":
+            self._received.status = message["status"]
         elif self._received.status is None:
             self._received.status = 403
         await self._send(message)
@@ -177,6 +196,13 @@ class _Exchange:
         content = body if part is None else body[:part]
         await self.send({"type": "http.response.body", "body": content, "more_body": part is not None})
 
+    async def refuse(self, status: int, headers: Mapping[str, str], body: bytes, fault: Fault) -> None:
+        """Answer a handshake in place of the service."""
+        pairs = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+        pairs += [(_TIER, b"simulated"), (FAULT_HEADER, fault.kind.encode())]
+        await self.shake({"type": f"{_RESPONSE}.start", "status": status, "headers": pairs})
+        await self.shake({"type": f"{_RESPONSE}.body", "body": body})
+
     def ended(self) -> None:
         if self._received.seconds is None:
             self._received.seconds = time.perf_counter() - self._began
@@ -190,6 +216,25 @@ class _Exchange:
             self._received.tier = headers[_TIER].decode() if _TIER in headers else None
             if _OPERATION in headers:
                 self._received.operation = headers[_OPERATION].decode()
+
+
+class _Hanging:
+    """A request that is never answered."""
+
+    stuck = True
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def end(self, code: int | None) -> None:
+        """End it. Without a WebSocket there is no code to give."""
+        self._connection.abort()
+
+
+async def _closed(receive: Receive) -> None:
+    """Until the other side has gone."""
+    while not (await receive())["type"].endswith(".disconnect"):
+        pass
 
 
 def _connection(scope: Scope) -> Connection:

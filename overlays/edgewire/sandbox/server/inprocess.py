@@ -60,6 +60,9 @@ class _Connection:
     async def cut(self, receive: Receive) -> None:
         self.is_cut = True
 
+    def abort(self) -> None:
+        pass  # who awaits the answer gives up by cancelling; nobody else can
+
 
 def _connected(app: ASGIApp, connection: _Connection) -> ASGIApp:
     async def run(scope: Scope, receive: Receive, send: Send) -> None:

@@ -144,7 +144,7 @@ def keep_body(received: Received, content: bytes, size: int) -> None:
     if size == len(content) and "json" in received.headers.get("content-type", "application/json"):
         try:
             secret = _SECRET_IN.get(received.operation or "")
-            received.json = _redacted(json.loads(content), secret) if content else None
+            received.json = redacted(json.loads(content), secret) if content else None
         except (ValueError, RecursionError):
             received.json = None
         else:
@@ -158,12 +158,12 @@ def keep_body(received: Received, content: bytes, size: int) -> None:
         received.body = urlencode([(name, _shown(name, value)) for name, value in pairs], safe="*")
 
 
-def _redacted(value: Any, secret: str | None = None) -> Any:
+def redacted(value: Any, secret: str | None = None) -> Any:
     """``value`` without what has the name of a secret, or the name ``secret``."""
     if isinstance(value, list):
-        return [_redacted(item, secret) for item in value]
+        return [redacted(item, secret) for item in value]
     if isinstance(value, dict):
-        inner = {name: _redacted(item, "value" if name == _ENVIRONMENT else secret) for name, item in value.items()}
+        inner = {name: redacted(item, "value" if name == _ENVIRONMENT else secret) for name, item in value.items()}
         return {name: REDACTED if name == secret else _shown(name, item) for name, item in inner.items()}
     return value
 

@@ -16,11 +16,14 @@ from ..service import Service
 from . import demo
 from .addresses import Access, Reachable
 from .composing import applications
+from .connections import ConnectionLog
 from .control import Tools
+from .disturbances import Disturbances, made
 from .errors import SandboxError
 from .faults import Faults
 from .folder import Lock, unusable
 from .inspection import JobScripts, LocalSamples, VirtualClock
+from .lines import Lines
 from .log import Port, Received, RequestLog
 
 if TYPE_CHECKING:
@@ -46,6 +49,7 @@ class _Running:
     service: Service
     access: Access
     applications: dict[int, ASGIApp]
+    lines: Lines
     lock: Lock | None
     servers: Servers | None
 
@@ -66,8 +70,9 @@ class Sandbox(Reachable):
         on_request: called with each request when its answer is complete, in the server's thread.
 
     Attributes:
-        requests: what was received. ``faults``: what is to go wrong. ``clock``: time as jobs see it.
-        jobs: what jobs are to do. ``samples``: the samples of all projects.
+        requests: what was received. ``faults``: what is to go wrong with what will be.
+        connections: WebSockets, and their events. ``disturbances``: what is to go wrong with events to come.
+        clock: time as jobs see it. ``jobs``: what they are to do. ``samples``: the samples of all projects.
     """
 
     def __init__(
@@ -99,6 +104,8 @@ class Sandbox(Reachable):
         self._running: _Running | None = None
         self.requests = RequestLog()
         self.faults = Faults()
+        self.connections = ConnectionLog()
+        self.disturbances = Disturbances()
         self.clock = VirtualClock(self)
         self.jobs = JobScripts(self)
         self.samples = LocalSamples(self)
@@ -149,10 +156,25 @@ class Sandbox(Reachable):
         await asyncio.to_thread(self.stop)
 
     def reset(self) -> None:
-        """Back to the beginning, faults, scripts, log and clock too. Addresses stay; WebSockets end."""
+        """Back to the beginning, faults, scripts, logs and clock too. Addresses stay; WebSockets end."""
         self.faults.clear()
+        self.disturbances.clear()
         self.call(lambda: _fresh(self.service, self._seed))
+        self.call(self._now.lines.release)
         self.requests.clear()
+        self.connections.restart()
+
+    def cut(self, port: Port | None = None, *, code: int | None = None) -> None:
+        """End all WebSockets of a port, ``studio`` or ``remote``, or of both.
+
+        Args:
+            code: the close code that they are told; None ends them without a word.
+
+        Raises:
+            SandboxError: there is no such port, or the code is none that may be sent.
+        """
+        made("cut", {"port": port, "code": code})  # only what an order could be
+        self.call(lambda: self._now.lines.cut(port, code))
 
     def transport(self) -> httpx.AsyncBaseTransport:
         """For ``httpx.AsyncClient``: requests to the sandbox's addresses, without a connection."""
@@ -212,15 +234,16 @@ class Sandbox(Reachable):
         planted = demo.project_of(service) if self._seed == "demo" else None
         return (seeds.PROJECT, credentials.PROJECT_KEY) if planted is None else (planted, demo.API_KEY)
 
-    def _applications(self, service: Service) -> dict[Port, ASGIApp]:
-        return dict(applications(service, self.requests, self.faults, self._on_request, Tools(self)))
+    def _applications(self, service: Service) -> tuple[dict[Port, ASGIApp], Lines]:
+        lines = Lines(service, self.disturbances, self.connections)
+        return dict(applications(service, self.requests, self.faults, lines, self._on_request, Tools(self))), lines
 
     def _unserved(self, lock: Lock | None) -> _Running:
         service = self._service()
-        apps = self._applications(service)
+        apps, lines = self._applications(service)
         ports = (STUDIO_PORT, INGESTION_PORT, REMOTE_PORT)
         access = _access(self._project(service), "sandbox.invalid", *ports)
-        return _Running(service, access, _by_port(apps, ports), lock, None)
+        return _Running(service, access, _by_port(apps, ports), lines, lock, None)
 
     def _served(self, lock: Lock | None) -> _Running:
         from .serving import Listening, Servers, bound
@@ -233,10 +256,10 @@ class Sandbox(Reachable):
             for port, option in zip(self._ports, _OPTIONS, strict=True):
                 sockets.append(bound(self._host, port, option))
             service = self._service()
-            apps = self._applications(service)
+            apps, lines = self._applications(service)
             listening = [Listening(apps[name], opened) for name, opened in zip(_ORDER, sockets, strict=True)]
             project = self._project(service)
-            servers = Servers(listening, service.sockets.start, partial(_hang_up, service))
+            servers = Servers(listening, service.sockets.start, partial(_hang_up, service, lines))
             servers.start()
         except BaseException:
             for opened in sockets:
@@ -246,17 +269,19 @@ class Sandbox(Reachable):
                 service.close()
             raise
         ports = tuple(opened[0].getsockname()[1] for opened in sockets)
-        return _Running(service, _access(project, _shown(self._host), *ports), _by_port(apps, ports), lock, servers)
+        access = _access(project, _shown(self._host), *ports)
+        return _Running(service, access, _by_port(apps, ports), lines, lock, servers)
 
 
 _ORDER: tuple[Port, ...] = ("studio", "ingestion", "remote")
 _OPTIONS = ("for Studio (--port-studio)", "for ingestion (--port-ingestion)", "for remote management (--port-remote)")
 
 
-async def _hang_up(service: Service) -> None:
+async def _hang_up(service: Service, lines: Lines) -> None:
     """End what would else go on for as long as its clients like."""
     await service.sockets.stop()
     service.remote.cut()
+    lines.release()
 
 
 def _fresh(service: Service, seed: Seed) -> None:

@@ -16,6 +16,10 @@ import uvicorn
 from starlette.types import ASGIApp, Receive
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+# Of uvicorn's two, the one that uses nothing that websockets has deprecated.
+from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
+from websockets.http11 import Request
+
 from .errors import SandboxError
 from .front import CONNECTION
 
@@ -209,6 +213,60 @@ class _Connection:
         self._transport.close()  # after what is written
         await _gone(receive)
 
+    def abort(self) -> None:
+        self._transport.abort()
+
+
+class _WebSocketProtocol(WebSocketsSansIOProtocol):
+    """Gives each WebSocket what lies below it."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self.lost = asyncio.Event()
+        self._muted = False
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self.lost.set()
+
+    def data_received(self, data: bytes) -> None:
+        if not self._muted:  # what is not read is not answered, pings and closes neither
+            super().data_received(data)
+
+    def handle_connect(self, event: Request) -> None:
+        super().handle_connect(event)
+        if not self.handshake_complete:  # it is on its way to the application
+            extensions: dict[str, Any] = self.scope["extensions"]
+            extensions[CONNECTION] = _Wire(self)
+
+    def mute(self) -> None:
+        self._muted = True
+        self.stop_keepalive()
+
+
+class _Wire:
+    """The connection of a WebSocket: before the handshake that of any request, after it what only WebSockets have."""
+
+    def __init__(self, protocol: _WebSocketProtocol) -> None:
+        self._protocol = protocol
+
+    @property
+    def closed(self) -> bool:
+        return self._protocol.lost.is_set()
+
+    async def pause(self, seconds: float) -> None:
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.gone(), seconds)
+
+    async def gone(self) -> None:
+        await self._protocol.lost.wait()
+
+    def abort(self) -> None:
+        self._protocol.transport.abort()
+
+    def mute(self) -> None:
+        self._protocol.mute()
+
 
 async def _gone(receive: Receive) -> None:
     """Until the server knows that the connection is closed: before, it would answer in the application's place."""
@@ -220,7 +278,7 @@ def _config(app: Any) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         http=_Protocol,
-        ws="websockets-sansio",  # the other one uses what websockets has deprecated
+        ws=_WebSocketProtocol,
         loop="asyncio",
         interface="asgi3",
         lifespan="off",

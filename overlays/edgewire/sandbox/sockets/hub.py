@@ -44,10 +44,15 @@ class Sockets:
     def emit(self, owner_kind: OwnerKind, owner: int, event: str, payload: Any) -> None:
         """Send an event (one argument) to every connection of a project or organisation. From any thread.
 
+        Within a transaction, it is sent when that is safe: who hears of something may ask for it at once.
+
         Raises:
             ValueError: the payload is no JSON.
         """
         frame = engineio.event(event, payload)
+        self._service.store.when_committed(lambda: self._send(owner_kind, owner, frame))
+
+    def _send(self, owner_kind: OwnerKind, owner: int, frame: str) -> None:
         for connection in self._all():
             scope = connection.scope
             if connection.greeted and scope is not None and (scope.owner_kind, scope.owner) == (owner_kind, owner):
