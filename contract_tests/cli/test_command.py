@@ -53,7 +53,7 @@ def test_every_option_says_what_it_is(tally: Tally) -> None:
 def test_no_option_takes_a_secret() -> None:
     words = ("key", "token", "secret", "password", "jwt", "hmac")
     names = [option.name or "" for _, command in commands() for option in command.params]
-    assert [name for name in names if any(word in name for word in words)] == ["api_key_from_env"] * 3
+    assert {name for name in names if any(word in name for word in words)} == {"api_key_from_env"}
 
 
 def test_help_imports_nothing_that_takes_time() -> None:

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from .background import Background
     from .credentials.locks import Once
     from .ingestion.uploader import AsyncIngestion, Ingestion
+    from .jobs.client import AsyncJobs, Jobs
     from .live import Live, Lives
     from .organization import AsyncOrganization, Organization
+    from .remote.control import AsyncDevices, Devices
     from .transport.awaited import AsyncStudio
     from .transport.blocking import SyncStudio
     from .transport.http import AsyncConnections, Connections
@@ -101,6 +103,22 @@ class EdgeImpulse(Client["Connections", "httpx.Client"]):
 
         return self._once("organization", lambda: Organization(self.studio, self.find_organization_id))
 
+    @property
+    def jobs(self) -> Jobs:
+        """Jobs: started, waited for, listened to; and what is done with them, such as training."""
+        self._check_open()
+        from .jobs.client import Jobs
+
+        return self._once("jobs", lambda: Jobs(self.studio, self._live, self.find_project_id))
+
+    @property
+    def devices(self) -> Devices:
+        """Devices: which there are, samples from them, what their cameras see and their models find."""
+        self._check_open()
+        from .remote.control import Devices
+
+        return self._once("devices", lambda: Devices(self.studio, self._live, self.find_project_id))
+
     def project(self, id: int | None = None) -> Project:
         """Studio's operations on one project: ``ei.project().raw_data.list_samples(…)``.
 
@@ -174,7 +192,9 @@ class EdgeImpulse(Client["Connections", "httpx.Client"]):
         )
 
     def close(self) -> None:
-        """Close the connections, for all copies; on a copy, only the copy."""
+        """Close the connections, for all copies; on a copy, only the copy. Who waits for jobs hears of it."""
+        if live := self._made.get("live"):
+            live.cancel()
         if self._is_copy:
             self._closed = True
         elif not self._core.closed:
@@ -273,6 +293,22 @@ class AsyncEdgeImpulse(Client["AsyncConnections", "httpx.AsyncClient"]):
 
         return self._once("organization", lambda: AsyncOrganization(self.studio, self.find_organization_id))
 
+    @property
+    def jobs(self) -> AsyncJobs:
+        """Jobs: started, waited for, listened to; and what is done with them, such as training."""
+        self._check_open()
+        from .jobs.client import AsyncJobs
+
+        return self._once("jobs", lambda: AsyncJobs(self.studio, self._live, self.find_project_id))
+
+    @property
+    def devices(self) -> AsyncDevices:
+        """Devices: which there are, samples from them, what their cameras see and their models find."""
+        self._check_open()
+        from .remote.control import AsyncDevices
+
+        return self._once("devices", lambda: AsyncDevices(self.studio, self._live, self.find_project_id))
+
     def project(self, id: int | None = None) -> AsyncProject:
         """Studio's operations on one project: ``await ei.project(1).raw_data.list_samples(…)``.
 
@@ -341,7 +377,9 @@ class AsyncEdgeImpulse(Client["AsyncConnections", "httpx.AsyncClient"]):
         )
 
     async def close(self) -> None:
-        """Close the connections, for all copies; on a copy, only the copy."""
+        """Close the connections, for all copies; on a copy, only the copy. Who waits for jobs hears of it."""
+        if live := self._made.get("live"):
+            await live.close()
         if self._is_copy:
             self._closed = True
         elif not self._core.closed:

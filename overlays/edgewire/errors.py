@@ -15,8 +15,10 @@ from edge_impulse_studio import errors as studio
 
 if TYPE_CHECKING:
     from edge_impulse_studio import DriftEvent
+    from edge_impulse_studio.models import Job
 
     from .ingestion.report import UploadReport
+    from .jobs.log import LogLine
 
 
 class EdgewireError(studio.EdgewireError, aitrios.EdgewireError):
@@ -103,7 +105,97 @@ class UploadError(EdgewireError):
 
 
 class JobFailed(EdgewireError):
-    """A job ended without success."""
+    """A job ended without success.
+
+    Attributes:
+        job_id: of the job.
+        lines: the last of its log.
+        link: where people look at it.
+        record: what the service says of it.
+        others: of several that were waited for, the errors of the others that failed.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        operation: str | None = None,
+        job_id: int | None = None,
+        lines: tuple[LogLine, ...] = (),
+        link: str = "",
+        record: Job | None = None,
+        others: tuple[EdgewireError, ...] = (),
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.job_id, self.lines, self.link, self.record, self.others = job_id, lines, link, record, others
+
+
+class JobTimeout(EdgewireError, TimeoutError):
+    """A job was not over in the time that was given to it. The message says whether it goes on.
+
+    Attributes:
+        job_id: of the job; of the first, where several were waited for.
+        link: where people look at it.
+        cancelled: whether it was ended.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        operation: str | None = None,
+        job_id: int | None = None,
+        link: str = "",
+        cancelled: bool = False,
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.job_id, self.link, self.cancelled = job_id, link, cancelled
+
+
+class NoJob(EdgewireError):
+    """The answer names no job, though the contract says that it does; ``answer`` is what came."""
+
+    def __init__(self, message: str = "", *, operation: str | None = None, answer: object = None) -> None:
+        super().__init__(message, operation=operation)
+        self.answer = answer
+
+
+class JobInterrupted(KeyboardInterrupt):
+    """Waiting was interrupted (Ctrl-C). The message says whether the jobs go on; ``job_ids`` are theirs."""
+
+    def __init__(self, message: str = "", *, job_ids: tuple[int, ...] = (), cancelled: bool = False) -> None:
+        super().__init__(message)
+        self.job_ids, self.cancelled = job_ids, cancelled
+
+
+class DeviceError(EdgewireError):
+    """A device does not do what it was asked for. ``device_id`` says which."""
+
+    def __init__(self, message: str = "", *, operation: str | None = None, device_id: str = "") -> None:
+        super().__init__(message, operation=operation)
+        self.device_id = device_id
+
+
+class DeviceNotConnected(DeviceError):
+    """The device is not connected to remote management, so nothing can be asked of it."""
+
+
+class DeviceTimeout(DeviceError, TimeoutError):
+    """The device did not do it in time. It may still do it."""
+
+
+class SamplingFailed(DeviceError):
+    """There is no sample, for the reason that the device or the service gave. ``label`` is that of the sample."""
+
+    def __init__(
+        self, message: str = "", *, operation: str | None = None, device_id: str = "", label: str = ""
+    ) -> None:
+        super().__init__(message, operation=operation, device_id=device_id)
+        self.label = label
+
+
+class SamplingTimeout(SamplingFailed, DeviceTimeout):
+    """No sample came in time, and nobody said why. It may still come."""
 
 
 _TREE: dict[str, type[EdgewireError]] = {

@@ -49,7 +49,7 @@ class Live:
 
     async def close(self) -> None:
         """End what is shared, then the sockets."""
-        for shared in self._shared.values():
+        for shared in list(self._shared.values()):
             await shared.close()
         self._shared.clear()
         await self.hub.close()
@@ -83,3 +83,8 @@ class Lives:
             else:
                 del self._lives[loop]
                 await live.close()
+
+    async def close(self) -> None:
+        """End that of the running loop; who uses it hears that it is closed."""
+        if found := self._lives.get(asyncio.get_running_loop()):
+            await found[0].close()

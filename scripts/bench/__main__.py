@@ -19,7 +19,7 @@ from itertools import groupby
 from pathlib import Path
 
 from ..spec.errors import SpecError
-from . import async_calls, decoding, imports, regeneration, sandbox, uploads
+from . import async_calls, decoding, imports, jobs, regeneration, sandbox, uploads
 from .rounds import Row, machine
 
 _LIBRARIES = ("httpx", "attrs", "msgspec", "edgeimpulse-api", "edgeimpulse", "openapi-python-client")
@@ -38,6 +38,7 @@ def main(argv: list[str] | None = None) -> int:
         *(partial(async_calls.measure, place, 1 if quick else 5) for place in ("near", "far")),
         *(partial(uploads.measure, load, 1 if quick else 5) for load in uploads.loads(quick=quick)),
         partial(sandbox.measure, *(200, 5_000, 1) if quick else (2_000, 100_000, 5)),
+        partial(jobs.measure, *(50, 5, 9) if quick else (200, 40, 30)),
     ]
     surroundings = f"{machine()}; {_libraries()}"
     print(surroundings)

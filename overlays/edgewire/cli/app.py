@@ -8,8 +8,12 @@ import click
 
 _COMMANDS = {
     "upload": "Upload files, folders and data sets to a project.",
+    "deploy": "Build the model for a target, and download the build.",
+    "jobs": "List jobs, read what they write, wait for them, cancel them.",
     "profile": "Keep credentials and hosts under a name.",
     "whoami": "Say which project the credentials are for.",
+    "device": "Be a device, see devices, and have them sample.",
+    "forward": "Make samples of lines of numbers: the data forwarder.",
     "sandbox": "Run Edge Impulse in a box, for tests and trials.",
 }
 

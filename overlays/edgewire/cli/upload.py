@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import click
 
 from . import connect
-from .display import display, refused
-
-if TYPE_CHECKING:
-    from ..ingestion.report import UploadReport
+from .display import display
 
 # As in edgewire.ingestion, and written again so that --help need not import it; a test holds them together.
 CATEGORIES = ("training", "testing", "validation", "post-processing", "anomaly", "split")
@@ -127,8 +120,7 @@ def command(paths: tuple[str, ...], **options: Any) -> None:
 
 
 def _upload(paths: tuple[str, ...], given: dict[str, Any]) -> int:
-    from ..errors import EdgewireError
-    from .run import DONE, FAILED, INTERRUPTED, TERMINATED
+    from .uploading import carried_out
 
     _check(paths, given)
     arguments = _arguments(given)
@@ -139,27 +131,12 @@ def _upload(paths: tuple[str, ...], given: dict[str, Any]) -> int:
         host=given["host"],
         journal=_journal(given),
     )
-    failure: BaseException | None = None
-    report: UploadReport | None
     with connected as ei:
         upload = ei.ingestion.upload_data if given["endpoint"] == "data" else ei.ingestion.upload
         shown = display(as_json=given["as_json"], quiet=given["quiet"])
-        try:
-            with _signals(shown.note) as received:
-                report = upload(_sources(paths, given), on_event=shown.event, on_note=shown.note, **arguments)
-        except (EdgewireError, KeyboardInterrupt) as error:
-            failure, report = error, getattr(error, "report", None)
-        finally:
-            shown.close()
-    if report is not None:
-        shown.end(report)
-    if isinstance(failure, EdgewireError):
-        raise failure
-    if failure is not None or report is None:
-        return TERMINATED if signal.SIGTERM in received else INTERRUPTED
-    if report.dry_run:
-        return FAILED if any(refused(result) for result in report.results) else DONE
-    return DONE if report.complete else FAILED
+        return carried_out(
+            lambda: upload(_sources(paths, given), on_event=shown.event, on_note=shown.note, **arguments), shown
+        )
 
 
 def _check(paths: tuple[str, ...], given: dict[str, Any]) -> None:
@@ -231,29 +208,3 @@ def _metadata(pairs: tuple[str, ...]) -> dict[str, str] | None:
             raise click.UsageError(f"--metadata gives {key!r} twice; give it once")
         metadata[key] = value
     return metadata or None
-
-
-@contextmanager
-def _signals(note: Callable[[str], None]) -> Iterator[list[int]]:
-    """SIGTERM ends the upload as Ctrl-C does, and a note says what they wait for; what is given are those that came."""
-    from .run import Terminated
-
-    received: list[int] = []
-
-    def end(number: int, frame: FrameType | None) -> None:
-        if not received:
-            note("what is under way is finished first; once more gives it up")
-        received.append(number)
-        raise Terminated if number == signal.SIGTERM else KeyboardInterrupt
-
-    if threading.current_thread() is not threading.main_thread():
-        yield received  # Whoever runs us here ends us in another way.
-        return
-    both = (signal.SIGINT, signal.SIGTERM)
-    # A shell has its background jobs ignore Ctrl-C: that is not ours to undo.
-    before = {number: signal.signal(number, end) for number in both if signal.getsignal(number) is not signal.SIG_IGN}
-    try:
-        yield received
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)

@@ -1,0 +1,397 @@
+"""``edgewire jobs``: lists, logs, waiting, cancelling, and what becomes of jobs when waiting for them is broken off."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from edge_impulse_studio import models
+from edgewire import EdgeImpulse
+from edgewire.cli.jobs_bar import Bars
+from edgewire.cli.jobs_display import clean, shown, state, took
+from edgewire.cli.jobs_ended import again
+from edgewire.cli.jobs_list import row
+from edgewire.jobs import LogLine
+from edgewire.sandbox import Sandbox
+from rich.console import Console
+
+from .conftest import ROOT, Run, started
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+FOR_EVER = 3600.0
+CTRL_C = b"\x03"
+
+
+@pytest.fixture(scope="module")
+def box() -> Iterator[Sandbox]:
+    with Sandbox(seed="demo") as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(box: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
+    """One that the environment names, with nothing ordered."""
+    for name, value in box.environment().items():
+        monkeypatch.setenv(name, value)
+    yield box
+    box.jobs.clear()
+    box.faults.clear()
+
+
+@pytest.fixture
+def ei(sandbox: Sandbox) -> Iterator[EdgeImpulse]:
+    with EdgeImpulse(**sandbox.arguments()) as client:
+        yield client
+
+
+def begin(ei: EdgeImpulse, sandbox: Sandbox, **script: Any) -> int:
+    """A job that goes like this."""
+    if script:
+        sandbox.jobs.script("startRetrainJob", count=1, **script)
+    return ei.jobs.start(ei.project().jobs.start_retrain_job).id
+
+
+# list
+
+
+def test_jobs_that_run_are_listed_and_with_all_those_that_are_over(run: Run, ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    begin(ei, sandbox)
+    over, going, queued = (
+        begin(ei, sandbox),
+        begin(ei, sandbox, seconds=FOR_EVER),
+        begin(ei, sandbox, seconds=FOR_EVER, queued=FOR_EVER),
+    )
+    code, out, err = run("jobs", "list")
+    assert (code, err) == (0, "")
+    assert [line.split()[:2] for line in out.splitlines()] == [
+        ["ID", "STATE"],
+        [str(queued), "queued"],
+        [str(going), "running"],
+    ]
+    every = run("jobs", "list", "--all", "--json").objects
+    assert [(one["id"], one["state"]) for one in every[:3]] == [
+        (queued, "queued"),
+        (going, "running"),
+        (over, "succeeded"),
+    ]
+    assert {one["kind"] for one in every} == {"job"}
+    assert every[0]["categoryKey"] == "retrain"
+    limited = run("jobs", "list", "--all", "--limit", 1, "--json").objects
+    assert [one["state"] for one in limited] == ["queued", "running", "succeeded"]
+    assert run("jobs", "cancel", going, queued).code == 0
+    code, out, err = run("jobs", "list")
+    assert (code, out) == (0, "")
+    assert err == "no job is queued or runs; --all lists those that are over\n"
+
+
+def test_jobs_of_an_organization_are_listed_apart(run: Run, ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    begin(ei, sandbox)
+    for which in (["--organization"], ["--organization-id", sandbox.organization_id]):
+        assert run("jobs", "list", "--all", *which) == (0, "", "no jobs\n")
+    assert run("jobs", "wait", 5, "--organization").err.startswith("edgewire: getOrganizationJobStatus")
+
+
+# logs
+
+
+def test_logs_have_time_and_level_and_nothing_that_garbles_a_terminal(
+    run: Run, ei: EdgeImpulse, sandbox: Sandbox
+) -> None:
+    lines = ["plain", {"text": "\x1b[31mred\x1b[0m \x07bell\ttab", "level": "warn"}, "one\rtwo\n"]
+    job = begin(ei, sandbox, lines=lines, seconds=0)
+    code, out, err = run("jobs", "logs", job)
+    assert (code, err) == (0, "")
+    created = ei.jobs.attach(job).status().created.astimezone().strftime("%H:%M:%S")
+    assert out.splitlines() == [
+        f"{created} info  plain",
+        f"{created} warn  red \\x07bell    tab",
+        f"{created} info  one",
+        f"{created} info  two",
+    ]
+    told = run("jobs", "logs", job, "--json").objects
+    assert [(one["kind"], one["job"], one["number"], one["level"]) for one in told] == [
+        ("log", job, 1, "info"),
+        ("log", job, 2, "warn"),
+        ("log", job, 3, "info"),
+    ]
+    assert told[1]["text"] == "\x1b[31mred\x1b[0m \x07bell\ttab\n"
+
+
+def test_logs_end_with_the_result_of_the_job_if_they_are_followed(run: Run, ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    job = begin(ei, sandbox, outcome="failure", error="platform", seconds=0)
+    followed = run("jobs", "logs", job)
+    assert followed.code == 1
+    assert "error FailedPreconditionError: /home is not a directory" in followed.out
+    assert run("jobs", "logs", job, "--no-follow") == (0, followed.out, "")
+
+
+def test_a_log_that_goes_on_is_shown_so_far_without_follow(run: Run, ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    lines = [{"text": f"line {number}", "after": 0} for number in range(1500)] + [{"text": "late", "after": FOR_EVER}]
+    job = begin(ei, sandbox, lines=lines, seconds=FOR_EVER)
+    code, out, _ = run("jobs", "logs", job, "--no-follow")
+    assert code == 0
+    assert [line.rpartition(" line ")[2] for line in out.splitlines()] == [str(number) for number in range(1500)]
+    code, _, err = run("jobs", "logs", job, "--timeout", 0.01)
+    assert code == 124
+    assert err.splitlines()[-1] == f"edgewire: job {job} goes on; wait for it with: edgewire jobs wait {job}"
+    ei.jobs.attach(job).cancel()
+
+
+# wait
+
+
+def test_waiting_ends_with_the_results_of_the_jobs(run: Run, ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    good, bad = begin(ei, sandbox), begin(ei, sandbox, outcome="failure", error="out-of-memory", seconds=0)
+    assert run("jobs", "wait", good, good).out == f"job {good}: succeeded in 0 s\n"
+    assert run("jobs", "wait", good, "--quiet") == (0, "", "")
+    code, out, err = run("jobs", "wait", good, bad)
+    assert code == 1
+    assert sorted(out.splitlines()) == [
+        f"  see {sandbox.studio_url.removesuffix('/v1')}/studio/{sandbox.project_id}/jobs#show-job-{bad}",
+        f"job {good}: succeeded in 0 s",
+        f"job {bad}: failed in 0 s",
+    ]
+    assert any(line.startswith(f"{bad} ") and "exited with code 137" in line for line in err.splitlines())
+    code, out, err = run("jobs", "wait", bad, "--quiet")
+    assert (code, out) == (1, "")
+    assert "exited with code 137" in err, "who has not seen the log sees its end"
+
+
+def test_waiting_tells_a_program_everything_in_lines(run: Run, ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    job = begin(ei, sandbox, outcome="failure", error="why", lines=["Epoch 1/2"], seconds=0)
+    ran = run("jobs", "wait", job, "--json")
+    assert (ran.code, ran.err) == (1, "")
+    assert [one["kind"] for one in ran.objects] == ["started", "log", "log", "job"]
+    assert (ran.objects[-1]["id"], ran.objects[-1]["state"]) == (job, "failed")
+
+
+def test_a_timeout_leaves_the_job_running_and_says_how_to_go_on(run: Run, ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    over, job = begin(ei, sandbox), begin(ei, sandbox, seconds=FOR_EVER)
+    code, _, err = run("jobs", "wait", over, job, "--timeout", 0.5, "--project-id", sandbox.project_id)
+    assert code == 124
+    assert err.splitlines()[-2:] == [
+        "edgewire: 0.5 s are over",
+        f"edgewire: job {job} goes on; wait for it with: edgewire jobs wait {job} --project-id {sandbox.project_id}",
+    ]
+    assert state(ei.jobs.attach(job).status()) == "running"
+    ei.jobs.attach(job).cancel()
+
+
+def test_a_job_that_there_is_not_is_a_sentence(run: Run, sandbox: Sandbox) -> None:
+    for command in (["wait"], ["logs"]):
+        code, out, err = run("jobs", *command, 77)
+        assert (code, out) == (1, "")
+        assert err.endswith("No job with this ID found\n")
+        assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["wait"], "Missing argument 'ID...'"),
+        (["wait", "x"], "'x' is not a valid integer"),
+        (["wait", "0"], "0 is not in the range x>=1"),
+        (["wait", "5", "--json", "--quiet"], "--json and --quiet contradict each other"),
+        (["wait", "5", "--timeout", "0"], "0.0 is not in the range x>0"),
+        (["list", "--organization", "--project-id", "3"], "--organization and --project-id contradict each other"),
+        (["list", "--organization-id", "2", "--project-id", "3"], "--organization-id and --project-id contradict"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
+def test_wrong_usage_is_a_sentence(run: Run, sandbox: Sandbox, arguments: list[str], words: str) -> None:
+    code, out, err = run("jobs", *arguments)
+    assert (code, out) == (2, "")
+    assert words in err
+    assert err.count("\n") == 1
+
+
+# cancel
+
+
+def test_each_job_is_cancelled_and_what_cannot_be_is_said(run: Run, ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    over, job, other = (begin(ei, sandbox, seconds=seconds) for seconds in (0, FOR_EVER, FOR_EVER))
+    code, out, err = run("jobs", "cancel", over, job, "--force")
+    assert (code, out) == (1, f"job {job}: cancelled\n")
+    assert err == (
+        f"edgewire: job {over} is not cancelled: there is nothing to cancel: it is over, or there is no such job\n"
+    )
+    forced = [one.query.get("forceCancel") for one in sandbox.requests if one.operation == "cancelJob"]
+    assert forced[-1] == "true"
+    assert run("jobs", "cancel", other, "--json").objects == [
+        {"kind": "cancelled", "job": other, "cancelled": True, "reason": None}
+    ]
+    assert state(ei.jobs.attach(job).status()) == "failed"
+
+
+# broken off
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["int", "term"])
+def test_without_a_terminal_a_job_goes_on_when_waiting_is_broken_off(
+    ei: EdgeImpulse, sandbox: Sandbox, number: signal.Signals, code: int
+) -> None:
+    job = begin(ei, sandbox, seconds=FOR_EVER, lines=[{"text": "here", "after": 0}])
+    with started("jobs", "wait", job) as process:
+        assert process.stderr is not None
+        while "here" not in process.stderr.readline():
+            assert process.poll() is None
+        process.send_signal(number)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == code
+    assert f"edgewire: job {job} goes on; wait for it with: edgewire jobs wait {job}\n" in err
+    assert state(ei.jobs.attach(job).status()) == "running"
+    ei.jobs.attach(job).cancel()
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected", "becomes"),
+    [(b"y\n", "is cancelled", "failed"), (b"n\n", "goes on; wait for it", "running"), (CTRL_C, "goes on", "running")],
+    ids=["yes", "no", "ctrl-c"],
+)
+def test_on_a_terminal_ctrl_c_asks_whether_the_job_is_to_be_cancelled(
+    ei: EdgeImpulse, sandbox: Sandbox, answer: bytes, expected: str, becomes: str
+) -> None:
+    job = begin(ei, sandbox, seconds=FOR_EVER, lines=[{"text": "Epoch 3/30", "after": 0}])
+    code, seen = on_a_terminal(["jobs", "wait", str(job)], [("epoch 3/30", CTRL_C), ("? [y/N]", answer)])
+    assert code == 130
+    assert f"job {job} {expected}" in seen
+    assert state(ei.jobs.attach(job).status()) == becomes
+    ei.jobs.attach(job).cancel()
+
+
+def on_a_terminal(arguments: list[str], answers: list[tuple[str, bytes]]) -> tuple[int, str]:
+    """Run the command on a terminal of its own; each answer is typed when its question is there. What was seen."""
+    ours, theirs = pty.openpty()
+    environment = {
+        **os.environ,
+        "PYTHONPATH": f"{ROOT / 'generated'}:{ROOT / 'overlays'}",
+        "TERM": "xterm",
+        "COLUMNS": "150",
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-c", _ON_ITS_TERMINAL, *arguments],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=environment,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    seen, left, ends = "", list(answers), time.monotonic() + 60
+    try:
+        while time.monotonic() < ends:
+            if select.select([ours], [], [], 1)[0]:
+                try:
+                    block = os.read(ours, 65536)
+                except OSError:  # EIO: Linux says so where nobody has the other side any more
+                    block = b""
+                if not block:
+                    break
+                seen += block.decode(errors="replace")
+            elif answers and not left and answers[-1][1] == CTRL_C:
+                os.write(ours, CTRL_C)  # it came before the question was listened to, and people press it again then
+            if left and left[0][0] in seen:
+                time.sleep(0.05)  # no one types before they have seen the question
+                os.write(ours, left.pop(0)[1])
+        return process.wait(60), seen
+    finally:
+        process.kill()
+        process.wait()
+        os.close(ours)
+
+
+_ON_ITS_TERMINAL = """
+import fcntl, sys, termios
+fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # Ctrl-C is for the processes of a terminal
+from edgewire.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+# what is shown
+
+
+def test_a_bar_moves_with_the_epochs_and_errors_stand_above_it() -> None:
+    import io
+
+    screen = io.StringIO()
+    bars = Bars(Console(file=screen, force_terminal=True, width=150))
+    bars.started(5, "Training [model]")
+    bars.line(5, LogLine(1, NOW, "Epoch 3/30\n", "info"))
+    bars.line(5, LogLine(2, NOW, "no \x1b[31mgood\n", "error"))
+    bars._progress.refresh()
+    assert "job 5: Training [model]" in screen.getvalue()
+    assert "epoch 3/30" in screen.getvalue()
+    assert "error no good" in screen.getvalue()
+    bars.ended(5, record(finished_successful=False))
+    bars._progress.refresh()
+    assert "failed" in screen.getvalue()
+    bars.download(1_500_000, 3_000_000)
+    bars.note("a [note]")
+    bars._progress.refresh()
+    assert "1.5 MB" in screen.getvalue()
+    assert "a [note]" in screen.getvalue()
+    bars.close()
+
+
+def record(**more: Any) -> models.Job:
+    return models.Job(
+        id=5, category="What\x1b[0m", category_key="w", key="k", created=NOW, job_notification_uids=[], **more
+    )
+
+
+def test_lines_are_coloured_by_their_level() -> None:
+    (plain,) = shown(LogLine(1, None, "x\n", "info"))
+    (error,) = shown(LogLine(1, None, "x\n", "error"))
+    assert plain == "         info  x"
+    assert error == "\x1b[31m         error x\x1b[0m"
+    assert shown(LogLine(1, None, "\n", None)) == [""]
+
+
+def test_what_a_log_holds_cannot_drive_the_terminal() -> None:
+    assert clean("\x1b]0;title\x07a\x1b[2Jb\x1b(c\u202ed\x9bm") == "ab\\x1b(c\\u202ed\\x9bm"
+    assert clean("été 日本\t|") == "été 日本    |"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "expected"), [(0.4, "0 s"), (61, "1 min 1 s"), (3600 * 25 + 120, "25 h 2 min"), (-5, "0 s")]
+)
+def test_how_long_a_job_took_is_told_in_two_units(seconds: float, expected: str) -> None:
+    assert took(record(started=NOW, finished=NOW + timedelta(seconds=seconds))) == expected
+    assert took(record(started=NOW), NOW + timedelta(seconds=seconds)) == expected
+    assert took(record()) == ""
+
+
+def test_a_row_says_what_is_known() -> None:
+    at = NOW.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    assert row(record(), NOW) == ("5", "queued", at, "", "What\\x1b[0m")
+    assert row(record(started=NOW, finished=NOW), NOW)[1] == "ended"
+
+
+def test_the_command_that_picks_a_job_up_says_who_and_where() -> None:
+    given = {
+        "profile": "my own",
+        "project_id": None,
+        "host": "x.example",
+        "organization": True,
+        "organization_id": None,
+    }
+    assert again([5, 6], given) == "edgewire jobs wait 5 6 --profile 'my own' --host x.example --organization"
+    assert again([5], {"organization_id": 7, "organization": False}) == "edgewire jobs wait 5 --organization-id 7"
+
+
+def test_help_needs_no_client(run: Run, tmp_path: Path) -> None:
+    for command in ("list", "logs", "wait", "cancel"):
+        code, out, _ = run("jobs", command, "--help")
+        assert code == 0
+        assert "Exit code" in out

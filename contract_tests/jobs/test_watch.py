@@ -1,0 +1,489 @@
+"""Waiting for jobs, with a service and a socket that do what a test says, in time that passes at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+import pytest
+from edgewire import (
+    ApiError,
+    AuthenticationError,
+    ConfigurationError,
+    ConnectionLost,
+    LogLine,
+    RateLimited,
+    ServerError,
+)
+from edgewire.jobs.verdict import Ended, Verdict
+from edgewire.jobs.watch import Watch
+
+from .records import DONE, record
+from .virtual import LATENCY, PROJECT, Planned, Service, Socket, broken, now, run
+
+
+def watch(service: Service, socket: Socket) -> Watch:
+    return Watch(PROJECT, service, socket)  # type: ignore[arg-type]  # in the place of the hub
+
+
+async def at(moment: float, act: Callable[[], object]) -> None:
+    await asyncio.sleep(moment - now())
+    act()
+
+
+def waiting(
+    service: Service, socket: Socket, *meanwhile: Coroutine[Any, Any, None], **more: Any
+) -> tuple[Ended, float]:
+    """Wait for job 5; how it ended, and when that was known."""
+
+    async def test() -> tuple[Ended, float]:
+        tasks = [asyncio.create_task(one) for one in meanwhile]
+        ended = await watch(service, socket).follow(5, **more)
+        known = now()
+        await asyncio.gather(*tasks)
+        return ended, known
+
+    return run(test())
+
+
+def test_a_job_that_is_over_is_one_request_and_no_socket() -> None:
+    service, socket = Service(_5=Planned(ends=-1)), Socket()
+    ended, known = waiting(service, socket)
+    assert ended.verdict is Verdict.SUCCESS
+    assert known == pytest.approx(LATENCY)
+    assert [operation for _, operation, _ in service.asked] == ["getJobStatus"]
+    assert socket.opened == 0
+
+
+def test_without_a_socket_the_end_is_found_by_asking() -> None:
+    service = Service(_5=Planned(ends=100))
+    _, known = waiting(service, Socket())
+    assert 100 <= known < 106
+    assert len(service.asked) < 35
+
+
+def test_a_socket_that_tells_nothing_delays_the_end_by_twelve_seconds_at_most() -> None:
+    service = Service(_5=Planned(ends=100))
+    _, known = waiting(service, Socket(connects=True))
+    assert 100 <= known < 113
+    assert len(service.asked) < 19
+
+
+@pytest.mark.parametrize(
+    ("name", "payload"),
+    [
+        ("job-finished-5", {"success": True}),
+        ("job-finished-5", None),
+        ("job-finished", {"jobId": 5, "success": True}),
+        ("job-finished", {"jobId": "5", "success": False}),
+    ],
+    ids=str,
+)
+def test_an_event_of_its_end_makes_the_end_known_at_once(name: str, payload: object) -> None:
+    socket = Socket(connects=True)
+    service = Service(_5=Planned(ends=50))
+    ended, known = waiting(service, socket, at(50.001, lambda: socket.tell(name, payload)))
+    assert known == pytest.approx(50.001 + LATENCY, abs=0.05)
+    assert ended.verdict is Verdict.SUCCESS  # whatever the event says
+
+
+def test_an_event_that_is_wrong_changes_nothing_but_when_is_asked() -> None:
+    socket = Socket(connects=True)
+    service = Service(_5=Planned.failing(ends=60))
+    ended, known = waiting(service, socket, at(10, lambda: socket.tell("job-finished-5", {"success": True})))
+    assert ended.verdict is Verdict.FAILURE
+    assert known >= 60
+
+
+def test_an_event_ahead_of_the_state_is_followed_up_soon() -> None:
+    socket = Socket(connects=True)
+    service = Service(_5=Planned(ends=51))
+    _, known = waiting(service, socket, at(50, lambda: socket.tell("job-finished-5", {"success": True})))
+    assert known < 53
+
+
+@pytest.mark.parametrize(
+    ("name", "payload"),
+    [
+        ("job-finished", None),
+        ("job-finished", {"jobId": None}),
+        ("job-finished", {"jobId": [5]}),
+        ("job-finished", {"jobId": float("inf")}),
+        ("job-finished", "5"),
+        ("job-finished-", {}),
+        ("job-data-x", {"data": 1}),
+        ("job-data-6", {"data": "of another"}),
+        ("hello", {"hello": {"version": 1}}),
+    ],
+    ids=str,
+)
+def test_events_that_say_nothing_of_its_jobs_ask_for_nothing(name: str, payload: object) -> None:
+    asked = []
+    for told in (False, True):
+        socket, service = Socket(connects=True), Service(_5=Planned(ends=10))
+        event = [at(3, partial(socket.tell, name, payload))] if told else []
+        waiting(service, socket, *event, on_lines=lambda lines: None)
+        asked.append(service.asked)
+    assert asked[0] == asked[1]
+
+
+def test_what_happened_before_the_socket_was_there_is_asked_for() -> None:
+    socket = Socket()
+    service = Service(_5=Planned(ends=0.5))
+    _, known = waiting(service, socket, at(0.6, socket.connect))
+    assert known < 0.65
+
+
+def test_a_socket_that_is_lost_is_made_up_for_by_asking() -> None:
+    socket = Socket(connects=True)
+    service = Service(_5=Planned(ends=94))
+    _, known = waiting(service, socket, at(93, socket.cut))
+    assert known < 97
+
+
+def test_null_is_no_end() -> None:
+    service = Service(_5=Planned(ends=0, done={"finished": None, "finishedSuccessful": None}))
+
+    async def test() -> None:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(1000):
+                await watch(service, Socket()).follow(5)
+
+    run(test())
+
+
+def test_an_end_without_a_verdict_is_waited_for_and_then_told() -> None:
+    service = Service(_5=Planned(ends=20, done={"finished": DONE["finished"]}))
+    ended, known = waiting(service, Socket(connects=True))
+    assert ended.verdict is Verdict.UNSAID
+    assert 50 <= known < 70
+
+
+def test_every_line_is_told_before_the_end_is_and_none_twice() -> None:
+    told: list[LogLine] = []
+    lines = [(number * 0.7, f"{number}\n") for number in range(30)]
+    service = Service(_5=Planned.failing([*lines, (21.999, "last\n")], ends=22))
+    ended, _ = waiting(service, Socket(), on_lines=told.extend)
+    assert [line.text for line in told] == [*(f"{number}\n" for number in range(30)), "last\n"]
+    assert list(ended.lines) == told[-20:]
+
+
+def test_a_line_that_an_event_tells_of_is_there_at_once() -> None:
+    heard: list[float] = []
+    socket = Socket(connects=True)
+    service = Service(_5=Planned([(20.0, "a\n"), (20.0, "b\n")], ends=40))
+
+    def both() -> None:
+        socket.tell("job-data-5", {"data": "a\n"})
+        socket.tell("job-data-5", {"data": "b\n"})
+
+    waiting(service, socket, at(20.0, both), on_lines=lambda lines: heard.extend(now() for _ in lines))
+    assert heard == [pytest.approx(20.0 + LATENCY)] * 2
+
+
+def test_a_flood_of_events_is_a_look_every_half_second() -> None:
+    told: list[LogLine] = []
+    socket = Socket(connects=True)
+    times = [10 + number / 200 for number in range(4000)]
+    service = Service(_5=Planned([(moment, f"{moment}\n") for moment in times], ends=30.1))
+
+    async def flood() -> None:
+        for moment in times:
+            await at(moment, lambda: socket.tell("job-data-5", {"data": "…"}))
+
+    waiting(service, socket, flood(), on_lines=told.extend)
+    assert len(told) == 4000
+    assert len([at for at, _ in service.asked_for("getJobsLogs") if 20 < at < 30]) <= 21
+
+
+def test_lines_are_asked_for_only_where_somebody_hears_them() -> None:
+    socket = Socket(connects=True)
+    service = Service(_5=Planned([(1, "a\n")], ends=5))
+    waiting(service, socket, at(1, lambda: socket.tell("job-data-5", {"data": "a\n"})))
+    assert socket.sent == []
+    assert service.asked_for("getJobsLogs") == []
+
+
+def test_the_stream_is_asked_for_anew_on_every_connection_from_the_last_line_on() -> None:
+    socket = Socket(connects=True)
+    service = Service(_5=Planned([(1, "a\n")], ends=30))
+    waiting(
+        service, socket, at(1, lambda: socket.tell("job-data-5")), at(10, socket.cut), at(12, socket.connect),
+        on_lines=lambda lines: None,
+    )  # fmt: skip
+    (first, begin), (second, again) = socket.sent
+    assert (first, second) == ("start-log-stream", "start-log-stream")
+    assert begin == {"jobId": 5, "lastReceivedTimestamp": 0}
+    assert again == {"jobId": 5, "lastReceivedTimestamp": 1767323045001}
+
+
+def test_who_fails_hears_why_though_nobody_listened() -> None:
+    service = Service(_5=Planned.failing([(1, f"{number}\n") for number in range(50)], ends=5))
+    ended, _ = waiting(service, Socket())
+    assert [(line.number, line.text) for line in ended.lines] == [(n + 1, f"{n}\n") for n in range(30, 50)]
+
+
+def test_a_failure_is_told_also_where_the_log_is_not_to_be_had() -> None:
+    service = Service(_5=Planned.failing(ends=5))
+    service.fails = lambda operation: ServerError("down") if operation == "getJobsLogs" else None
+    ended, known = waiting(service, Socket())
+    assert (ended.verdict, ended.lines) == (Verdict.FAILURE, ())
+    assert known < 12
+
+
+def server_error() -> ServerError:
+    return ServerError("down", operation="getJobStatus", method="GET", path="/", status=503)
+
+
+@pytest.mark.parametrize("error", [ConnectionLost("gone"), server_error()], ids=["connection", "server"])
+@pytest.mark.parametrize("lines", [False, True], ids=["wait", "log"])
+def test_a_service_that_fails_for_minutes_is_outlived(error: Any, lines: bool) -> None:
+    told: list[LogLine] = []
+    service = Service(_5=Planned([(n, f"{n}\n") for n in range(200)], ends=200))
+    service.fails = broken(error, 20, 300)
+    ended, known = waiting(service, Socket(), on_lines=told.extend if lines else None)
+    assert ended.verdict is Verdict.SUCCESS
+    assert 300 <= known < 312
+    assert [line.text for line in told] == ([f"{n}\n" for n in range(200)] if lines else [])
+    assert len([at for at, _, _ in service.asked if 20 < at < 300]) < 40
+
+
+def test_a_service_that_fails_for_longer_than_one_is_patient_is_an_error_that_says_how_to_go_on() -> None:
+    service = Service(_5=Planned(ends=1000))
+    service.fails = broken(ConnectionLost("gone"), 20, 10_000)
+
+    async def test() -> None:
+        with pytest.raises(ConnectionLost) as caught:
+            await watch(service, Socket()).follow(5, patience=60)
+        assert 80 <= now() < 92
+        assert str(caught.value) == (
+            "gone; job 5 of project 7 may still run: ei.jobs.attach(5, project_id=7) picks it up"
+        )
+
+    run(test())
+
+
+def test_each_is_as_patient_as_it_says() -> None:
+    service = Service(_5=Planned(ends=100))
+    service.fails = broken(ConnectionLost("gone"), 5, 50)
+
+    async def test() -> None:
+        one = watch(service, Socket())
+        impatient = asyncio.create_task(one.follow(5, patience=10))
+        patient = asyncio.create_task(one.follow(5))
+        with pytest.raises(ConnectionLost):
+            await impatient
+        assert now() < 30
+        assert (await patient).verdict is Verdict.SUCCESS
+
+    run(test())
+
+
+def test_how_long_the_service_wants_to_be_left_alone_is_obeyed() -> None:
+    service = Service(_5=Planned(ends=30))
+    error = RateLimited("slow", operation="getJobStatus", method="GET", path="/", status=429)
+    error.retry_after = "45"
+    service.fails = broken(error, 10, 16)
+    _, known = waiting(service, Socket())
+    (failed, *_) = [at for at, _, _ in service.asked if 10 < at < 16]
+    assert not [at for at, _, _ in service.asked if failed < at < failed + 45]
+    assert known < 62
+
+
+def test_what_will_not_pass_is_raised_at_once() -> None:
+    service = Service(_5=Planned(ends=1000))
+    error = AuthenticationError("no", operation="getJobStatus", method="GET", path="/", status=401)
+    service.fails = broken(error, 20, 10_000)
+
+    async def test() -> None:
+        with pytest.raises(AuthenticationError):
+            await watch(service, Socket()).follow(5)
+        assert now() < 30
+
+    run(test())
+
+
+def test_a_job_that_is_not_there_is_an_error_at_once() -> None:
+    async def test() -> None:
+        with pytest.raises(ApiError, match="No job with this ID found"):
+            await watch(Service(), Socket()).follow(5)
+        assert now() < 1
+
+    run(test())
+
+
+def test_a_log_that_is_refused_does_not_keep_others_from_the_end() -> None:
+    service = Service(_5=Planned(ends=20))
+    service.fails = lambda operation: (
+        AuthenticationError("no", operation=operation, method="GET", path="/", status=401)
+        if operation == "getJobsLogs"
+        else None
+    )
+
+    async def test() -> None:
+        one = watch(service, Socket())
+        reader = asyncio.create_task(one.follow(5, lambda lines: None))
+        other = asyncio.create_task(one.follow(5))
+        with pytest.raises(AuthenticationError):
+            await reader
+        assert (await other).verdict is Verdict.SUCCESS
+
+    run(test())
+
+
+def test_a_defect_is_raised_and_nobody_waits_for_ever() -> None:
+    service = Service(_5=Planned(ends=20))
+    service.fails = lambda operation: ZeroDivisionError("a defect")
+
+    async def test() -> None:
+        with pytest.raises(ZeroDivisionError):
+            await watch(service, Socket()).follow(5)
+
+    run(test())
+
+
+@pytest.mark.parametrize("jobs", [None, "none", [None, 5, {"id": 1}]], ids=str)
+def test_a_list_that_is_none_says_nothing(jobs: object) -> None:
+    service = Service(**{f"_{id}": Planned(ends=20) for id in (1, 2, 3)})
+    service.listed = jobs
+
+    async def test() -> None:
+        one = watch(service, Socket())
+        ended = await asyncio.gather(*(one.follow(id) for id in (1, 2, 3)))
+        assert {how.verdict for how in ended} == {Verdict.SUCCESS}
+        assert now() < 30
+
+    run(test())
+
+
+def test_a_list_that_is_old_does_not_hide_an_end_for_good() -> None:
+    service = Service(**{f"_{id}": Planned(ends=20) for id in (1, 2, 3)})
+    service.listed = [record(id) for id in (1, 2, 3)]
+
+    async def test() -> None:
+        one = watch(service, Socket())
+        await asyncio.gather(*(one.follow(id) for id in (1, 2, 3)))
+        assert now() < 310
+
+    run(test())
+
+
+def test_who_joins_while_others_hear_of_a_defect_is_served() -> None:
+    service = Service(**{f"_{id}": Planned(ends=20) for id in (1, 2, 3, 4)})
+
+    async def test() -> None:
+        one = watch(service, Socket())
+        joined: list[asyncio.Task[Ended]] = []
+
+        def fails(operation: str) -> Exception | None:
+            if operation != "listActiveJobs" or joined:
+                return None
+            joined.append(asyncio.create_task(one.follow(4)))
+            return ZeroDivisionError("a defect")
+
+        service.fails = fails
+        others = await asyncio.gather(*(one.follow(id) for id in (1, 2, 3)), return_exceptions=True)
+        assert [type(error) for error in others] == [ZeroDivisionError] * 3
+        assert (await joined[0]).verdict is Verdict.SUCCESS
+
+    run(test())
+
+
+def test_many_jobs_are_one_request_a_look_and_one_listener() -> None:
+    service = Service(**{f"_{id}": Planned(ends=100 + id) for id in range(1, 101)})
+    socket = Socket(connects=True)
+
+    async def test() -> None:
+        one = watch(service, socket)
+        ended = await asyncio.gather(*(one.follow(id) for id in range(1, 101)))
+        assert [how.record.id for how in ended] == list(range(1, 101))
+        assert now() < 215
+
+    run(test())
+    assert socket.opened == 1
+    assert len([at for at, _, _ in service.asked if at < 100]) < 19
+    assert len(service.asked_for("getJobStatus")) <= 210
+
+
+def test_a_job_that_is_in_no_list_is_asked_for_itself() -> None:
+    service = Service(**{f"_{id}": Planned(ends=20) for id in (1, 2, 3, 4)})
+
+    async def test() -> None:
+        one = watch(service, Socket())
+        results = await asyncio.gather(*(one.follow(id) for id in (1, 2, 3, 4, 5)), return_exceptions=True)
+        assert [type(how).__name__ for how in results] == ["Ended"] * 4 + ["ApiError"]
+
+    run(test())
+
+
+@pytest.mark.parametrize("passing", [True, False], ids=["for a while", "for good"])
+def test_a_list_that_fails_costs_no_verdict(passing: bool) -> None:
+    service = Service(**{f"_{id}": Planned(ends=40) for id in (1, 2, 3, 4)})
+    kind = ServerError if passing else AuthenticationError
+    error = kind("no", operation="x", method="GET", path="/", status=503 if passing else 401)
+    service.fails = lambda operation: error if operation == "listActiveJobs" and (now() < 30 or not passing) else None
+
+    async def test() -> None:
+        one = watch(service, Socket())
+        ended = await asyncio.gather(*(one.follow(id) for id in (1, 2, 3, 4)))
+        assert {how.verdict for how in ended} == {Verdict.SUCCESS}
+        assert now() < 52
+
+    run(test())
+    lists = [at for at, _ in service.asked_for("listActiveJobs")]
+    assert (max(lists) > 30) is passing
+    assert passing or len(lists) == 1
+
+
+def test_with_the_last_who_waits_everything_ends() -> None:
+    service = Service(_5=Planned(ends=1000), _6=Planned(ends=1000))
+    socket = Socket(connects=True)
+
+    async def test() -> None:
+        one = watch(service, socket)
+        tasks = [asyncio.create_task(one.follow(id, lambda lines: None)) for id in (5, 6, 5)]
+        await asyncio.sleep(5)
+        for task in tasks:
+            assert len(socket.listeners) == 1
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+        assert socket.listeners == []
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+        asked = len(service.asked)
+        await asyncio.sleep(100)
+        assert len(service.asked) == asked
+
+    run(test())
+
+
+def test_after_its_end_a_watch_can_begin_anew() -> None:
+    service = Service(_5=Planned(ends=5), _6=Planned(ends=50))
+    socket = Socket(connects=True)
+
+    async def test() -> None:
+        one = watch(service, socket)
+        assert (await one.follow(5)).verdict is Verdict.SUCCESS
+        assert socket.listeners == []
+        assert (await one.follow(6)).verdict is Verdict.SUCCESS
+        assert socket.opened == 2
+
+    run(test())
+
+
+def test_who_waits_when_the_client_is_closed_hears_it() -> None:
+    service = Service(_5=Planned(ends=1000))
+
+    async def test() -> None:
+        one = watch(service, Socket(connects=True))
+        task = asyncio.create_task(one.follow(5))
+        await asyncio.sleep(5)
+        await one.close()
+        with pytest.raises(ConfigurationError, match="the client was closed while job 5 of project 7 was waited for"):
+            await task
+        assert now() < 6
+
+    run(test())

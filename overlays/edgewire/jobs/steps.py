@@ -1,0 +1,145 @@
+"""What flows are made of. No I/O here: a step is yielded, and what came of it is sent back.
+
+A step is a call of Studio (its answer comes back), a function that looks at a disk, or one of the classes below. The
+blocking and the awaited client take the same steps.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from edge_impulse_studio.models import Job
+    from edge_impulse_studio.saving import Progress
+    from edge_impulse_studio.sending import Request
+
+T = TypeVar("T")
+
+
+class Ran(NamedTuple):
+    """A job that a flow waited for.
+
+    Attributes:
+        what: it did, in words: ``features of block 2``.
+        job: its record, finished and successful.
+    """
+
+    what: str
+    job: Job
+
+
+class Started(NamedTuple):
+    """What comes back of a ``Run``: the answer that named the job, and the job when it has ended well."""
+
+    answer: Any
+    ran: Ran
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Start a job and wait for its end; a ``Started`` comes back."""
+
+    what: str
+    request: Request[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Wait for a job that is started already; a ``Ran`` comes back."""
+
+    what: str
+    job_id: int
+    project_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Save a binary answer of Studio, whole or not at all; the path comes back."""
+
+    what: str
+    request: Request[bytes]
+    to: Path
+    on_progress: Progress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """As ``Save``, from a signed address of somebody else's storage, which gets no credential."""
+
+    what: str
+    url: str
+    to: Path
+    on_progress: Progress | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Wait a moment before looking again."""
+
+    seconds: float
+
+
+Step = "Request[Any] | Run | Follow | Save | Fetch | Pause | Callable[[], Any]"
+Steps = Generator[Any, Any, T]
+"""Yields any of ``Step``, returns what the flow gives."""
+
+
+class Course:
+    """How far a flow is, so that an error can say what was done before it.
+
+    Args:
+        name: of the flow.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._done: list[str] = []
+        self._now: str | None = None
+
+    def begin(self, step: object) -> None:
+        """A step is taken."""
+        self._now = getattr(step, "what", None)
+
+    def end(self, came: object) -> None:
+        """It was, and this came of it."""
+        ran = came.ran if isinstance(came, Started) else came
+        if isinstance(ran, Ran):
+            self._done.append(f"{ran.what} (job {ran.job.id})")
+        self._now = None
+
+    def story(self) -> str:
+        """Where the flow stands, in a sentence for the notes of an error; empty where there is nothing to say."""
+        if self._now is None and not self._done:
+            return ""
+        parts = [f"{self._name} stopped" + (f" at: {self._now}" if self._now else "")]
+        if self._done:
+            parts.append(f"done before: {', '.join(self._done)}")
+        return "; ".join(parts)
+
+
+def left(what: str, ends: float | None, now: float) -> float | None:
+    """Seconds until the flow's time is over; None where it has no end.
+
+    Raises:
+        JobTimeout: it is over, so that nothing more is started.
+    """
+    if ends is None or now < ends:
+        return None if ends is None else ends - now
+    from ..errors import JobTimeout
+
+    raise JobTimeout(f"no time was left for: {what}; it was not begun")
+
+
+def writable(to: str | os.PathLike[str], request: Request[Any]) -> Callable[[], None]:
+    """A step that fails where nothing can be saved: said before a job of minutes, not after it."""
+
+    def look() -> None:
+        from edge_impulse_studio.saving import Saving
+
+        Saving(to, request.operation).abandon()
+
+    return look
