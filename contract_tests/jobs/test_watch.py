@@ -69,7 +69,7 @@ def test_a_socket_that_tells_nothing_delays_the_end_by_twelve_seconds_at_most() 
     service = Service(_5=Planned(ends=100))
     _, known = waiting(service, Socket(connects=True))
     assert 100 <= known < 113
-    assert len(service.asked) < 19
+    assert len(service.asked) < 24
 
 
 @pytest.mark.parametrize(
@@ -404,7 +404,7 @@ def test_many_jobs_are_one_request_a_look_and_one_listener() -> None:
 
     run(test())
     assert socket.opened == 1
-    assert len([at for at, _, _ in service.asked if at < 100]) < 19
+    assert len([at for at, _, _ in service.asked if at < 100]) < 24
     assert len(service.asked_for("getJobStatus")) <= 210
 
 

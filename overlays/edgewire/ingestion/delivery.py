@@ -11,10 +11,10 @@ from typing import Protocol, TypeAlias
 
 from ..errors import TransportError
 from ..transport.multipart import Body, FileChanged
+from ..worker import Worker
 from . import bodies
 from .answers import Again, Apart, Fate, Halt, Outcome, Settled, Verdict, after_failure, judge, judge_data, judge_error
 from .batching import Batch, Sending
-from ..worker import Worker
 from .headers import encode_component
 from .journal import Ledger, Settlement
 from .labels import LabelError

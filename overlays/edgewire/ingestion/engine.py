@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from ..errors import UploadError
-from .batching import Batch, Batcher, Sending
 from ..worker import Worker, unheard
+from .batching import Batch, Batcher, Sending
 from .delivery import Courier, Post, given_up
 from .item import Item, Refused
 from .journal import Journal, JournalError, Ledger, OtherProject, host_of
