@@ -8,7 +8,7 @@ import time
 from typing import Any
 
 import pytest
-from edgewire import AuthenticationError, EdgeImpulse, Timeout
+from edgewire import AuthenticationError, ConfigurationError, EdgeImpulse, Sample, Timeout
 from edgewire.remote import DeviceEvent, RemoteDevice
 from edgewire.remote.events import OnDeviceEvent
 from edgewire.sandbox import Sandbox
@@ -68,12 +68,26 @@ def test_a_device_that_is_not_let_in_is_an_error_and_can_be_run_again(
         assert _is_there(ei)
 
 
+def test_a_second_run_of_it_is_an_error_and_leaves_the_first_alone(ei: EdgeImpulse) -> None:
+    device = RemoteDevice("beside-1", "BESIDE", on_sample=lambda sampling: Sample([[1]], sensors=[("x", "g")]))
+    events = Events()
+    with device.running(ei, on_event=events):
+        with pytest.raises(ConfigurationError, match="beside-1 is running"), device.running(ei):
+            pytest.fail("it runs twice")
+        body = {"label": "once", "lengthMs": 10, "category": "training", "intervalMs": 10}
+        ei.request("POST", f"/api/{ei.project_id}/device/beside-1/start-sampling", json=body)
+        events.wait("finished")
+
+
 def test_a_device_that_nobody_answers_is_an_error_after_a_while_that_says_what_was_in_the_way(
     sandbox: Sandbox, device: RemoteDevice
 ) -> None:
-    with _other(sandbox, remote_endpoint="ws://127.0.0.1:9") as away, pytest.raises(Timeout, match="no connection to"):
-        with device.running(away, timeout=1.0):
-            pytest.fail("it was let in")
+    with (
+        _other(sandbox, remote_endpoint="ws://127.0.0.1:9") as away,
+        pytest.raises(Timeout, match="no connection to"),
+        device.running(away, timeout=0.5),
+    ):
+        pytest.fail("it was let in")
 
 
 def test_what_ends_it_in_the_block_is_raised_at_the_end(ei: EdgeImpulse) -> None:

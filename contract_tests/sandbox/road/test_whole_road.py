@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import subprocess
 import sys
 import time
@@ -18,11 +19,12 @@ from edge_impulse_studio import models
 from edge_impulse_studio.project import Project
 from edgewire import ApiError, AsyncEdgeImpulse, EdgeImpulse
 
+from contract_tests.docs.examples import Example, examples
 from contract_tests.sandbox.conformance.prelude import IMPULSE
 from contract_tests.sandbox.official import media
 from contract_tests.sandbox.process import Running, environment, running
 
-README = Path(__file__).parents[3] / "README.md"
+_RECORDINGS, _DEVICE = examples("README.md")[:2]
 _FILES = [
     (f"{label}.{number:02}.csv", media.csv(offset=float(place * 100 + number)))
     for place, label in enumerate(("idle", "wave"))
@@ -31,21 +33,43 @@ _FILES = [
 
 
 def test_the_first_example_of_the_readme_runs(tmp_path: Path) -> None:
-    example = tmp_path / "example.py"
-    example.write_text(README.read_text().partition("```python\n")[2].partition("```")[0])
+    printed = _printed(_RECORDINGS, tmp_path)
+    assert "'idle'" in printed
+    assert "Nothing is trained by the sandbox" in printed, "logs say that nothing was trained"
+    _check_build(tmp_path / "model.zip")
+
+
+def test_the_second_example_of_the_readme_walks_from_a_device_to_a_build(tmp_path: Path) -> None:
+    lines = _printed(_DEVICE, tmp_path).splitlines()
+    assert [re.sub(r"\..*", "", line) for line in lines[:8]] == 4 * ["idle", "wave"], "the device sampled"
+    assert {line.split()[-1] for line in lines[:8]} == {"2000"}, "for as long as it was asked to"
+    assert [line for line in lines if line.startswith("The sandbox has no worker")] == [
+        f"The sandbox has no worker for {operation}: what it leaves behind appears when it ends"
+        for operation in ("generateFeaturesJob", "trainKerasJob", "buildOnDeviceModelJob")
+    ], "each line of a log once, and in order"
+    assert lines[-1] == "wrote model.zip"
+    _check_build(tmp_path / "model.zip")
+
+
+def _printed(example: Example, folder: Path) -> str:
+    """What an example prints as a program of its own, for a person who has no settings."""
+    program = folder / "example.py"
+    program.write_text(example.code)
     done = subprocess.run(
-        [sys.executable, "-W", "error", str(example)],
-        cwd=tmp_path,
-        env=environment(HOME=str(tmp_path), XDG_STATE_HOME=str(tmp_path), XDG_CONFIG_HOME=str(tmp_path)),
+        [sys.executable, "-W", "error", str(program)],
+        cwd=folder,
+        env=environment(HOME=str(folder), XDG_STATE_HOME=str(folder), XDG_CONFIG_HOME=str(folder)),
         capture_output=True,
         text=True,
         check=False,
         timeout=120,
     )
-    assert done.returncode == 0, done.stderr
-    assert "'idle'" in done.stdout
-    assert "sandbox" in done.stdout, "logs say that nothing was trained"
-    with zipfile.ZipFile(tmp_path / "model.zip") as archive:
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+    return done.stdout
+
+
+def _check_build(path: Path) -> None:
+    with zipfile.ZipFile(path) as archive:
         assert archive.testzip() is None
         assert "sandbox" in archive.read("README.md").decode(), "the build says that it is none"
 

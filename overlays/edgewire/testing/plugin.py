@@ -6,7 +6,7 @@ Installed with edgewire, and found by pytest by itself. Nothing but pytest is im
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -57,7 +57,7 @@ def edge_impulse(edgewire_sandbox: Sandbox) -> Iterator[EdgeImpulse]:
     """A client for the sandbox's project and organisation."""
     from edgewire.client import EdgeImpulse
 
-    with EdgeImpulse(**_settings(edgewire_sandbox)) as client:
+    with EdgeImpulse(**edgewire_sandbox.arguments()) as client:
         yield client
 
 
@@ -75,18 +75,4 @@ def async_edge_impulse(edgewire_sandbox: Sandbox) -> AsyncEdgeImpulse:
     from edgewire.client import AsyncEdgeImpulse
 
     http_client = httpx.AsyncClient(transport=edgewire_sandbox.transport())
-    return AsyncEdgeImpulse(**_settings(edgewire_sandbox), http_client=http_client)
-
-
-def _settings(sandbox: Sandbox) -> dict[str, Any]:
-    """All that a client could otherwise take from the environment or a profile of whoever runs the tests."""
-    return {
-        "api_key": sandbox.api_key,
-        "project_id": sandbox.project_id,
-        "org_api_key": sandbox.organization_api_key,
-        "organization_id": sandbox.organization_id,
-        "api_endpoint": sandbox.studio_url,
-        "ingestion_endpoint": sandbox.ingestion_url,
-        "remote_endpoint": sandbox.remote_url,
-        "journal": None,
-    }
+    return AsyncEdgeImpulse(**edgewire_sandbox.arguments(), http_client=http_client)
