@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import signal
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +15,7 @@ import pytest
 from edgewire import EdgeImpulse
 from edgewire.sandbox import Sandbox
 
-from .conftest import Run, started
+from .conftest import ROOT, Run, started
 from .test_jobs import CTRL_C, FOR_EVER, on_a_terminal
 
 BUILD = "buildOnDeviceModelJob"
@@ -80,6 +84,9 @@ def test_targets_are_listed_with_their_engines_and_model_types(run: Run, sandbox
     [
         ([], "name what to build for with --target"),
         (["--target", "zip", "--list-targets"], "--list-targets and --target contradict each other"),
+        (["--target", "zip", "--deployment", "3"], "--target and --deployment contradict each other"),
+        (["--deployment", "3", "--engine", "tflite"], "--engine is for what is to be built, and --deployment is built"),
+        (["--target", "zip", "-o", "build/"], "--output 'build/' cannot be written: The folder to save into"),
         (["--target", "zip", "--json", "--quiet"], "--json and --quiet contradict each other"),
         (["--target", "zipp"], "there is no deployment target 'zipp' for this project; did you mean zip"),
         (["--target", "zip", "--engine", "akida"], "has no engine 'akida'; it has tflite-eon"),
@@ -123,11 +130,69 @@ def test_a_timeout_leaves_the_build_running_and_says_how_to_go_on(run: Run, sand
     code, out, err = run("deploy", "--target", "zip", "-o", tmp_path, "--timeout", 0.7)
     (job,) = running(sandbox)
     assert (code, out) == (124, "")
-    assert err.splitlines()[-2:] == [
-        "edgewire: 0.7 s are over",
-        f"edgewire: job {job} goes on; wait for it with: edgewire jobs wait {job}",
-    ]
+    over, goes_on = err.splitlines()[-2:]
+    assert over == "edgewire: 0.7 s are over"
+    said, _, commands = goes_on.partition(" with: ")
+    assert said == f"edgewire: job {job} goes on; wait for it"
+    assert list(tmp_path.iterdir()) == []
+    sandbox.clock.advance(FOR_EVER)
+    wait, get = commands.split(" && ")
+    assert wait == f"edgewire jobs wait {job}"
+    assert get == download(sandbox, tmp_path)
+    for command in (wait, get):
+        assert run(*shlex.split(command)[1:]).code == 0
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def download(sandbox: Sandbox, to: Path) -> str:
+    """The command that gets the newest build."""
+    with EdgeImpulse(**sandbox.arguments()) as ei:
+        newest = ei.project().deployment.list_deployment_history().deployments[0].deployment_version
+    return f"edgewire deploy --deployment {newest} --output {to}"
+
+
+def test_a_build_that_was_not_saved_is_downloaded_without_building_it_again(
+    run: Run, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=404)
+    code, _, err = run("deploy", "--target", "zip", "-o", tmp_path / "a.zip", "-q")
+    hint, _ = err.splitlines()[-2:]
+    assert (code, hint.rpartition(": ")[2]) == (1, download(sandbox, tmp_path / "a.zip"))
+    sandbox.faults.clear()
+    before = len(sandbox.requests)
+    command = shlex.split(hint.rpartition(": ")[2])[1:]
+    version = command[command.index("--deployment") + 1]
+    code, out, err = run(*command)
+    assert (code, err) == (0, "")
+    size = (tmp_path / "a.zip").stat().st_size
+    assert out == f"{tmp_path / 'a.zip'}: {size:,} bytes, deployment {version} (zip, tflite-eon)\n"
+    (told,) = run(*command, "--json").objects
+    assert (told["kind"], told["size"], told["version"]) == ("deployed", size, int(version))
+    assert BUILD not in [one.operation for one in list(sandbox.requests)[before:]]
+    assert "No deployment" in run("deploy", "--deployment", 999).err
+
+
+def test_a_build_whose_begin_was_not_answered_is_said_to_be_unsure(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+    sandbox.jobs.script(BUILD, seconds=FOR_EVER, count=1)
+    sandbox.faults.add("lost_answer", operation=BUILD)
+    code, _, err = run("deploy", "--target", "zip", "-o", tmp_path)
+    assert code == 1
+    assert "whether the build was begun is not known; see whether it runs with: edgewire jobs list\n" in err
+    (job,) = running(sandbox)
     assert run("jobs", "cancel", job).code == 0
+
+
+def test_a_full_disk_is_said_with_how_to_get_the_build_later(sandbox: Sandbox, tmp_path: Path) -> None:
+    full = 'ulimit -f 0; exec "$0" -B -m edgewire.cli deploy --target zip -o "$1"'
+    paths = f"{ROOT / 'generated'}:{ROOT / 'overlays'}"
+    ran = subprocess.run(
+        ["bash", "-c", full, sys.executable, str(tmp_path / "a.zip")],
+        env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    err = ran.stderr
+    assert ran.returncode == 1
+    assert "File too large" in err
+    assert f"it need not be built again; download it with: {download(sandbox, tmp_path / 'a.zip')}\n" in err
     assert list(tmp_path.iterdir()) == []
 
 
@@ -141,7 +206,7 @@ def test_without_a_terminal_the_build_goes_on_when_it_is_broken_off(run: Run, sa
         _, err = process.communicate(timeout=60)
     (job,) = running(sandbox)
     assert process.returncode == 143
-    assert f"edgewire: job {job} goes on; wait for it with: edgewire jobs wait {job}\n" in err
+    assert f"edgewire: job {job} goes on; wait for it with: edgewire jobs wait {job} && edgewire deploy --dep" in err
     assert run("jobs", "cancel", job).code == 0
     assert list(tmp_path.iterdir()) == []
 

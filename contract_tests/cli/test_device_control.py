@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 from edgewire import SamplingTimeout
 from edgewire.cli import device_sample
-from edgewire.cli.sampling_display import Bar, sampling_display
+from edgewire.cli.sampling_display import Bar, Plain, sampling_display
 from edgewire.remote.control import Devices, SamplingProgress
 from edgewire.remote.control.choosing import CATEGORIES, Category
 from edgewire.sandbox import Sandbox
@@ -137,8 +137,32 @@ def test_ctrl_c_says_what_becomes_of_the_sample(sandbox: Sandbox, run: Run, monk
     ran = run(*SAMPLE)
     assert ran.code == 130
     first, *_, last = ran.err.splitlines()
-    assert first == "a sample that the device has begun it may still finish; it is in the project then"
+    assert first == "the device may still finish a sample that it has begun; it is in the project then"
     assert last == "edgewire: interrupted"
+
+
+def test_on_a_terminal_that_is_said_after_the_bar_is_gone(
+    sandbox: Sandbox, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+
+    class Shown(Plain):
+        def __exit__(self, *exc_info: object) -> None:
+            order.append("the bar is gone")
+
+    def interrupted(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("edgewire.cli.sampling_display.sampling_display", lambda **_: Shown())
+    monkeypatch.setattr(device_sample, "say_aside", order.append)
+    monkeypatch.setattr(Devices, "sample", interrupted)
+    assert run(*SAMPLE).code == 130
+    assert order[0] == "the bar is gone"
+    assert order[1].startswith("the device may still finish")
+    order.clear()
+    monkeypatch.setattr(Devices, "wait_for", interrupted)
+    assert run(*SAMPLE, "--wait", 1).code == 130
+    assert order == ["the bar is gone"], "nothing was asked of the device"
 
 
 def test_the_categories_of_the_option_are_those_of_devices() -> None:

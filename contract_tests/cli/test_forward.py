@@ -13,7 +13,7 @@ import pytest
 from edgewire.ingestion.acquisition import read
 from edgewire.sandbox import Sandbox
 
-from .conftest import Run
+from .conftest import Run, started
 
 LINES = b"".join(b"%d,%d\r\n" % (number, -number) for number in range(25))
 
@@ -56,6 +56,12 @@ def test_without_a_length_all_lines_of_a_file_are_one_sample(run: Run, sandbox: 
     (stored,) = sandbox.samples.all()
     assert (stored.label, stored.values_count, stored.category) == ("a/b", 25, "training")
     assert stored.file_name == "a_b.json"
+
+
+def test_of_many_axes_some_are_shown(run: Run, sandbox: Sandbox) -> None:
+    ran = run("forward", "--label", "x", "--frequency", 10, stdin=b"1," * 40 + b"\n")
+    assert ran.code == 0
+    assert ran.err.endswith(", axis15, axis16 and 24 more at 10 Hz\n")
 
 
 def test_only_so_many_samples_are_recorded_as_were_asked_for(run: Run, sandbox: Sandbox) -> None:
@@ -127,6 +133,10 @@ def test_a_serial_port_gives_one_sample_at_the_frequency_that_was_measured(run: 
     [
         (("--label", "x"), LINES, "standard input is a file, which does not tell how many lines come in a second"),
         (("--label", " "), LINES, "--label is empty"),
+        (("--label", "a\nb", "--frequency", "10"), LINES, "the label has the control character"),
+        (("--label", "x" * 20_000, "--frequency", "10"), LINES, "at most 15,000 are taken"),
+        (("--label", "x", "--frequency", "10", "--length", "nan"), LINES, "--length is nan"),
+        (("--label", "x", "--frequency", "10", "--length", "inf"), LINES, "--length is inf"),
         (("--length", "5"), LINES, "--length is for recording at once; give --label too"),
         (("--count", "5"), LINES, "--count is for recording at once; give --label too"),
         (("--category", "testing"), LINES, "--category is for recording at once; give --label too"),
@@ -176,6 +186,26 @@ def test_without_a_label_it_is_a_device_that_ends_with_its_input(run: Run, sandb
     first, *events = ran.objects
     assert first == {"kind": "note", "text": f"{fifo}: axis1, axis2 at 10 Hz"}
     assert all(event["device"] == "AA:BB" for event in events)
+
+
+def test_what_would_be_recorded_for_nothing_is_not_begun(
+    run: Run, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EI_API_KEY", "ei_" + "7" * 64)
+    ran = run("forward", "--label", "x", "--frequency", 10, stdin=LINES)
+    assert (ran.code, ran.out) == (2, "")
+    assert "HTTP 401: Invalid API key" in ran.err
+    assert [one.path for one in sandbox.requests if one.port == "ingestion"] == []
+
+
+def test_told_to_end_before_anything_came_it_says_so(sandbox: Sandbox, tmp_path: Path) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    process = started("forward", fifo, "--label", "x", "--frequency", 10)
+    with open(fifo, "wb"):  # it is open on both sides: what ends a process is set up
+        process.terminate()
+        _, err = process.communicate(timeout=30)
+    assert (process.returncode, err.splitlines()[-1]) == (143, "edgewire: terminated")
 
 
 def test_without_a_key_nothing_is_read(run: Run, home: Path) -> None:

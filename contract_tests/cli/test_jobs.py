@@ -147,6 +147,31 @@ def test_a_log_that_goes_on_is_shown_so_far_without_follow(run: Run, ei: EdgeImp
     ei.jobs.attach(job).cancel()
 
 
+def test_a_log_is_begun_near_its_end(run: Run, ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    lines = [{"text": f"line {number}", "after": 0} for number in range(9)]
+    over = begin(ei, sandbox, lines=lines, seconds=0)
+    going = begin(ei, sandbox, lines=[*lines, {"text": "late", "after": FOR_EVER}], seconds=FOR_EVER)
+    for job, more in ((over, []), (over, ["--no-follow"]), (going, ["--no-follow"]), (going, ["--timeout", 0.1])):
+        _, out, _ = run("jobs", "logs", job, "--tail", 2, *more)
+        assert [line[-6:] for line in out.splitlines()] == ["line 7", "line 8"]
+    assert run("jobs", "logs", over, "-n", 0) == (0, "", "")
+    assert len(run("jobs", "logs", over, "-n", 50, "--json").objects) == 9
+    ei.jobs.attach(going).cancel()
+
+
+def test_a_log_that_nobody_reads_any_more_is_not_followed_on(ei: EdgeImpulse, sandbox: Sandbox) -> None:
+    lines = [{"text": f"line {number}", "after": number / 10} for number in range(600)]
+    job = begin(ei, sandbox, lines=lines, seconds=FOR_EVER)
+    with started("jobs", "logs", job) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().endswith("line 0\n")
+        process.stdout.close()
+        assert process.wait(60) == 1
+        assert process.stderr is not None
+        assert process.stderr.read() == ""
+    ei.jobs.attach(job).cancel()
+
+
 # wait
 
 
@@ -191,7 +216,7 @@ def test_a_job_that_there_is_not_is_a_sentence(run: Run, sandbox: Sandbox) -> No
     for command in (["wait"], ["logs"]):
         code, out, err = run("jobs", *command, 77)
         assert (code, out) == (1, "")
-        assert err.endswith("No job with this ID found\n")
+        assert err.endswith("No job with this ID found; asked for was job 77\n")
         assert err.count("\n") == 1
 
 

@@ -14,6 +14,7 @@ class FakeInput:
     """
 
     serial_number: str | None = None
+    returns = False
 
     def __init__(
         self,
@@ -33,6 +34,9 @@ class FakeInput:
         if isinstance(piece, OSError):
             raise piece
         return piece
+
+    def reopen(self) -> None:
+        raise AssertionError("it does not return")
 
     def close(self) -> None:
         self.closed += 1

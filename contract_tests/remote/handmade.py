@@ -64,13 +64,7 @@ class HandMade:
 
     def upload_sound(self, label: str) -> None:
         """A WAV file, in which no device is named."""
-        file = io.BytesIO()
-        with wave.open(file, "wb") as sound:
-            sound.setnchannels(1)
-            sound.setsampwidth(2)
-            sound.setframerate(16000)
-            sound.writeframes(next(_values).to_bytes(2, "little") * 100)
-        self._send("/api/training/data", f"{label}.wav", label, file.getvalue())
+        self._send("/api/training/data", f"{label}.wav", label, sound())
 
     def wait_for(self, key: str) -> dict[str, Any]:
         """The first message with this key."""
@@ -91,6 +85,17 @@ class HandMade:
         headers = {"x-api-key": self.sandbox.api_key, "x-file-name": name, "x-label": label}
         answer = httpx.post(self.sandbox.ingestion_url + path, headers=headers, content=content)
         assert answer.status_code == 200, answer.text
+
+
+def sound() -> bytes:
+    """A WAV file that is like no other."""
+    file = io.BytesIO()
+    with wave.open(file, "wb") as made:
+        made.setnchannels(1)
+        made.setsampwidth(2)
+        made.setframerate(16000)
+        made.writeframes(next(_values).to_bytes(2, "little") * 100)
+    return file.getvalue()
 
 
 Behaviour = Callable[[HandMade, dict[str, Any]], None]

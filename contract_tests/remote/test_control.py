@@ -21,13 +21,14 @@ from edgewire import (
     SamplingFailed,
     SamplingTimeout,
 )
-from edgewire.remote import RemoteDevice
+from edgewire.ingestion.sample import Sample
+from edgewire.remote import RemoteDevice, Sampling, Sensor
 from edgewire.remote.control import SamplingProgress, sampling
 from edgewire.remote.sources import RandomWalk
 from edgewire.sandbox import Sandbox
 
 from .conftest import Start
-from .handmade import ACCELEROMETER, PATIENCE, HandMade, client, handmade, obedient
+from .handmade import ACCELEROMETER, PATIENCE, HandMade, client, handmade, obedient, sound
 
 MICROPHONE = {"name": "Microphone", "maxSampleLengthS": 60, "frequencies": [16000]}
 
@@ -164,6 +165,18 @@ def test_a_file_that_names_no_device_is_taken_when_the_device_has_finished(sandb
     assert (sample.label, bool(sample.device_name)) == ("hum", False)
 
 
+@pytest.mark.usefixtures("deaf")
+def test_a_file_of_a_device_in_python_is_known_by_its_metadata(sandbox: Sandbox, ei: EdgeImpulse, start: Start) -> None:
+    def record(sampling: Sampling) -> Sample:
+        with handmade(sandbox, "neighbour") as neighbour:
+            neighbour.upload_sound("hum")  # of the same label, at the same time, and without a name
+        return Sample(sound(), "a.wav", metadata={"room": "attic"})
+
+    start(RemoteDevice("attic", "LAPTOP", sensors=[Sensor("Microphone")], on_sample=record))
+    sample = ei.devices.sample("attic", label="hum", length_ms=100, timeout=PATIENCE)
+    assert sample.metadata == {"room": "attic", "device_name": "attic"}
+
+
 def test_a_device_that_refuses_is_quoted(sandbox: Sandbox, ei: EdgeImpulse) -> None:
     def behave(device: HandMade, message: dict[str, Any]) -> None:
         device.say(sample=False, error="The battery is empty")
@@ -238,6 +251,21 @@ def test_a_device_that_does_nothing_is_given_up_in_time(sandbox: Sandbox, ei: Ed
         ei.devices.sample("idle", label="wave", length_ms=100, timeout=0.2)
 
 
+@pytest.mark.parametrize(
+    ("operation", "said"),
+    [("listDevices", "the device was not asked"), ("startSampling", "whether the device was asked is not known")],
+)
+def test_a_service_that_hangs_is_given_up_in_time(sandbox: Sandbox, operation: str, said: str) -> None:
+    async def use() -> None:
+        async with client(sandbox) as ei:
+            with pytest.raises(SamplingTimeout, match=f"the service does not answer within 0.1 s; {said}"):
+                await ei.devices.sample("idle", label="wave", length_ms=100, timeout=0.1)
+
+    with handmade(sandbox, "idle"):
+        sandbox.faults.add("hang", operation=operation)
+        asyncio.run(asyncio.wait_for(use(), PATIENCE))
+
+
 def test_nothing_is_asked_of_a_device_that_cannot_do_it(sandbox: Sandbox, ei: EdgeImpulse) -> None:
     before = started(sandbox)
     with handmade(sandbox, "able", sensors=[ACCELEROMETER, MICROPHONE]):
@@ -247,12 +275,13 @@ def test_nothing_is_asked_of_a_device_that_cannot_do_it(sandbox: Sandbox, ei: Ed
             {"sensor": "Accelerometer", "frequency_hz": 1},
             {"sensor": "Accelerometer", "length_ms": 300_001},
             {"sensor": "Accelerometer", "timeout": 0},
+            {"sensor": "Accelerometer", "timeout": "5"},
             {"sensor": "Accelerometer", "label": ""},
         ):
             given: dict[str, Any] = {"label": "wave", "length_ms": 100, **wrong}
             with pytest.raises(ConfigurationError):
                 ei.devices.sample("able", **given)
-    with pytest.raises(DeviceNotConnected, match="device able is not connected; it was last seen 20"):
+    with pytest.raises(DeviceNotConnected, match="device able is not connected, and was last seen 20"):
         ei.devices.sample("able", label="wave", length_ms=100)
     with pytest.raises(ConfigurationError, match="has no device 'nobody'"):
         ei.devices.sample("nobody", label="wave", length_ms=100)

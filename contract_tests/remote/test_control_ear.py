@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from types import SimpleNamespace
 from typing import Any, NoReturn
 
 import pytest
+from edgewire import ConfigurationError
 from edgewire.remote.control import AsyncStream, Stream, streams
-from edgewire.remote.control.ear import Ear
+from edgewire.remote.control.ear import Ear, Ears
 from edgewire.socket.owner import Owner
 
 from .handmade import PATIENCE
@@ -23,10 +24,43 @@ def test_who_listens_does_so_no_longer_than_it_is_in_use() -> None:
         heard.append(ear)
         return heard.clear
 
-    live: Any = SimpleNamespace(hub=SimpleNamespace(listen=listen))
+    live: Any = SimpleNamespace(hub=SimpleNamespace(listen=listen), once=lambda _, make: make())
     with Ear.at(live, Owner("project", 1)) as ear:
         assert heard == [ear]
     assert heard == []
+
+
+def test_whoever_listens_hears_that_the_client_is_closed_and_may_put_things_away_before_it_is() -> None:
+    order: list[str] = []
+
+    async def listen(ears: Ears, wait: Callable[[Ear], Awaitable[object]]) -> None:
+        live: Any = SimpleNamespace(hub=SimpleNamespace(listen=lambda *_: lambda: None), once=lambda *_: ears)
+        with Ear.at(live, Owner("project", 1)) as ear:
+            try:
+                with pytest.raises(ConfigurationError, match="the client was closed"):
+                    await wait(ear)
+            finally:
+                await asyncio.sleep(0.02)
+                order.append("put away")
+
+    async def take(ear: Ear) -> None:
+        await ear.news.wait()
+        ear.take()
+
+    async def use() -> None:
+        ears = Ears()
+        await ears.close()  # nobody listens
+        waiting = [
+            asyncio.create_task(listen(ears, take)),
+            asyncio.create_task(listen(ears, lambda ear: ear.connection(1000, "pictures"))),
+        ]
+        await asyncio.sleep(0)
+        await asyncio.wait_for(ears.close(), PATIENCE)
+        order.append("closed")
+        await asyncio.gather(*waiting)
+
+    asyncio.run(use())
+    assert order == ["put away", "put away", "closed"]
 
 
 @pytest.mark.parametrize("came", ["connected", "lost"])

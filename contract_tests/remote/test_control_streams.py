@@ -173,35 +173,41 @@ def test_a_missed_sign_of_life_ends_nothing(sandbox: Sandbox, ei: EdgeImpulse, m
         sandbox.faults.clear()
 
 
-def test_a_client_that_is_closed_shows_no_more(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streams, "ALIVE_SECONDS", 0.02)
+def test_a_client_that_is_closed_shows_no_more_and_the_device_is_told(sandbox: Sandbox) -> None:
+    camera = Camera()
     closed = EdgeImpulse(
         api_key=sandbox.api_key, project_id=sandbox.project_id, api_endpoint=sandbox.studio_url, journal=None
     )
-    with handmade(sandbox, "shut", Camera()):
+    with handmade(sandbox, "shut", camera):
         frames = iter(closed.devices.snapshots("shut"))
         next(frames)
         closed.close()
-        with suppress(ConfigurationError):  # as the next call says, unless it has ended before
+        assert _stopped(sandbox)
+        with pytest.raises(ConfigurationError, match="closed"):
             for _ in frames:
                 pass
 
 
-def test_an_awaited_client_that_is_closed_shows_no_more(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(streams, "ALIVE_SECONDS", 0.02)
-
+def test_an_awaited_client_that_is_closed_shows_no_more_and_the_device_is_told(sandbox: Sandbox) -> None:
     async def use() -> None:
         closed = client(sandbox)
         async with closed.devices.snapshots("shut and awaited") as frames:
             async for _ in frames:
                 break
             await closed.close()
-            with suppress(ConfigurationError):
+            assert _stopped(sandbox)
+            with pytest.raises(ConfigurationError, match="closed"):
                 async for _ in frames:
                     pass
 
     with handmade(sandbox, "shut and awaited", Camera()):
         asyncio.run(use())
+
+
+def _stopped(sandbox: Sandbox) -> bool:
+    """Whether the last that was said of streams is that one is to stop."""
+    said = [request.operation for request in sandbox.requests if "DebugStream" in (request.operation or "")]
+    return said[-1] == "stopDeviceDebugStream"
 
 
 def test_a_camera_that_fails_ends_the_stream_with_its_words(sandbox: Sandbox, ei: EdgeImpulse) -> None:
@@ -311,11 +317,14 @@ def test_records_that_a_device_kept_are_given_in_order(
 
 def test_records_that_do_not_come_are_told(sandbox: Sandbox, ei: EdgeImpulse) -> None:
     with handmade(sandbox, "forgetful", model, mode="inference", inferenceInfo=MODEL):
-        with pytest.raises(DeviceError, match="Record not found"):
+        with pytest.raises(DeviceError, match="does not give record 10: Record not found"):
             ei.devices.records("forgetful", [9, 10])
-        for nothing in ([], range(0), [-1], True):
+        nothings: list[Any] = [[], range(0), [-1], True, None, 1.5, "12"]
+        for nothing in nothings:
             with pytest.raises(ConfigurationError, match="names no records"):
                 ei.devices.records("forgetful", nothing)
+        with pytest.raises(ConfigurationError, match="1000000000000 records are too many at once"):
+            ei.devices.records("forgetful", range(10**12))
     with (
         handmade(sandbox, "mute", mode="inference", inferenceInfo=MODEL),
         pytest.raises(DeviceTimeout, match=r"no record within 0\.1 s; missing: 4, 5"),

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from edgewire import AsyncEdgeImpulse, EdgeImpulse
-from edgewire.errors import ApiError, AuthenticationError, ConfigurationError, Timeout
+from edgewire.errors import ApiError, AuthenticationError, ConfigurationError
 from edgewire.ingestion.acquisition import Acquisition, read
 from edgewire.ingestion.sample import Sample
 from edgewire.remote import InferenceInfo, ModelMonitor, RemoteDevice, Sampling, Sensor
@@ -259,36 +259,6 @@ def test_nobody_there_is_waited_for_and_a_stop_ends_the_wait(sandbox: Sandbox) -
         device.stop()
         thread.join(PATIENCE)
         assert not thread.is_alive()
-
-
-def test_a_device_runs_beside_a_block_once_it_is_let_in(ei: EdgeImpulse, sandbox: Sandbox) -> None:
-    device = RemoteDevice("beside", "BOARD", sensors=[ACCELEROMETER], on_sample=rows)
-    for number in range(2):
-        with device.running(ei, on_event=(events := Events())) as same:
-            assert same is device
-            ask(ei, device, f"beside {number}")
-            events.wait("finished")
-        assert not shown(ei, device)["remote_mgmt_connected"]
-    assert stored(sandbox, "beside 1").signature_valid
-
-
-def test_what_ends_a_block_is_what_is_raised(ei: EdgeImpulse) -> None:
-    device = RemoteDevice("block", "BOARD")
-    with pytest.raises(ZeroDivisionError), device.running(ei):
-        raise ZeroDivisionError
-    assert not shown(ei, device)["remote_mgmt_connected"]
-
-
-def test_a_block_does_not_begin_without_its_device(sandbox: Sandbox) -> None:
-    device, key = RemoteDevice("nowhere", "BOARD"), "ei_" + "f" * 64
-    late = r"device nowhere was not let in within 0.2 s: .*no connection to 127.0.0.1"
-    lost = client(sandbox, remote_endpoint="ws://127.0.0.1:9")
-    with lost, pytest.raises(Timeout, match=late), device.running(lost, timeout=0.2):
-        pass
-    with client(sandbox, api_key=key) as stranger, pytest.raises(AuthenticationError), device.running(stranger):
-        pass
-    with client(sandbox) as ei, device.running(ei):
-        assert shown(ei, device)["remote_mgmt_connected"], "and it may be run again"
 
 
 def nothing(*_: Any) -> Any:

@@ -334,3 +334,10 @@ def test_a_port_that_falls_silent_is_not_waited_for_for_ever() -> None:
     reader = Reader(FakeInput(pieces(), live=True, whole=False), clock=Clock(0.2))
     with pytest.raises(RecordingError, match="nothing has come from board for 10 seconds"):
         list(record(reader, Layout(("x", "y", "z"), 10), device_id="ID", length_ms=1000))
+
+
+def test_an_input_without_an_end_is_not_kept_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("edgewire.remote.forward.direct.MAX_FILE", 4000)
+    endless = Reader(FakeInput(iter(lambda: numbered(100), b""), live=True))
+    with pytest.raises(RecordingError, match=r"board has more than 500 lines for one sample, .*: --length"):
+        list(record(endless, Layout(("x", "y", "z"), 10), device_id="ID"))

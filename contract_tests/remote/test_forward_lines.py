@@ -22,6 +22,8 @@ from .given_input import Clock, FakeInput, numbered
         ("1,2,3", (1, 2, 3)),
         ("1.5\t-2\t+3", (1.5, -2, 3)),
         ("1;2;3", (1, 2, 3)),
+        ("1; 2; 3;", (1, 2, 3)),
+        ("1,2,3;", (1, 2, 3)),
         ("1  2 3", (1, 2, 3)),
         ("1, 2, 3,", (1, 2, 3)),
         (".5,5.,1e3,-1.5E-2", (0.5, 5.0, 1000.0, -0.015)),
@@ -34,8 +36,15 @@ def test_numbers_are_read_whatever_stands_between_them(text: str, row: Row) -> N
     assert [type(value) for value in found or ()] == [type(value) for value in row]
 
 
-@pytest.mark.parametrize("text", ["a,1", "1,nan", "inf", "1_000", "0x10", "1e999", "٣", "1,2,3 m/s", ",", "--1", "1e"])
+@pytest.mark.parametrize(
+    "text", ["a,1", "1,nan", "inf", "1_000", "0x10", "1e999", "٣", "1,2,3 m/s", ",", "--1", "1e", "1\u20282"]
+)
 def test_what_is_no_number_is_none(text: str) -> None:
+    assert Line(1, text).row is None
+
+
+@pytest.mark.parametrize("text", ["1,5;2,5", "1;2,3", "1,2;3,"])
+def test_decimal_commas_do_not_become_twice_as_many_axes(text: str) -> None:
     assert Line(1, text).row is None
 
 
@@ -46,7 +55,7 @@ def test_a_device_says_its_own_error_at_the_beginning_of_a_line(text: str, own: 
     assert Line(1, text).own_error is own
 
 
-@given(st.lists(st.sampled_from(["1,2\n", "\r\n", " 3 ,4\r\n", "x\n"])), st.data())
+@given(st.lists(st.sampled_from(["1,2\n", "\r\n", " 3 ,4\r\n", "x\n", "5\r", "\n"])), st.data())
 def test_where_pieces_end_makes_no_difference(parts: list[str], data: st.DataObject) -> None:
     text = "".join(parts).encode()
     cuts = sorted(data.draw(st.lists(st.integers(0, len(text)))))
@@ -57,6 +66,24 @@ def test_where_pieces_end_makes_no_difference(parts: list[str], data: st.DataObj
 
 def test_blank_lines_are_counted_and_left_out() -> None:
     assert Splitter().feed(b"\n1,2\r\n \n\r\n3,4\n5") == [Line(2, "1,2"), Line(5, "3,4")]
+
+
+def test_lines_may_end_with_carriage_returns() -> None:
+    assert Splitter().feed(b"1,2\r3,4\r5,6\n7,8\r\n") == [
+        Line(1, "1,2"),
+        Line(2, "3,4"),
+        Line(3, "5,6"),
+        Line(4, "7,8"),
+    ]
+    splitter = Splitter()
+    pieces = (b"1\r", b"\n2\r", b"\n", b"3\r", b"4\r")
+    assert [line for piece in pieces for line in splitter.feed(piece)] == [
+        Line(number, str(number)) for number in range(1, 5)
+    ]
+
+
+def test_a_mark_of_the_byte_order_is_no_part_of_the_first_line() -> None:
+    assert Splitter().feed(b"\xef\xbb\xbf1,2\n")[0].row == (1, 2)
 
 
 def test_the_last_line_needs_no_line_break() -> None:
@@ -110,6 +137,9 @@ def test_the_first_line_of_a_port_may_lack_its_beginning() -> None:
 
 def test_names_are_taken_from_the_first_line_of_a_file() -> None:
     assert detected(b'accX, "accY",accZ\n1,2,3\n').axes == ("accX", "accY", "accZ")
+    assert detected(b'"acc 1";"acc Y (m/s2)";\n1;2;\n').axes == ("acc 1", "acc Y (m/s2)")
+    assert detected("\ufeffgröße\thöhe\n1\t2\n".encode()).axes == ("größe", "höhe")
+    assert detected(b"accX accY\n1 2\n").axes == ("accX", "accY")
     assert detected(b"accX,accY\n1,2,3\n").axes == ("axis1", "axis2", "axis3")
     assert detected(b"accX,accX\n1,2\n").axes == ("axis1", "axis2")
     assert detected(b"accX,accY\n1,2\n", whole=False).axes == ("axis1", "axis2")
@@ -120,11 +150,14 @@ def test_names_are_taken_from_the_first_line_of_a_file() -> None:
     ("text", "axes", "problem"),
     [
         (b"", None, "no lines of numbers came from board; is the device sending any?"),
+        (b"1,nan\n2,3\n", None, "line 1 of board is no line of numbers: '1,nan'"),
+        (b"0x10,2\n2,3\n", None, "line 1 of board is no line of numbers: '0x10,2'"),
+        (b"-INF,NaN\n2,3\n", None, "line 1 of board is no line of numbers: '-INF,NaN'"),
         (b"x,y\nz,1\n", None, "line 2 of board is no line of numbers: 'z,1'"),
         (b"1,2\n3\n", ["x"], "1 axes are named (x), and line 1 of board has 2: '1,2'"),
         (b"1,2\nERR: no sensor\n", None, "the device on board says: ERR: no sensor"),
     ],
-    ids=["nothing", "text", "other axes", "error"],
+    ids=["nothing", "nan", "hex", "inf", "text", "other axes", "error"],
 )
 def test_lines_that_say_nothing_are_refused_in_a_sentence(text: bytes, axes: list[str] | None, problem: str) -> None:
     with pytest.raises(ConfigurationError, match=re.escape(problem)):

@@ -65,10 +65,11 @@ def test_no_other_frequency_than_that_of_the_file_is_played(path: Path) -> None:
         ("timestamp,a\n0,1\n10,x\n", "line 3 of"),
         ("timestamp,a\n0,1\n10\n", "line 3 of"),
         ("timestamp,a\n0,1\n10,nan\n", "line 3 of"),
+        ('timestamp,a\n0,"' + "1" * 200_000, "is no CSV file (field larger than"),
         ("timestamp,a\n0,1\n", "do not go on from line to line"),
         ("timestamp,a\n0,1\n10,1\n10,1\n", "do not go on from line to line"),
     ],
-    ids=["empty", "no time", "no axis", "twice", "text", "short", "nan", "one line", "standing still"],
+    ids=["empty", "no time", "no axis", "twice", "text", "short", "nan", "quotation", "one line", "standing still"],
 )
 def test_a_table_that_is_no_time_series_is_refused_in_a_sentence(tmp_path: Path, text: str, problem: str) -> None:
     (tmp_path / "a.csv").write_text(text)

@@ -145,6 +145,11 @@ def test_a_second_request_while_sampling_is_refused_and_the_first_goes_on() -> N
     assert talk.do(talk.protocol.finished(record.number)) == [{"sampleFinished": True}]
 
 
+endless: list[Any] = []
+for _ in range(20_000):
+    endless = [endless]
+
+
 @pytest.mark.parametrize(
     ("change", "error"),
     [
@@ -159,8 +164,11 @@ def test_a_second_request_while_sampling_is_refused_and_the_first_goes_on() -> N
         ({"path": "/api/training/data\n"}, "Invalid path: /api/training/data\n"),
         ({"path": 7}, "Invalid path: 7"),
         ({"label": None}, "Invalid sample request: it has no label"),
+        ({"sensor": "x" * 10_000}, f"Invalid sensor: {'x' * 500}"),
+        ({"sensor": endless}, "Invalid sensor: [[[[[[[...]]]]]]]"),
+        ({"interval": endless, "length": endless}, "Invalid interval: [[[[[[[...]]]]]]]"),
     ],
-    ids=range(11),
+    ids=range(14),
 )
 def test_a_request_that_cannot_be_done_is_refused_in_words(change: dict[str, Any], error: str) -> None:
     talk = Talk()
@@ -206,6 +214,29 @@ def test_a_sample_survives_its_connection_and_its_last_word_is_said_on_the_next(
     assert talk.arrive() == [{"sampleFinished": True}]
     talk.do(talk.protocol.lost())
     assert talk.arrive() == [], "once"
+
+
+def test_a_last_word_that_was_sent_is_not_said_again_and_one_that_was_not_is() -> None:
+    talk = Talk()
+    talk.hear(sample=SAMPLE)
+    (record,) = talk.wanted(Record)
+    talk.do(talk.protocol.uploading(record.number))
+    (word,) = talk.do(talk.protocol.finished(record.number))
+    talk.do(talk.protocol.lost())
+    assert talk.arrive() == [], "it was sent"
+    talk.do(talk.protocol.lost([{"sampleUploading": True}, word]))
+    assert talk.arrive() == [word]
+
+
+def test_a_last_word_is_not_said_of_the_sample_after_it() -> None:
+    talk = Talk()
+    talk.hear(sample=SAMPLE)
+    (record,) = talk.wanted(Record)
+    talk.do(talk.protocol.uploading(record.number))
+    (word,) = talk.do(talk.protocol.finished(record.number))
+    talk.hear(sample=SAMPLE)
+    talk.do(talk.protocol.lost([word]))
+    assert talk.arrive() == []
 
 
 def test_a_sample_that_ends_on_the_next_connection_is_told_there() -> None:

@@ -209,14 +209,17 @@ def test_a_sample_outlives_its_connection() -> None:
     assert service.kinds().count("finished") == 1
 
 
-def test_what_could_not_be_sent_is_not_sent_on_the_next_connection() -> None:
+def test_of_what_could_not_be_sent_only_the_last_word_is_sent_on_the_next_connection() -> None:
     async def talk(service: Service, line: Line) -> None:
         line.open.clear()
         line.tell(sample=SAMPLE)
         while "finished" not in service.kinds():
             await asyncio.sleep(0)
         line.told.put_nowait(None)
-        await (await service.line()).welcome()  # which hears the hello first
+        again = await service.line()
+        await again.welcome()  # which hears the hello first
+        assert await again.hear() == {"sampleFinished": True}
+        assert await sampled(again) == ["sample", "sampleStarted", "sampleUploading", "sampleFinished"], "and once"
 
     running(device(), talk)
 

@@ -184,6 +184,11 @@ def test_a_file_without_sound_or_without_its_end_is_refused(tmp_path: Path) -> N
     path.write_bytes(path.read_bytes()[:-20])
     with pytest.raises(ConfigurationError, match="ends before the end that its header names"):
         WavMicrophone(path)
+    streamed = wav(tmp_path / "d.wav", bytes(100))  # as ffmpeg writes into a pipe: the sizes are not known yet
+    head = streamed.read_bytes()
+    streamed.write_bytes(head[:4] + b"\xff" * 4 + head[8:40] + b"\xff" * 4 + head[44:])
+    with pytest.raises(ConfigurationError, match=r"d.wav ends before the end that its header names"):
+        WavMicrophone(streamed)
     with pytest.raises(ConfigurationError, match=r"c.wav cannot be read: No such file"):
         WavMicrophone(tmp_path / "c.wav")
 

@@ -92,6 +92,13 @@ def test_paths_and_files_go_as_they_are() -> None:
     assert prepared(file, REQUEST, DEVICE, NOW).data is file
 
 
+@pytest.mark.parametrize("data", [b"\xff\xd8\xff", "a.wav", io.BytesIO()], ids=["bytes", "path", "file"])
+def test_metadata_names_the_device_of_a_file_which_cannot(data: Any) -> None:
+    made = prepared(Sample(data, "a.wav", metadata={"room": "attic"}), REQUEST, DEVICE, NOW)
+    assert made.metadata == {"room": "attic", "device_name": "AA:BB"}
+    assert prepared(Sample(ROWS, sensors=("x", "y")), REQUEST, DEVICE, NOW).metadata is None, "an acquisition can"
+
+
 @pytest.mark.parametrize(
     "given",
     [None, Sample(None), ROWS, np.array(ROWS), b"abc", io.BytesIO(b"abc"), 7, Sample([], sensors=["x"])],

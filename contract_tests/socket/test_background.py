@@ -112,6 +112,25 @@ def test_a_future_that_is_cancelled_before_its_task_began_lets_the_thread_end(ba
     _gone()
 
 
+def test_a_future_can_be_cancelled_wherever_the_garbage_collector_runs(background: Background[Shared]) -> None:
+    """Such as in a thread that starts a task: what cancels it is the end of a generator that nobody has any more."""
+
+    async def task(shared: Shared) -> None:
+        await asyncio.Event().wait()
+
+    future = background.run(task)
+
+    def collected() -> None:
+        with background._lock:
+            future.cancel()
+
+    thread = threading.Thread(target=collected, daemon=True)
+    thread.start()
+    thread.join(PATIENCE)
+    assert not thread.is_alive()
+    _gone()
+
+
 def test_all_tasks_can_be_cancelled(background: Background[Shared]) -> None:
     async def task(shared: Shared) -> None:
         await asyncio.Event().wait()
@@ -122,6 +141,38 @@ def test_all_tasks_can_be_cancelled(background: Background[Shared]) -> None:
         with pytest.raises(concurrent.futures.CancelledError):
             future.result(PATIENCE)
     background.cancel()  # nothing is there any more
+
+
+def test_tasks_that_are_all_cancelled_have_put_things_away_when_that_returns(background: Background[Shared]) -> None:
+    begun = threading.Event()
+    ended: list[int] = []
+
+    async def task(shared: Shared) -> None:
+        begun.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(0.02)
+            ended.append(Shared.closed)
+
+    background.run(task)
+    assert begun.wait(PATIENCE)
+    background.cancel()
+    assert ended == [0], "and what they share was there until then"
+    _gone()
+
+
+def test_a_task_can_cancel_all_of_them_itself(background: Background[Shared], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("edgewire.background._PUT_AWAY_SECONDS", 1000.0)
+
+    async def task(shared: Shared) -> None:
+        background.cancel()
+        await asyncio.Event().wait()
+
+    future = background.run(task)
+    with pytest.raises(concurrent.futures.CancelledError):
+        future.result(PATIENCE)
+    _gone()
 
 
 def test_callers_of_many_threads_come_and_go_and_none_is_lost(background: Background[Shared]) -> None:

@@ -165,6 +165,9 @@ def test_an_address_or_a_proxy_that_cannot_be_used_is_the_users_to_mend() -> Non
         with pytest.raises(ConfigurationError, match="is no address of a WebSocket") as caught:
             await websocket.connect(f"http://127.0.0.1/{SECRET}", QUICK, name="a test", secrets=(SECRET,))
         assert SECRET not in str(caught.value)
+        for host in ("a..b", "a" * 70):
+            with pytest.raises(ConfigurationError, match=f"{host} is no address of a WebSocket"):
+                await websocket.connect(f"ws://{host}", QUICK, name="a test")
         async with serving() as server:
             options = QUICK.replace(proxy=f"http://127.0.0.1:{server.port}")
             with pytest.raises(ConnectionLost, match="a test: "):

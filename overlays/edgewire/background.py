@@ -12,6 +12,9 @@ from typing import Any, Generic, TypeVar
 S = TypeVar("S")
 T = TypeVar("T")
 
+_PUT_AWAY_SECONDS = 6.0
+"""How long tasks that were cancelled all at once are waited for: what they still do may need what ends after that."""
+
 
 class Background(Generic[S]):
     """Runs what blocking callers wait for, in one loop for all of them.
@@ -36,16 +39,21 @@ class Background(Generic[S]):
         with self._lock:
             if self._life is None:
                 self._life = _Life(self._make, self._close, self._name)
-            future = self._life.start(task)
-        future.add_done_callback(self._ended)
+            life = self._life
+            future = life.start(task)
+        # In the loop: the garbage collector may cancel a future anywhere, also where the lock is held.
+        future.add_done_callback(lambda future: life.soon(self._ended, future))
         return future
 
     def cancel(self) -> None:
-        """Cancel all tasks. From any thread."""
+        """Cancel all tasks, and wait some seconds while they put things away. From any thread."""
         with self._lock:
-            futures = list(self._life.futures) if self._life is not None else []
+            life = self._life
+            futures = list(life.futures) if life is not None else []
         for future in futures:
             future.cancel()
+        if life is not None:
+            life.wait(_PUT_AWAY_SECONDS)
 
     def _ended(self, future: concurrent.futures.Future[Any]) -> None:
         with self._lock:
@@ -64,7 +72,7 @@ class _Life(Generic[S]):
         self._make, self._close = make, close
         self.futures: set[concurrent.futures.Future[Any]] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._begun = threading.Event()
+        self._begun, self._done = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
         self._begun.wait()
@@ -83,9 +91,18 @@ class _Life(Generic[S]):
         self.futures.add(future)
         return future
 
+    def soon(self, act: Callable[..., None], *arguments: object) -> None:
+        """In its loop. From any thread."""
+        self._loop.call_soon_threadsafe(act, *arguments)
+
     def end(self) -> None:
         """Do what is being done, and nothing more."""
-        self._loop.call_soon_threadsafe(self._over.set)
+        self._over.set()
+
+    def wait(self, seconds: float) -> None:
+        """Wait until the last task is over; in the thread of the tasks it cannot be."""
+        if threading.current_thread() is not self._thread:
+            self._done.wait(seconds)
 
     def _work(self) -> None:
         asyncio.run(self._serve())
@@ -97,4 +114,5 @@ class _Life(Generic[S]):
         await self._over.wait()
         # Those whose futures were cancelled may still be putting things away.
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._done.set()
         await self._close(self._shared)

@@ -62,16 +62,19 @@ def command(device: str, count: int, wait: float | None, as_json: bool, quiet: b
 
     who = {name: given.pop(name) for name in ("profile", "api_key_from_env", "project_id", "host")}
     shown = sampling_display(as_json=as_json, quiet=quiet)
-    with connect.client(**who, journal=None) as ei, shown:
-        if wait is not None:
-            ei.devices.wait_for(device, timeout=wait)
-        try:
+    asking = False
+    try:
+        with connect.client(**who, journal=None) as ei, shown:
+            if wait is not None:
+                ei.devices.wait_for(device, timeout=wait)
+            asking = True
             for number in range(count):
                 shown.begin(number, count)
                 collected, target = (number, count) if count > 1 else (None, None)
                 shown.sample(
                     ei.devices.sample(device, **given, collected=collected, target=target, on_progress=shown.progress)
                 )
-        except KeyboardInterrupt:
-            say_aside("a sample that the device has begun it may still finish; it is in the project then")
-            raise
+    except KeyboardInterrupt:  # out here, where no bar takes the line away again
+        if asking:
+            say_aside("the device may still finish a sample that it has begun; it is in the project then")
+        raise

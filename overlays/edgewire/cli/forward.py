@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..remote.forward.layout import Layout
 
 _AT_ONCE = ("length", "count", "category")  # say something only where --label is given
+_SHOWN = 16  # axes
 _UNFIT = re.compile(r"[\x00-\x1f\x7f/\\]+")
 
 
@@ -59,7 +60,8 @@ def command(source: str, **given: Any) -> None:
 
         edgewire forward --label wave --length 2000 --frequency 100 < lines.csv
 
-    Without it, this is a device that waits until somebody asks for a sample in Studio, and ends with its input.
+    Without it, this is a device that waits until somebody asks for a sample in Studio, and ends with its input. A
+    serial port that is unplugged is looked for until it is there again.
 
     Exit code: 0 the input ended, and all is stored; 1 something is not, or the lines are no sample; 2 wrong usage or
     configuration, 130 interrupted, 143 told to end (SIGTERM).
@@ -76,13 +78,16 @@ def command(source: str, **given: Any) -> None:
             if given[name] is not None:
                 raise click.UsageError(f"--{name} is for recording at once; give --label too, or leave it to Studio")
     # Also while nothing is under way yet: a terminal wants its cursor back.
-    with interruptible(lambda _: None), connect.client(
-        profile=given["profile"],
-        api_key_from_env=given["api_key_from_env"],
-        project_id=given["project_id"],
-        host=given["host"],
-        journal=None,  # what is recorded now was not uploaded before
-    ) as ei:
+    with (
+        interruptible(lambda _: None),
+        connect.client(
+            profile=given["profile"],
+            api_key_from_env=given["api_key_from_env"],
+            project_id=given["project_id"],
+            host=given["host"],
+            journal=None,  # what is recorded now was not uploaded before
+        ) as ei,
+    ):
         raise Ended((_wait_for_studio if given["label"] is None else _record)(ei, source, given))
 
 
@@ -189,4 +194,7 @@ def _axes(given: dict[str, Any]) -> list[str] | None:
 def _found(name: str, layout: Layout, given: dict[str, Any]) -> str:
     # Measured twice, it is 99 and 100 Hz: samples of one data set should not differ in that.
     measured = ", as measured; --frequency makes it the same each time" if given["frequency"] is None else ""
-    return f"{name}: {', '.join(layout.axes)} at {layout.frequency:g} Hz{measured}"
+    axes = ", ".join(layout.axes[:_SHOWN])
+    if (more := len(layout.axes) - _SHOWN) > 0:
+        axes += f" and {more} more"
+    return f"{name}: {axes} at {layout.frequency:g} Hz{measured}"

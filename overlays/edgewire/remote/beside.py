@@ -56,6 +56,11 @@ class Beside:
         if self._outcome.done():
             self._outcome.result()
 
+    @property
+    def over(self) -> bool:
+        """Whether the run has ended."""
+        return self._outcome.done()
+
     def end(self) -> None:
         """Wait for the end.
 

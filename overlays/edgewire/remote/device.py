@@ -204,7 +204,8 @@ class RemoteDevice:
         self._end(beside)
 
     def _end(self, beside: Beside) -> None:
-        self.stop()
+        if not beside.over:  # where it never began, since the device runs already, that other run goes on
+            self.stop()
         try:
             beside.end()
         finally:

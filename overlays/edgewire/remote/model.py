@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 Resolution = Literal["low", "high"]
 Encoding = Literal["json", "cbor"]
 
+DEVICE_IN_METADATA = "device_name"
+"""Key of the metadata that names the device of a WAV file or a picture, as ``device_name`` does in an acquisition."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sensor:

@@ -1,34 +1,45 @@
-"""Frames on their way out of a device, in order."""
+"""Messages on their way out of a device, in order."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .framing import encode
+from .model import Encoding
 
 if TYPE_CHECKING:
     from .runner import Socket
 
 
 class Outbox:
-    """What is to be sent on the connection that there is. For one event loop."""
+    """What is to be sent on the connection that there is. For one event loop.
 
-    def __init__(self) -> None:
-        self._frames: deque[str | bytes] = deque()
+    Args:
+        encoding: of the frames.
+    """
+
+    def __init__(self, encoding: Encoding) -> None:
+        self._encoding: Encoding = encoding
+        self._messages: deque[Mapping[str, Any]] = deque()
         self._filled, self._drained = asyncio.Event(), asyncio.Event()
         self._drained.set()
 
-    def put(self, frame: str | bytes) -> None:
-        """Send a frame after those before it."""
-        self._frames.append(frame)
+    def put(self, message: Mapping[str, Any]) -> None:
+        """Send a message after those before it."""
+        self._messages.append(message)
         self._drained.clear()
         self._filled.set()
 
-    def clear(self) -> None:
-        """There is no connection any more, and what was for it is of no use for the next."""
-        self._frames.clear()
+    def clear(self) -> list[Mapping[str, Any]]:
+        """There is no connection any more; gives what was not sent on it, and will not be sent on the next."""
+        unsent = list(self._messages)
+        self._messages.clear()
         self._filled.clear()
         self._drained.set()
+        return unsent
 
     async def drained(self) -> None:
         """Nothing is waiting."""
@@ -42,8 +53,8 @@ class Outbox:
         """
         while True:
             await self._filled.wait()
-            while self._frames:
-                await socket.send(self._frames[0])
-                self._frames.popleft()
+            while self._messages:
+                await socket.send(encode(self._messages[0], self._encoding))
+                self._messages.popleft()
             self._filled.clear()
             self._drained.set()

@@ -7,7 +7,7 @@ and the service keeps to it; messages of a later version are ignored, as unknown
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -62,10 +62,14 @@ class DeviceProtocol:
         device = replace(self._device, inference=self._monitor.info)  # its model may have been updated
         return [Send(hello(device, api_key, self._monitor.available()))]
 
-    def lost(self) -> list[Action]:
-        """There is none any more. A sample goes on; what is looked at ends."""
+    def lost(self, unsent: Collection[Mapping[str, Any]] = ()) -> list[Action]:
+        """There is none any more. A sample goes on; what is looked at ends.
+
+        Args:
+            unsent: messages that were on their way out.
+        """
         self._state = "away"
-        self._samplings.lost()
+        self._samplings.lost(unsent)
         self._records.lost()
         return self._snapshots.lost()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import reprlib
 from typing import TYPE_CHECKING, Any
 
 from .framing import number, text, whole
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from .model import Sensor
 
 _PATH = re.compile(r"/api/(training|testing|validation|post-processing|anomaly|split)/(?:data|files)")
+_LONGEST = 500
 _USUAL_PATH = "/api/training/data"
 """Where firmware uploads to unless it is told otherwise."""
 
@@ -37,10 +39,10 @@ def sample_request(value: Any, device: Identity) -> SampleRequest:
     sensor = _sensor(value.get("sensor"), device)
     path = value.get("path", _USUAL_PATH)
     if not isinstance(path, str) or category(path) is None:
-        raise SampleRefused(f"Invalid path: {path}")
+        raise SampleRefused(f"Invalid path: {_shown(path)}")
     interval = number(value.get("interval", 0))
     if interval is None or interval < 0:
-        raise SampleRefused(f"Invalid interval: {value.get('interval')}")
+        raise SampleRefused(f"Invalid interval: {_shown(value.get('interval'))}")
     return SampleRequest(
         label=label,
         length_ms=_length(value.get("length"), sensor),
@@ -62,14 +64,19 @@ def _sensor(name: Any, device: Identity) -> Sensor | None:
     for sensor in device.sensors:
         if sensor.name == name:
             return sensor
-    raise SampleRefused(f"Invalid sensor: {name}")
+    raise SampleRefused(f"Invalid sensor: {_shown(name)}")
 
 
 def _length(value: Any, sensor: Sensor | None) -> float:
     length = number(value)
     if length is None or length < 0:
-        raise SampleRefused(f"Invalid length: {value}")
+        raise SampleRefused(f"Invalid length: {_shown(value)}")
     # Without frequencies it is a camera, of which the service ignores the length.
     if sensor is not None and sensor.frequencies and length > sensor.max_sample_length_s * 1000:
         raise SampleRefused(f"Invalid length: {sensor.name} records {sensor.max_sample_length_s:g} s at most")
     return length
+
+
+def _shown(value: Any) -> str:
+    """A value of a request, for its refusal: never the whole of a long text, or of lists in lists without end."""
+    return value[:_LONGEST] if isinstance(value, str) else reprlib.repr(value)

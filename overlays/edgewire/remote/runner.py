@@ -94,7 +94,7 @@ class Runner:
         self._protocol = DeviceProtocol(
             device.identity, can_sample=device.on_sample is not None, monitor=device.inference
         )
-        self._outbox = Outbox()
+        self._outbox = Outbox(device.encoding)
         self._sampler, self._models = Worker("edgewire-device"), Worker("edgewire-device-model")
         self._watching = Watching(device.snapshot, self._outbox, self._taken, self._unwatched, self._blind)
         self._updating = asyncio.Lock()
@@ -172,8 +172,7 @@ class Runner:
             for task in done:
                 task.result()
         finally:
-            self._do(self._protocol.lost())
-            self._outbox.clear()
+            self._do(self._protocol.lost(self._outbox.clear()))
             await _ended(*both)
             await socket.close()
 
@@ -193,7 +192,7 @@ class Runner:
         for action in actions:
             match action:
                 case Send(message):
-                    self._outbox.put(framing.encode(message, self._device.encoding))
+                    self._outbox.put(message)
                 case Welcome():
                     self._tell("accepted")
                 case Denied(error):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Any, Literal
 
 from .actions import Abandon, Action, Record, Refused, Send, Wait
@@ -37,6 +38,7 @@ class Samplings:
         self._percent = -1
         self._request: SampleRequest | None = None
         self._last_word: dict[str, Any] | None = None
+        self._said = True
         self._stopped = False
 
     def ask(self, value: Any) -> list[Action]:
@@ -53,6 +55,7 @@ class Samplings:
             return self._refuse(str(refused))
         self._number += 1
         self._percent = -1
+        self._last_word = None  # said now, it would be taken for the last word on this one
         self.state = "waiting"
         return [Send({"sample": True})]
 
@@ -117,20 +120,23 @@ class Samplings:
     def welcome(self) -> list[Action]:
         """The service knows the device: say what could not be said."""
         self.here = True
-        said, self._last_word = self._last_word, None
-        return [Send(said)] if said is not None else []
+        if self._said or self._last_word is None:
+            return []
+        self._said = True
+        return [Send(self._last_word)]
 
-    def lost(self) -> None:
-        """Nothing can be said."""
+    def lost(self, unsent: Collection[Mapping[str, Any]]) -> None:
+        """Nothing can be said, and these messages were not."""
         self.here = False
+        if any(message is self._last_word for message in unsent):
+            self._said = False
 
     def _refuse(self, error: str) -> list[Action]:
         return [Send({"sample": False, "error": error}), Refused(error)]
 
     def _end(self, message: dict[str, Any]) -> list[Action]:
         self.state = "idle"
-        if not self.here:
-            self._last_word = message
+        self._last_word, self._said = message, self.here
         return self._say(message)
 
     def _say(self, message: dict[str, Any]) -> list[Action]:

@@ -17,7 +17,7 @@ from ..ingestion.checks import Problem
 from ..ingestion.frames import is_numbers, to_acquisition
 from ..ingestion.report import FileResult, State
 from ..ingestion.sample import Data, Defaults, Sample
-from .model import SampleRefused, SampleRequest
+from .model import DEVICE_IN_METADATA, SampleRefused, SampleRequest
 from .requests import category
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ async def upload(
     """Upload what a sampler gave for a request; gives the number of the sample, where the service tells it.
 
     Acquisitions are signed with the key of the request and go to its path. Files (WAV, JPEG) go to ``files`` of the
-    same category, as the official clients send them.
+    same category, as the official clients send them; what they cannot hold, the name of the device, is their metadata.
 
     Raises:
         SampleRefused: what was given is no sample, or is not stored; the text is for Studio.
@@ -71,7 +71,7 @@ async def upload(
 
 
 def prepared(given: Sample | Data, request: SampleRequest, device: Identity, now: int) -> Sample:
-    """The sample to upload: named, and numbers as an acquisition of this device, dated with ``now``.
+    """The sample to upload: with a file name and that of the device, and numbers as an acquisition dated with ``now``.
 
     Raises:
         SampleRefused: it is no sample; the text is for Studio.
@@ -80,10 +80,10 @@ def prepared(given: Sample | Data, request: SampleRequest, device: Identity, now
     data = sample.data
     if data is None:
         raise SampleRefused("The device recorded nothing")
-    if isinstance(data, str | os.PathLike):
-        return sample
-    if isinstance(data, bytes | bytearray | memoryview) or hasattr(data, "read"):
-        return sample if sample.name or hasattr(data, "name") else replace(sample, name=_file_name(data, request))
+    if isinstance(data, str | os.PathLike | bytes | bytearray | memoryview) or hasattr(data, "read"):
+        has_name = sample.name or isinstance(data, str | os.PathLike) or hasattr(data, "name")
+        name = sample.name if has_name else _file_name(data, request)
+        return replace(sample, name=name, metadata={**(sample.metadata or {}), DEVICE_IN_METADATA: device.id})
     try:
         acquisition = _acquisition(data, sample, request, device, now)
     except (AcquisitionError, Problem) as error:

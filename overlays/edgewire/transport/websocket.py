@@ -76,8 +76,14 @@ class WebSocket:
         except ConnectionClosed as error:
             self._lost(error)
 
-    async def close(self) -> None:
-        """Close it; once more is no harm. Waits two seconds at most for the other side."""
+    async def close(self, wait: float | None = None) -> None:
+        """Close it; once more is no harm.
+
+        Args:
+            wait: seconds at most for the other side to have heard it; two where it is not said.
+        """
+        if wait is not None:
+            self._connection.close_timeout = wait
         with suppress(WebSocketException, OSError):
             await self._connection.close()
 
@@ -123,7 +129,7 @@ async def connect(url: str, options: Options, *, name: str, secrets: tuple[str, 
             operation=name,
             sent=False,
         ) from None
-    except InvalidURI:
+    except (InvalidURI, UnicodeError):  # of a host that cannot be a name
         raise ConfigurationError(f"{name}: {without(url, secrets)} is no address of a WebSocket") from None
     except ImportError:
         raise ConfigurationError(

@@ -45,7 +45,7 @@ class Wish:
         if self.interval_ms is not None and self.frequency_hz is not None:
             raise ConfigurationError("interval_ms and frequency_hz say the same; give one of them")
         for name, value in (("interval_ms", self.interval_ms), ("frequency_hz", self.frequency_hz)):
-            if value is not None and not 0 < value < float("inf"):
+            if value is not None and not is_positive(value):
                 raise ConfigurationError(f"{name}={value!r} cannot be; give a number above 0")
 
 
@@ -91,6 +91,11 @@ class Wanted:
             collected_sample_count=UNSET if self.collected is None else self.collected,
             target_sample_count=UNSET if self.target is None else self.target,
         )
+
+
+def is_positive(value: object) -> bool:
+    """Whether it is a number above 0, and not without end."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < float("inf")
 
 
 def device_of(devices: Sequence[Device], wanted: str) -> Device:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ...errors import ConfigurationError
 from ...socket.owner import Owner
 from . import sampling, streams
-from .choosing import Category, Wish, device_of
+from .choosing import Category, Wish, device_of, is_positive
 from .records import records as _records
 
 if TYPE_CHECKING:
@@ -87,9 +87,9 @@ class Devices:
     ) -> Sample:
         """Have a connected device sample, and wait for the sample.
 
-        Only a sample that is surely this one is given: new, with this label, and with the name of the device in it.
-        Files without a name in them, such as pictures and WAV files, are taken when the device says that it has
-        finished and only one of them can be it; ``unnamed`` takes them without such a word.
+        Only a sample that is surely this one is given: new, with this label, and with the name of the device in it or
+        in its metadata. Pictures and WAV files of other clients than ours name none; they are taken when the device
+        says that it has finished and only one of them can be it; ``unnamed`` takes them without such a word.
 
         Args:
             label: of the sample.
@@ -111,7 +111,8 @@ class Devices:
             DeviceNotConnected: nothing was sent.
             ApiError: Studio refuses, as while the device is sampling already.
             SamplingFailed: the device did not sample, and why, in its words.
-            SamplingTimeout: nothing came in time. A sample that comes later is in the project all the same.
+            SamplingTimeout: nothing came in time. A sample that comes later is in the project all the same. Or the
+                service did not answer for so long; it says whether the device was asked.
         """
         wish = Wish(
             label, length_ms, interval_ms, frequency_hz, sensor, category, label_color, collected, target, unnamed
@@ -284,7 +285,7 @@ def _is_connected(devices: Sequence[Device], wanted: str) -> bool:
 
 
 def _positive(timeout: float | None) -> None:
-    if timeout is not None and not 0 < timeout < float("inf"):
+    if timeout is not None and not is_positive(timeout):
         raise ConfigurationError(f"timeout={timeout!r} is no time; give seconds above 0")
 
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from ...socket.owner import Owner
 
 
+MOST = 10_000
+"""Records that are asked for at once: all of them are kept until the last has come."""
+
+
 def asked(which: int | range | Sequence[int]) -> tuple[GetImpulseRecordsRequest, list[int]]:
     """The body that asks for records, and the numbers of those that are to come.
 
@@ -27,7 +31,9 @@ def asked(which: int | range | Sequence[int]) -> tuple[GetImpulseRecordsRequest,
     """
     from edge_impulse_studio.models import GetImpulseRecordsRequest, GetImpulseRecordsRequestRange
 
-    numbers = [which] if isinstance(which, int) else list(which)
+    if isinstance(which, Sequence) and len(which) > MOST:
+        raise ConfigurationError(f"{len(which)} records are too many at once; ask for {MOST} at most")
+    numbers = list(which) if isinstance(which, Sequence) else [which]
     if not numbers or not all(type(number) is int and number >= 0 for number in numbers):
         raise ConfigurationError(f"{which!r} names no records; give a number, a range, or a list of numbers from 0 on")
     if isinstance(which, int):
@@ -75,7 +81,8 @@ async def records(
                     missing.remove(record.index)
                     deadline = loop.time() + timeout
                 elif (why := events.record_error(payload)) and _index(payload) in (None, *numbers):
-                    raise DeviceError(f"device {device} does not give the records: {why}", device_id=device)
+                    which_one = "the records" if _index(payload) is None else f"record {_index(payload)}"
+                    raise DeviceError(f"device {device} does not give {which_one}: {why}", device_id=device)
     return [found[number] for number in numbers]
 
 

@@ -13,11 +13,12 @@ from ...errors import (
     DeviceTimeout,
     EdgewireError,
     PermissionDenied,
+    SamplingTimeout,
 )
 from . import events
 from .choosing import Wish, device_of, settled
 from .ear import Ear
-from .watch import Watch
+from .watch import EXTRA_SECONDS, Watch
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import Device, Sample
@@ -55,7 +56,8 @@ async def connected_device(calls: Calls, project: int, device_id: str) -> Device
     device = device_of(await devices(calls, project), device_id)
     if not device.remote_mgmt_connected:
         raise DeviceNotConnected(
-            f"device {device.device_id} is not connected; it was last seen {device.last_seen:%Y-%m-%d %H:%M:%S} UTC",
+            f"device {device.device_id} is not connected, and was last seen {device.last_seen:%Y-%m-%d %H:%M:%S} UTC; "
+            "start it, or wait for it",
             device_id=device.device_id,
         )
     return device
@@ -104,13 +106,24 @@ async def sample(
     from edge_impulse_studio.api.devices.start_sampling import build
 
     calls, loop = live.calls, asyncio.get_running_loop()
-    wanted = settled(await connected_device(calls, owner.id, device_id), wish)
+    patience = wish.length_ms / 1000 + EXTRA_SECONDS if timeout is None else timeout
     with Ear.at(live, owner) as ear:
-        await ear.tried(SOCKET_SECONDS)
-        before = await newest(calls, owner.id)
-        started = await calls.send(build(owner.id, wanted.device_id, body=wanted.body()))
+        asked = False
+        try:
+            async with asyncio.timeout(patience):
+                wanted = settled(await connected_device(calls, owner.id, device_id), wish)
+            await ear.tried(SOCKET_SECONDS)
+            async with asyncio.timeout(patience):
+                before = await newest(calls, owner.id)
+                asked = True
+                started = await calls.send(build(owner.id, wanted.device_id, body=wanted.body()))
+        except TimeoutError:
+            sent = "whether the device was asked is not known" if asked else "the device was not asked"
+            raise SamplingTimeout(
+                f"the service does not answer within {patience:g} s; {sent}", device_id=device_id, label=wish.label
+            ) from None
         request_id = started.id if isinstance(started.id, int) else None
-        watch = Watch(wanted, after=before, request_id=request_id, begun=loop.time(), timeout=timeout)
+        watch = Watch(wanted, after=before, request_id=request_id, begun=loop.time(), timeout=patience)
         if tell is not None:
             tell(events.SamplingProgress(wanted.device_id, "requested"))
         while not watch.over:

@@ -15,7 +15,7 @@ from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
-from ...errors import ApiError, DeviceError, EdgewireError, TransportError
+from ...errors import ApiError, ConfigurationError, DeviceError, EdgewireError, TransportError
 from . import events
 from .ear import Ear
 from .sampling import connected_device
@@ -225,6 +225,7 @@ class Stream(Generic[T]):
         self._items: deque[T] = deque()
         self._news = threading.Condition()
         self._left = threading.Event()
+        self._closed = False
         self._future: concurrent.futures.Future[NoReturn] | None = None
         self.missed = 0
 
@@ -245,6 +246,7 @@ class Stream(Generic[T]):
 
     def close(self) -> None:
         """Stop it. Once more is no harm."""
+        self._closed = True
         if self._future is not None and not self._left.is_set():
             self._future.cancel()
             self._left.wait(LEAVE_SECONDS + 1)  # the program may end now, and the device has to be told before
@@ -266,8 +268,10 @@ class Stream(Generic[T]):
         assert self._future is not None  # __enter__ starts it
         with self._news:
             while not self._items:
-                if self._future.cancelled():
+                if self._closed:
                     return False
+                if self._future.cancelled():
+                    raise ConfigurationError("the client was closed while a device was looked at")
                 if self._future.done():
                     self._future.result()  # raises what ended it
                 self._news.wait(1.0)  # with a limit, because Windows does not interrupt a wait without one

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from ...errors import EdgewireError, SamplingFailed, SamplingTimeout
+from ..model import DEVICE_IN_METADATA
 from . import events
 
 if TYPE_CHECKING:
@@ -31,14 +32,16 @@ SHORTEST, LONGEST, HURRIED = 0.5, 3.0, 0.25
 def whose(sample: Sample, wanted: Wanted) -> Literal["ours", "unnamed", "others"]:
     """Whether a new sample is the one that was asked for.
 
-    A device names itself in what it records; ``unnamed`` are files that hold no name, pictures and sounds mostly.
+    A device names itself in what it records, or in the metadata (``RemoteDevice`` does); ``unnamed`` are files with
+    neither, which are pictures and sounds of other clients mostly.
     """
     if sample.label != wanted.label and sample.label != "":  # that of a project that labels boxes is empty
         return "others"
     # Cameras of official clients know two paths only, so what was meant for a third category ends in testing.
     if sample.category not in (wanted.category, "testing" if wanted.category != "training" else wanted.category):
         return "others"
-    name = sample.device_name
+    metadata = sample.metadata
+    name = (metadata.get(DEVICE_IN_METADATA) if isinstance(metadata, dict) else None) or sample.device_name
     if isinstance(name, str) and name:
         return "ours" if name in wanted.names else "others"
     is_picture = sample.chart_type in ("image", "video")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from ...errors import EdgewireError
 from ...ingestion.acquisition import Acquisition
+from ...ingestion.checks import MAX_FILE
 from ..model import SampleRefused
 from .forwarder import DEVICE_TYPE
 from .layout import Layout
@@ -46,6 +47,7 @@ def record(
         RecordingError: a line is no row of these axes, the device says that something is wrong, or the input is gone,
             or silent for ten seconds.
     """
+    most = MAX_FILE // (2 * len(layout.axes) + 2)  # [1,2], is the shortest that a row can be
     lines = _lines(reader, max(SILENCE, 3 / layout.frequency))
     for number in itertools.count():
         if number == count:
@@ -54,7 +56,9 @@ def record(
         recording = Recording(axes=len(layout.axes), wanted=wanted, drop_first=number == 0 and not reader.input.whole)
         begun = clock() if reader.input.live else None
         try:
-            for line in lines:
+            for added, line in enumerate(lines):
+                if added >= most:  # an input without an end would be kept until the memory has one
+                    raise RecordingError(f"{reader.input.name} has more than {most:,} lines for one sample, {_SHORTER}")
                 recording.add(line)
                 if recording.full:
                     break
@@ -78,6 +82,9 @@ def record(
             raise RecordingError(f"no lines of numbers came from {reader.input.name}")
         if not recording.full:
             return
+
+
+_SHORTER = "and so much cannot be uploaded; make samples shorter: --length"
 
 
 def _lines(reader: Reader, patience: float) -> Iterator[Line]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import threading
 from collections import deque
 from collections.abc import AsyncGenerator
@@ -14,11 +15,17 @@ from .reading import Reader
 _MOST = 10_000
 """Lines that wait for a listener; then the input waits."""
 
+_AGAIN = 5.0
+"""Seconds between two looks whether a serial port is there again, as at the official data forwarder."""
+
+_log = logging.getLogger("edgewire.remote")
+
 
 class Feed:
     """Reads from its first listener or :meth:`start` on, in a daemon thread: a read may never end.
 
-    What comes at its own pace while nobody listens is thrown away; a file is read ahead so many lines.
+    What comes at its own pace while nobody listens is thrown away; a file is read ahead so many lines. While a serial
+    port is gone, who listens is told so, and it is looked for.
     """
 
     def __init__(self, reader: Reader) -> None:
@@ -29,6 +36,7 @@ class Feed:
         self._listener: _Listener | None = None
         self._ended = self._closed = False
         self._error: OSError | None = None
+        self._gone: OSError | None = None
         self._at_end: list[_Listener] = []
         self._thread = threading.Thread(target=self._work, name="edgewire-forward", daemon=True)
 
@@ -53,6 +61,8 @@ class Feed:
         try:
             while True:
                 with self._changed:
+                    if (gone := here.gone or self._gone) is not None:
+                        raise gone
                     line = self._waiting.popleft() if self._waiting else None
                     ended = self._ended
                     here.news.clear()
@@ -98,7 +108,13 @@ class Feed:
         error: OSError | None = None
         try:
             while self._wanted():
-                lines = self._reader.lines()
+                try:
+                    lines = self._reader.lines()
+                except OSError as failure:
+                    if not self._reader.input.returns:
+                        raise
+                    self._wait_for_return(failure)
+                    continue
                 if lines is None:
                     break
                 self._pass_on(lines)
@@ -110,6 +126,25 @@ class Feed:
             if self._listener is not None:
                 self._listener.wake()
             self._tell_if_over()
+
+    def _wait_for_return(self, failure: OSError) -> None:
+        name = self._reader.input.name
+        with self._changed:
+            self._gone = failure
+            if self._listener is not None:
+                self._listener.gone = failure
+                self._listener.wake()
+        _log.warning("%s is gone: %s; looking for it every %g seconds", name, failure.strerror or failure, _AGAIN)
+        while True:
+            with self._changed:
+                if self._changed.wait_for(lambda: self._closed, _AGAIN):
+                    return
+            with contextlib.suppress(OSError):
+                self._reader.input.reopen()
+                break  # what it sent of a line before is in the first line now, which a sample leaves out
+        with self._changed:
+            self._gone = None
+        _log.warning("%s is there again", name)
 
     def _tell_if_over(self) -> None:
         if self._ended and not self._waiting and self._listener is None:
@@ -141,6 +176,7 @@ class _Listener:
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self.news = asyncio.Event()
+        self.gone: OSError | None = None
 
     def wake(self) -> None:
         """From any thread."""

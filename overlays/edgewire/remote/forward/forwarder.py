@@ -120,7 +120,7 @@ class Forwarder:
         """Wait until all there was has been sampled, or thrown away.
 
         Raises:
-            OSError: it is gone: a serial device was unplugged, for instance.
+            OSError: it cannot be read any more, and is nothing that returns.
         """
         await self._feed.ended()
 

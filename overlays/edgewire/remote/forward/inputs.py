@@ -29,12 +29,14 @@ class Input(Protocol):
         name: what a person calls it.
         live: they come at a pace of their own, so that they tell how many come in a second, and do not wait.
         whole: the first byte begins a line.
+        returns: what is gone may be there again later, as a board that is plugged in again.
         serial_number: of the device that they come from, where it has one.
     """
 
     name: str
     live: bool
     whole: bool
+    returns: bool
     serial_number: str | None
 
     def read(self) -> bytes | None:
@@ -44,6 +46,13 @@ class Input(Protocol):
             OSError: it is gone.
         """
 
+    def reopen(self) -> None:
+        """Open again what was gone; called where it ``returns``.
+
+        Raises:
+            OSError: it is not there yet.
+        """
+
     def close(self) -> None:
         """Let go of it."""
 
@@ -51,7 +60,7 @@ class Input(Protocol):
 class Stream:
     """A file or a pipe."""
 
-    whole = True
+    whole, returns = True, False
     serial_number: str | None = None
 
     def __init__(self, file: BinaryIO, name: str, *, close: bool) -> None:
@@ -71,6 +80,9 @@ class Stream:
         """The next piece."""
         return self._read(LONGEST)
 
+    def reopen(self) -> None:
+        """A file is not gone, and what has left a pipe does not come again."""
+
     def close(self) -> None:
         """Close the file, if it was opened here."""
         if self._close:
@@ -80,7 +92,7 @@ class Stream:
 class SerialPort:
     """A serial port."""
 
-    live, whole = True, False
+    live, whole, returns = True, False, True
 
     def __init__(self, port: str, baud_rate: int = BAUD_RATE) -> None:
         if find_spec("serial") is None:
@@ -101,6 +113,11 @@ class SerialPort:
             return self._port.read(max(1, self._port.in_waiting)) or None
         except (self._lost, TypeError) as error:  # TypeError: pyserial, when it was closed meanwhile
             raise OSError(errno.EIO, "it cannot be read any more", self.name) from error
+
+    def reopen(self) -> None:
+        """Open it again."""
+        self._port.close()
+        self._port.open()  # what it raises is an OSError
 
     def close(self) -> None:
         """Close it."""

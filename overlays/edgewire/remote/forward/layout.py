@@ -120,9 +120,9 @@ class Detector:
         for line in (first, second):
             if line.own_error:
                 raise ConfigurationError(f"the device on {self._source} says: {line.text}")
-        names = self._header()
+        names = first.names if self._whole and first.row is None else None
         # Where the first line may lack its beginning, as that of a port, the second one counts.
-        line = first if self._whole and first.row is not None else second
+        line = first if self._whole and names is None else second
         row = line.row
         if row is None:
             raise ConfigurationError(f"line {line.number} of {self._source} is no line of numbers: {_shown(line)}")
@@ -131,17 +131,9 @@ class Detector:
                 f"{len(self._names)} axes are named ({', '.join(self._names)}), and line {line.number} of "
                 f"{self._source} has {len(row)}: {_shown(line)}"
             )
-        if names is None or len(names) != len(row):
-            names = tuple(f"axis{number}" for number in range(1, len(row) + 1))
-        return Layout(self._names or names, self._frequency or self._measured())
-
-    def _header(self) -> tuple[str, ...] | None:
-        """The names in a first line that has no numbers."""
-        first = self._lines[0]
-        if not self._whole or first.row is not None:
-            return None
-        names = tuple(part.strip("\"'") for part in first.parts)
-        return names if all(names) and len(set(names)) == len(names) else None
+        if names is None or len(names) != len(row) or not all(names) or len(set(names)) < len(names):
+            names = [f"axis{number}" for number in range(1, len(row) + 1)]
+        return Layout(self._names or tuple(names), self._frequency or self._measured())
 
     def _measured(self) -> float:
         if not self._after or self._last - self._first < WINDOW:

@@ -40,7 +40,7 @@ class Reader:
         lines = self._again.popleft() if self._again else self._fresh()
         if lines and self._first:
             self._first = False
-            if lines[0].row is None and not lines[0].own_error:
+            if lines[0].names is not None and not lines[0].own_error:
                 return lines[1:]
         return lines
 

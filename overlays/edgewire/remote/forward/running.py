@@ -30,7 +30,7 @@ def run(
         on_event: as of `RemoteDevice.run`.
 
     Raises:
-        RecordingError: the input is gone: a serial device was unplugged, for instance.
+        RecordingError: a file or a pipe cannot be read any more. A serial port that is gone is looked for instead.
         AuthenticationError, CredentialError, ConfigurationError: as of `RemoteDevice.run`.
     """
     device = RemoteDevice(

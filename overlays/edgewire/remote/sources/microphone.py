@@ -105,7 +105,10 @@ def _look(path: Path) -> _Format:
         with wave.open(str(path), "rb") as file:
             found = _format(file)
             file.setpos(max(0, found.frames - 1))
-            complete = len(file.readframes(1)) == found.channels * found.width
+            try:
+                complete = len(file.readframes(1)) == found.channels * found.width
+            except RuntimeError:  # Python's word for a place beyond the file, as where a stream was written to it
+                complete = False
     except (EOFError, wave.Error) as error:
         raise ConfigurationError(f"{path} is no WAV file of uncompressed PCM ({_reason(error)}); {_HOW}") from None
     except OSError as error:

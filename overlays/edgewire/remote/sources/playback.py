@@ -88,7 +88,10 @@ def _read(path: Path, content: bytes) -> _Recording:
     from ...ingestion.acquisition import AcquisitionError, read
 
     if path.suffix.lower() == ".csv":
-        return _table(path, content)
+        try:
+            return _table(path, content)
+        except csv.Error as error:  # a quotation mark without its other one, for instance
+            raise ConfigurationError(f"{path} is no CSV file ({error}); {_HOW}") from None
     try:
         acquisition = read(content)
     except AcquisitionError as error:
