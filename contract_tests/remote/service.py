@@ -8,9 +8,9 @@ from typing import Any
 
 from edgewire.errors import ConnectionLost
 from edgewire.remote import DeviceEvent, RemoteDevice, SampleRequest, Sensor
-from edgewire.remote.backoff import Backoff
-from edgewire.remote.framing import decode, encode
-from edgewire.remote.runner import Runner
+from edgewire.remote.protocol.framing import decode, encode
+from edgewire.remote.running.backoff import Backoff
+from edgewire.remote.running.runner import Runner
 
 from .conftest import PATIENCE
 from .talking import KEY, SAMPLE

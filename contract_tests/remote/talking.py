@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, TypeVar
 
 from edgewire.remote import ModelMonitor, Sensor
-from edgewire.remote.actions import Action, Send
-from edgewire.remote.hello import Identity
-from edgewire.remote.protocol import DeviceProtocol
+from edgewire.remote.protocol.actions import Action, Send
+from edgewire.remote.protocol.conversation import DeviceProtocol
+from edgewire.remote.protocol.hello import Identity
 
 KEY = "ei_" + "0" * 64
 DEVICE = Identity("AA:BB", "BOARD", (Sensor("Accelerometer", 10, (100.0,)), Sensor("Camera (640x480)")), snapshots=True)

@@ -9,7 +9,7 @@ from typing import Any
 import cbor2
 import numpy as np
 import pytest
-from edgewire.remote.framing import decode, encode, number, plain, text, whole
+from edgewire.remote.protocol.framing import decode, encode, number, plain, text, whole
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 from edgewire.remote import InferenceInfo, ModelMonitor, Sensor
-from edgewire.remote.framing import encode
-from edgewire.remote.hello import VERSIONS, Identity, Version, hello
-from edgewire.remote.protocol import DeviceProtocol
+from edgewire.remote.protocol.conversation import DeviceProtocol
+from edgewire.remote.protocol.framing import encode
+from edgewire.remote.protocol.hello import VERSIONS, Identity, Version, hello
 
 from contract_tests.sandbox.official import node_clients
 from scripts import node

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from edgewire.remote.actions import Record, Unwatch, Watch
+from edgewire.remote.protocol.actions import Record, Unwatch, Watch
 
 from contract_tests.sandbox.official import node_clients
 from scripts import node

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from edgewire.remote.actions import Abandon, Denied, HangUp, Record, Refused, Welcome
+from edgewire.remote.protocol.actions import Abandon, Denied, HangUp, Record, Refused, Welcome
 
 from .talking import DEVICE, KEY, SAMPLE, Talk
 

@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 
 import pytest
 from edgewire.remote import InferenceInfo, ModelMonitor
-from edgewire.remote.actions import Action, Record, Refused, Send, Unwatch, Wait, Watch
-from edgewire.remote.hello import Version
-from edgewire.remote.protocol import DeviceProtocol
+from edgewire.remote.protocol.actions import Action, Record, Refused, Send, Unwatch, Wait, Watch
+from edgewire.remote.protocol.conversation import DeviceProtocol
+from edgewire.remote.protocol.hello import Version
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from edgewire.errors import ConfigurationError
 from edgewire.remote import InferenceInfo, ModelMonitor
-from edgewire.remote.actions import NewModel
+from edgewire.remote.protocol.actions import NewModel
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from edgewire.errors import AuthenticationError
 from edgewire.remote import SampleRefused, Sampling
-from edgewire.remote.backoff import MOST, SETTLED, Backoff
+from edgewire.remote.running.backoff import MOST, SETTLED, Backoff
 
 from .conftest import PATIENCE
 from .service import Line, Service, device, running, sampled

@@ -7,7 +7,8 @@ import threading
 from typing import Any
 
 import pytest
-from edgewire.remote import InferenceInfo, ModelMonitor, Sampling, watching
+from edgewire.remote import InferenceInfo, ModelMonitor, Sampling
+from edgewire.remote.running import watching
 
 from .service import Line, Service, device, running
 from .talking import SAMPLE

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from edgewire.remote.actions import Record, Unwatch, Wait, Watch
+from edgewire.remote.protocol.actions import Record, Unwatch, Wait, Watch
 
 from .talking import DEVICE, SAMPLE, Talk
 

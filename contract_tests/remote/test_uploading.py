@@ -12,9 +12,9 @@ import pytest
 from edgewire.ingestion.acquisition import Acquisition
 from edgewire.ingestion.sample import Sample
 from edgewire.remote import SampleRefused, SampleRequest
-from edgewire.remote.dates import Dates
-from edgewire.remote.requests import category
-from edgewire.remote.uploading import prepared
+from edgewire.remote.protocol.requests import category
+from edgewire.remote.running.dates import Dates
+from edgewire.remote.running.uploading import prepared
 
 from .talking import DEVICE
 

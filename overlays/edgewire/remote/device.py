@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Self, cast, get_args
 
 from ..errors import ConfigurationError, EdgewireError
 from ..worker import Worker
-from .dates import Dates
-from .hello import CONNECTIONS, VERSIONS, Connection, Identity, Mode, Version
 from .model import Encoding, Sampler, SampleRequest, Sensor, Snapshot
 from .monitor import ModelMonitor
+from .protocol.hello import CONNECTIONS, VERSIONS, Connection, Identity, Mode, Version
+from .running.dates import Dates
 
 if TYPE_CHECKING:
     from ..client import AsyncEdgeImpulse, EdgeImpulse
     from ..ingestion.sample import Data, Sample
     from ..ingestion.uploader import AsyncIngestion
-    from .beside import Beside
     from .events import OnDeviceEvent
-    from .runner import Runner, Socket
+    from .running.beside import Beside
+    from .running.runner import Runner, Socket
 
 _LONGEST = 512
 
@@ -158,7 +158,7 @@ class RemoteDevice:
             CredentialError, ConfigurationError: the client has no project key, and none can be found.
             KeyboardInterrupt: at the second Ctrl-C.
         """
-        from .beside import Beside
+        from .running.beside import Beside
 
         beside, interrupts = Beside(self, client, on_event), 0
         while True:
@@ -190,7 +190,7 @@ class RemoteDevice:
             Timeout: it was not, with what was in the way.
             AuthenticationError, CredentialError, ConfigurationError: as of `run`; also at the end of the block.
         """
-        from .beside import Beside
+        from .running.beside import Beside
 
         beside = Beside(self, client, on_event)
         beside.start()
@@ -219,8 +219,8 @@ class RemoteDevice:
             on_event: as for `run`, in the thread of this event loop.
         """
         from ..transport.websocket import connect
-        from .runner import Runner
-        from .uploading import upload
+        from .running.runner import Runner
+        from .running.uploading import upload
 
         address, key = client.remote_endpoint, await _api_key(client)
         ingestion = _ingestion(client, key)

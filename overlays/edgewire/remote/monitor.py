@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, get_args
 
 from ..errors import ConfigurationError
-from .framing import plain
-from .hello import NO_RECORDS
+from .protocol.framing import plain
+from .protocol.hello import NO_RECORDS
 
 _DEEPER = 4  # how deep it will be in its message
 

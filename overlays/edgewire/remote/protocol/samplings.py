@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, Literal
 
+from ..model import SampleRefused, SampleRequest
 from .actions import Abandon, Action, Record, Refused, Send, Wait
 from .hello import Identity
-from .model import SampleRefused, SampleRequest
 from .requests import sample_request
 
 PATIENCE = 5.0

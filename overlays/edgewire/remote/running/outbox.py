@@ -7,8 +7,8 @@ from collections import deque
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .framing import encode
-from .model import Encoding
+from ..model import Encoding
+from ..protocol.framing import encode
 
 if TYPE_CHECKING:
     from .runner import Socket

@@ -10,9 +10,9 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Any, Literal
 
+from ..monitor import ImpulseRecord, ModelMonitor
 from .actions import Action, Send
 from .framing import whole
-from .monitor import ImpulseRecord, ModelMonitor
 
 NO_MONITOR = "Model monitor not initialized"
 NOT_FOUND = "Record not found"

@@ -7,11 +7,14 @@ import contextlib
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ..errors import AuthenticationError, ConnectionLost, Timeout, TransportError
-from ..transport.logs import tell, without
-from ..worker import Worker
-from . import framing
-from .actions import (
+from ...errors import AuthenticationError, ConnectionLost, Timeout, TransportError
+from ...transport.logs import tell, without
+from ...worker import Worker
+from ..events import DeviceEvent, EventKind, OnDeviceEvent
+from ..model import SampleRequest
+from ..monitor import ImpulseRecord, InferenceInfo
+from ..protocol import framing
+from ..protocol.actions import (
     Abandon,
     Action,
     Denied,
@@ -25,19 +28,16 @@ from .actions import (
     Watch,
     Welcome,
 )
+from ..protocol.conversation import DeviceProtocol
+from ..protocol.samplings import STOPPED
 from .backoff import Backoff
-from .events import DeviceEvent, EventKind, OnDeviceEvent
-from .model import SampleRequest
-from .monitor import ImpulseRecord, InferenceInfo
 from .outbox import Outbox
-from .protocol import DeviceProtocol
 from .recording import Recording, called, words
-from .samplings import STOPPED
 from .watching import Watching
 
 if TYPE_CHECKING:
-    from ..ingestion.sample import Data, Sample
-    from .device import RemoteDevice
+    from ...ingestion.sample import Data, Sample
+    from ..device import RemoteDevice
 
 GREETING_SECONDS = 10.0
 """An answer to the hello that takes longer does not come."""

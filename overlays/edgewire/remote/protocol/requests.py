@@ -6,12 +6,12 @@ import re
 import reprlib
 from typing import TYPE_CHECKING, Any
 
+from ..model import SampleRefused, SampleRequest
 from .framing import number, text, whole
-from .model import SampleRefused, SampleRequest
 
 if TYPE_CHECKING:
+    from ..model import Sensor
     from .hello import Identity
-    from .model import Sensor
 
 _PATH = re.compile(r"/api/(training|testing|validation|post-processing|anomaly|split)/(?:data|files)")
 _LONGEST = 500

@@ -7,11 +7,11 @@ import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..worker import Worker
+from ...worker import Worker
 from .recording import called
 
 if TYPE_CHECKING:
-    from .model import Resolution, Snapshot
+    from ..model import Resolution, Snapshot
     from .outbox import Outbox
 
 PERIOD = 0.2

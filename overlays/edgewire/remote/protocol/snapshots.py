@@ -10,8 +10,8 @@ from __future__ import annotations
 import base64
 from typing import Literal
 
+from ..model import Resolution
 from .actions import Action, Send, Unwatch, Watch
-from .model import Resolution
 
 UNSUPPORTED = "Device does not support snapshot streaming"
 SAMPLING = "Device is sampling, cannot start snapshot stream"

@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..errors import EdgewireError
-from ..ingestion.acquisition import Acquisition, AcquisitionError
-from ..ingestion.acquisition.values import column_names, is_frame
-from ..ingestion.checks import Problem
-from ..ingestion.frames import is_numbers, to_acquisition
-from ..ingestion.report import FileResult, State
-from ..ingestion.sample import Data, Defaults, Sample
-from .model import DEVICE_IN_METADATA, SampleRefused, SampleRequest
-from .requests import category
+from ...errors import EdgewireError
+from ...ingestion.acquisition import Acquisition, AcquisitionError
+from ...ingestion.acquisition.values import column_names, is_frame
+from ...ingestion.checks import Problem
+from ...ingestion.frames import is_numbers, to_acquisition
+from ...ingestion.report import FileResult, State
+from ...ingestion.sample import Data, Defaults, Sample
+from ..model import DEVICE_IN_METADATA, SampleRefused, SampleRequest
+from ..protocol.requests import category
 
 if TYPE_CHECKING:
-    from ..ingestion.item import Category
-    from ..ingestion.uploader import AsyncIngestion
+    from ...ingestion.item import Category
+    from ...ingestion.uploader import AsyncIngestion
+    from ..protocol.hello import Identity
     from .dates import Dates
-    from .hello import Identity
 
 _UNFIT = re.compile(r"[\x00-\x1f\x7f/\\]+")
 _LONGEST_STEM = 60  # letters, of four bytes each at most

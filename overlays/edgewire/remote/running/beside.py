@@ -9,12 +9,12 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from ..errors import Timeout
+from ...errors import Timeout
 
 if TYPE_CHECKING:
-    from ..client import EdgeImpulse
-    from .device import RemoteDevice
-    from .events import DeviceEvent, OnDeviceEvent
+    from ...client import EdgeImpulse
+    from ..device import RemoteDevice
+    from ..events import DeviceEvent, OnDeviceEvent
 
 _SLICE = 1.0
 """Seconds of one wait: Windows does not interrupt one that has no end."""

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 if TYPE_CHECKING:
-    from .model import Sensor
-    from .monitor import InferenceInfo
+    from ..model import Sensor
+    from ..monitor import InferenceInfo
 
 Version = Literal[1, 2, 3, 4]
 Connection = Literal["ip", "daemon"]

@@ -15,7 +15,7 @@ from typing import Any
 
 import cbor2
 
-from .model import Encoding
+from ..model import Encoding
 
 _DEEPEST = 32
 _WHOLE = 1e21  # from here on JavaScript writes numbers with an exponent

@@ -11,10 +11,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Literal
 
+from ..monitor import ImpulseRecord, InferenceInfo, ModelMonitor
 from .actions import Action, Denied, HangUp, NewModel, Send, Welcome
 from .framing import text, whole
 from .hello import Identity, hello
-from .monitor import ImpulseRecord, InferenceInfo, ModelMonitor
 from .records import Records
 from .samplings import Samplings
 from .snapshots import Snapshots

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from .model import Resolution, SampleRequest
+from ..model import Resolution, SampleRequest
 
 
 @dataclass(frozen=True, slots=True)

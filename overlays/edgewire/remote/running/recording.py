@@ -9,9 +9,9 @@ from asyncio import AbstractEventLoop
 from collections.abc import Awaitable, Callable
 from typing import ParamSpec, TypeVar, cast
 
-from ..transport.logs import without
-from ..worker import Worker
-from .model import SampleRequest
+from ...transport.logs import without
+from ...worker import Worker
+from ..model import SampleRequest
 
 P = ParamSpec("P")
 T = TypeVar("T")

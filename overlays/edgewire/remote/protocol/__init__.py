@@ -1,0 +1,1 @@
+"""What a device and remote management say to each other. Pure: no connection, no clock, no thread."""

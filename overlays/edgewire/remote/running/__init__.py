@@ -1,0 +1,1 @@
+"""A device at work: its connection, what it records and uploads, and its end."""
