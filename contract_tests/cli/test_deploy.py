@@ -165,7 +165,7 @@ def test_a_build_that_was_not_saved_is_downloaded_without_building_it_again(
     code, out, err = run(*command)
     assert (code, err) == (0, "")
     size = (tmp_path / "a.zip").stat().st_size
-    assert out == f"{tmp_path / 'a.zip'}: {size:,} bytes, deployment {version} (zip, tflite-eon)\n"
+    assert out == f"{tmp_path / 'a.zip'}: {size:,} bytes, deployment {version} (zip, tflite-eon, int8)\n"
     (told,) = run(*command, "--json").objects
     assert (told["kind"], told["size"], told["version"]) == ("deployed", size, int(version))
     assert BUILD not in [one.operation for one in list(sandbox.requests)[before:]]

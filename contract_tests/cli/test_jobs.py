@@ -19,7 +19,7 @@ from edge_impulse_studio import models
 from edgewire import EdgeImpulse
 from edgewire.cli.jobs_bar import Bars
 from edgewire.cli.jobs_display import clean, shown, state, took
-from edgewire.cli.jobs_ended import again
+from edgewire.cli.jobs_ended import again, stopped
 from edgewire.cli.jobs_list import row
 from edgewire.jobs import LogLine
 from edgewire.sandbox import Sandbox
@@ -151,7 +151,7 @@ def test_a_log_is_begun_near_its_end(run: Run, ei: EdgeImpulse, sandbox: Sandbox
     lines = [{"text": f"line {number}", "after": 0} for number in range(9)]
     over = begin(ei, sandbox, lines=lines, seconds=0)
     going = begin(ei, sandbox, lines=[*lines, {"text": "late", "after": FOR_EVER}], seconds=FOR_EVER)
-    for job, more in ((over, []), (over, ["--no-follow"]), (going, ["--no-follow"]), (going, ["--timeout", 0.1])):
+    for job, more in ((over, []), (over, ["--no-follow"]), (going, ["--no-follow"])):
         _, out, _ = run("jobs", "logs", job, "--tail", 2, *more)
         assert [line[-6:] for line in out.splitlines()] == ["line 7", "line 8"]
     assert run("jobs", "logs", over, "-n", 0) == (0, "", "")
@@ -352,11 +352,14 @@ def test_a_bar_moves_with_the_epochs_and_errors_stand_above_it() -> None:
     screen = io.StringIO()
     bars = Bars(Console(file=screen, force_terminal=True, width=150))
     bars.started(5, "Training [model]")
-    bars.line(5, LogLine(1, NOW, "Epoch 3/30\n", "info"))
+    bars.line(5, LogLine(1, NOW, "Epoch 2/30\rEpoch 3/30\n", "info"))
+    bars._progress.refresh()
     bars.line(5, LogLine(2, NOW, "no \x1b[31mgood\n", "error"))
     bars._progress.refresh()
     assert "job 5: Training [model]" in screen.getvalue()
     assert "epoch 3/30" in screen.getvalue()
+    assert "Epoch 3/30" in screen.getvalue()
+    assert "Epoch 2/30" not in screen.getvalue(), "a line that was written over is not shown"
     assert "error no good" in screen.getvalue()
     bars.ended(5, record(finished_successful=False))
     bars._progress.refresh()
@@ -367,6 +370,33 @@ def test_a_bar_moves_with_the_epochs_and_errors_stand_above_it() -> None:
     assert "1.5 MB" in screen.getvalue()
     assert "a [note]" in screen.getvalue()
     bars.close()
+
+
+def test_how_far_a_job_is_has_its_place_beside_a_long_line() -> None:
+    import io
+
+    screen = io.StringIO()
+    bars = Bars(Console(file=screen, force_terminal=True, width=80))
+    bars.started(20000003, "Build on device model")
+    bars.line(20000003, LogLine(1, NOW, f"10%\r45% {'of a long line ' * 9}\r", "info"))
+    bars._progress.refresh()
+    shown = screen.getvalue().rpartition("\x1b[2K")[2]
+    bars.close()
+    assert "job 20000003: Build on device model" in shown
+    assert "45 %" in shown
+    assert "0:00:00" in shown
+
+
+@pytest.mark.parametrize(("no_color", "coloured"), [("", True), ("1", False)], ids=["colours", "no colours"])
+def test_colours_are_left_out_where_nobody_wants_them(
+    ei: EdgeImpulse, sandbox: Sandbox, no_color: str, coloured: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = begin(ei, sandbox, outcome="failure", error="why", seconds=0)
+    monkeypatch.setenv("NO_COLOR", no_color)
+    code, seen = on_a_terminal(["jobs", "logs", str(job)], [])
+    assert code == 1
+    assert "error why" in seen
+    assert ("\x1b" in seen) is coloured
 
 
 def record(**more: Any) -> models.Job:
@@ -413,6 +443,18 @@ def test_the_command_that_picks_a_job_up_says_who_and_where() -> None:
     }
     assert again([5, 6], given) == "edgewire jobs wait 5 6 --profile 'my own' --host x.example --organization"
     assert again([5], {"organization_id": 7, "organization": False}) == "edgewire jobs wait 5 --organization-id 7"
+
+
+def test_ctrl_c_while_the_service_is_asked_still_says_what_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    class Impatient:
+        id = 5
+
+        def status(self) -> None:
+            raise KeyboardInterrupt
+
+    job: Any = Impatient()
+    assert stopped(KeyboardInterrupt(), [job], lambda ids: again(ids, {}), ask=False) == 130
+    assert capsys.readouterr().err == "edgewire: job 5 goes on; wait for it with: edgewire jobs wait 5\n"
 
 
 def test_help_needs_no_client(run: Run, tmp_path: Path) -> None:

@@ -17,11 +17,11 @@ from edgewire.socket import hub
 from edgewire.transport import websocket
 from edgewire.transport.options import Timeouts
 from edgewire.transport.retry import RetryPolicy
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-TIMEOUT = 20.0
-SECONDS = 0.4
+TIMEOUT = 10.0
+SECONDS = 0.3
 OPERATION = "startKeywordsNoiseJob"
 
 Plan = tuple[list[str], bool]
@@ -71,13 +71,34 @@ FAULTS = st.tuples(
 LINES = st.lists(st.sampled_from(["again", "a\nb", "é", "", "Epoch 1/2\r"]), max_size=12)
 PLANS = st.lists(st.tuples(LINES, st.booleans()), min_size=1, max_size=3)
 
-orders = given(
-    plans=PLANS,
-    disturbances=st.lists(DISTURBANCES | OF_CONNECTIONS, max_size=4),
-    faults=st.lists(FAULTS, max_size=2),
-)
+ALL: dict[str, Any] = {"event": "*", "after": 0, "count": None}
+WORST: dict[str, tuple[list[Any], list[Any]]] = {
+    "a socket that tells nothing": ([(("withhold", {}), ALL)], []),
+    "a socket that tells of no end": ([(("withhold", {}), {**ALL, "event": "job-finished*"})], []),
+    "a socket that never connects": ([(("no_connect", {}), {"after": 0, "count": None})], []),
+    "a socket that is cut with each event": ([(("cut", {}), ALL)], []),
+    "a socket that says all again": ([(("repeat", {}), ALL), (("reorder", {"by": 3}), ALL)], []),
+    "a state that is not to be had": ([], [(("status", {"status": 503, "operation": "getJobStatus"}), 1, 4)]),
+    "a log that is not to be had": ([], [(("malformed", {"operation": "getJobsLogs"}), 1, 4)]),
+}
+"""What each of the ways that lead past a trouble is for: disturbances, and faults."""
+
+
+def orders(test: Callable[..., None]) -> Callable[..., None]:
+    """The worst of each kind, and what comes of chance."""
+    test = given(
+        plans=PLANS,
+        disturbances=st.lists(DISTURBANCES | OF_CONNECTIONS, max_size=4),
+        faults=st.lists(FAULTS, max_size=2),
+    )(test)
+    for disturbances, faults in WORST.values():
+        plans = [(["again", "again", "a\nb", "again"], True), (["é", "é"], False)]
+        test = example(plans=plans, disturbances=disturbances, faults=faults)(test)
+    return test
+
+
 EXAMPLES = settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 
 

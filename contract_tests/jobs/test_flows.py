@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import zipfile
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -14,8 +15,9 @@ from typing import Any, TypeAlias
 import pytest
 from edge_impulse_studio import models
 from edgewire import AsyncEdgeImpulse, EdgeImpulse
-from edgewire.errors import ApiError, ConfigurationError, DownloadError, JobFailed, JobTimeout
+from edgewire.errors import ApiError, ConfigurationError, ConnectionLost, DownloadError, JobFailed, JobTimeout
 from edgewire.jobs.flows import AsyncFlows, Flows
+from edgewire.jobs.steps import UNSURE
 from edgewire.sandbox import Sandbox
 
 TUNING = models.OptimizeConfig.from_dict(
@@ -133,6 +135,25 @@ def test_an_anomaly_block_is_trained_by_its_own_job() -> None:
         assert ei.studio.learn.get_anomaly(sandbox.project_id, 54).selected_axes == [1]
 
 
+def test_what_is_wrong_with_one_block_is_said_before_another_is_trained() -> None:
+    """Its axes are known when its features are."""
+    impulse = models.CreateImpulseRequest.from_dict(
+        {
+            "inputBlocks": [{"id": 51, "type": "time-series", "name": "i", "title": "i", "windowSizeMs": 1000,
+                             "windowIncreaseMs": 200, "frequencyHz": 62.5, "padZeros": True}],
+            "dspBlocks": [{"id": 52, "type": "raw", "name": "r", "title": "r", "axes": ["accX"], "input": 51,
+                           "implementationVersion": 1}],
+            "learnBlocks": [{"id": 53, "type": "keras", "name": "k", "title": "k", "dsp": [52]},
+                            {"id": 54, "type": "anomaly-gmm", "name": "a", "title": "a", "dsp": [52]}],
+        }
+    )  # fmt: skip
+    with Sandbox(seed="demo") as sandbox, EdgeImpulse(**sandbox.arguments()) as ei:
+        ei.studio.impulse.create_impulse(sandbox.project_id, body=impulse)
+        with pytest.raises(ConfigurationError, match="has no axes to train on"):
+            ei.jobs.train()
+        assert "trainKerasJob" not in [one.operation for one in sandbox.requests]
+
+
 def test_a_training_that_cannot_be_starts_nothing(ei: EdgeImpulse, sandbox: Sandbox) -> None:
     before = len(ei.jobs.list(finished=True))
     with pytest.raises(ConfigurationError, match=r"learn_id=99 is no learning block of impulse 1; it has 3 \("):
@@ -150,7 +171,8 @@ def test_an_error_says_what_was_done_before_it(do: Callable[[Act], Any], sandbox
     features, training = started
     assert caught.value.job_id == training.id
     assert caught.value.__notes__ == [
-        f"train stopped at: training of block 3; done before: features of block 2 (job {features.id})"
+        f"train stopped at: training of block 3 (job {training.id}); "
+        f"done before: features of block 2 (job {features.id})"
     ]
 
 
@@ -209,15 +231,54 @@ def test_a_deployment_that_fails_leaves_what_was_there(
     sandbox.jobs.script("buildOnDeviceModelJob", outcome="failure", error="platform", count=1)
     with pytest.raises(JobFailed, match="/home is not a directory") as failed:
         do(lambda jobs: jobs.deploy("zip", to=old))
-    assert failed.value.__notes__ == ["deploy stopped at: build for zip"]
+    assert failed.value.__notes__ == [f"deploy stopped at: build for zip (job {failed.value.job_id})"]
     sandbox.faults.add("status", operation="downloadHistoricDeployment", status=404)
     with pytest.raises(ApiError) as refused:
         do(lambda jobs: jobs.deploy("zip", to=old))
-    (note,) = refused.value.__notes__
+    note, kept = refused.value.__notes__
     assert note.startswith("deploy stopped at: download of deployment ")
     assert "done before: build for zip (job " in note
+    sandbox.faults.clear()
+    got = re.search(r"ei\.studio\.deployment\.save_historic_deployment\((\d+), (\d+), to=…\)", kept)
+    assert got is not None
+    newest = ei.studio.deployment.list_deployment_history(sandbox.project_id).deployments[0].deployment_version
+    assert (int(got[1]), int(got[2])) == (sandbox.project_id, newest)
     assert [path.name for path in tmp_path.iterdir()] == ["model.zip"]
     assert old.read_bytes() == b"old"
+
+
+def test_a_start_whose_answer_is_lost_is_made_once_and_says_where_to_look(
+    do: Callable[[Act], Any], ei: EdgeImpulse, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    ei.jobs.train()
+    stored = ei.jobs.version("to go back to").id
+    acts: dict[str, Act] = {
+        "trainKerasJob": lambda jobs: jobs.train(),
+        "buildOnDeviceModelJob": lambda jobs: jobs.deploy("zip", to=tmp_path),
+        "startRestoreJob": lambda jobs: jobs.restore(stored),
+    }
+    for operation, act in acts.items():
+        sandbox.faults.add("lost_answer", operation=operation)
+        with bodies(sandbox, operation) as sent, pytest.raises(ConnectionLost) as caught:
+            do(act)
+        assert len(sent) == 1, operation
+        assert UNSURE in caught.value.__notes__, operation
+        ei.jobs.wait_all(ei.jobs.attach(job.id) for job in ei.jobs.list())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_parameters_of_a_target_are_sent(ei: EdgeImpulse, sandbox: Sandbox, tmp_path: Path) -> None:
+    ei.jobs.train()
+    with bodies(sandbox, "buildOnDeviceModelJob") as sent:
+        ei.jobs.deploy("zip", to=tmp_path, parameters={"a": "1"})
+    assert sent == [{"engine": "tflite-eon", "modelType": "int8", "parameters": {"a": "1"}}]
+
+
+def test_a_word_that_no_flow_takes_is_refused_and_not_passed_over(do: Callable[[Act], Any], sandbox: Sandbox) -> None:
+    before = len(sandbox.requests)
+    with pytest.raises(TypeError, match=r"train\(\) got an unexpected keyword .* 'time_out'; did you mean 'timeout'"):
+        do(lambda jobs: jobs.train(time_out=3))
+    assert len(sandbox.requests) == before
 
 
 def test_where_nothing_can_be_saved_nothing_is_built(ei: EdgeImpulse, tmp_path: Path) -> None:
@@ -266,6 +327,7 @@ def test_an_export_that_cannot_be_had_leaves_nothing(
     with pytest.raises(ApiError, match=r"nothing is downloaded: .* answered HTTP 404") as caught:
         do(lambda jobs: jobs.export(to=tmp_path / "a.zip"))
     assert "?" not in str(caught.value)
+    assert f"ei.studio.export.get_export_url({sandbox.project_id}).url leads to it" in caught.value.__notes__[1]
     sandbox.faults.clear()
     sandbox.faults.add("status", path="/_storage/*", status=302, headers={"location": "http://elsewhere/"})
     with pytest.raises(ApiError, match="it leads on to another address, and only this one is signed"):

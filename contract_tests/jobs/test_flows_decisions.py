@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 from edge_impulse_studio import models
 from edge_impulse_studio.api.jobs.list_all_jobs import build as list_all_jobs
-from edgewire.errors import ConfigurationError, EdgewireError, JobTimeout, NoJob
+from edgewire.errors import ApiError, ConfigurationError, ConnectionLost, EdgewireError, JobFailed, JobTimeout, NoJob
 from edgewire.jobs import steps, steps_data, steps_deploy, steps_model
 from edgewire.jobs.steps import Course, Follow, Pause, Ran, Run, Started
 
@@ -261,14 +261,33 @@ def test_an_export_that_left_no_archive_is_an_error() -> None:
 
 
 def test_the_story_of_an_error_tells_where_it_stopped_and_what_was_done() -> None:
-    course = Course("train")
-    assert course.story() == ""
+    course, error = Course("train"), RuntimeError()
+    assert course.notes(error) == []
     course.begin(object())
-    assert course.story() == ""
+    assert course.notes(error) == []
     course.begin(Run("features of block 2", list_all_jobs(1)))
     course.end(Started(None, Ran("features of block 2", job(5))))
     course.begin(Run("training of block 3", list_all_jobs(1)))
-    assert course.story() == "train stopped at: training of block 3; done before: features of block 2 (job 5)"
+    assert course.notes(error) == ["train stopped at: training of block 3; done before: features of block 2 (job 5)"]
+
+
+@pytest.mark.parametrize(
+    ("error", "unsure"),
+    [
+        (ConnectionLost("no answer"), True),
+        (ConnectionLost("no connection", sent=False), False),
+        (KeyboardInterrupt(), True),
+        (ApiError("no", operation="x", method="POST", path="/", status=500), False),
+    ],
+    ids=["lost answer", "nothing sent", "ctrl-c", "refused"],
+)
+def test_a_start_that_may_have_been_done_is_said_to_be_unsure(error: BaseException, unsure: bool) -> None:
+    course, run = Course("train"), Run("training of block 3", list_all_jobs(1), kept=lambda answer: f"kept {answer}")
+    course.begin(run)
+    assert course.notes(error) == ["train stopped at: training of block 3", *([steps.UNSURE] if unsure else [])]
+    course.started(run, 5, "answer")
+    assert course.notes(error) == ["train stopped at: training of block 3 (job 5)", "kept answer"]
+    assert course.notes(JobFailed("failed")) == ["train stopped at: training of block 3 (job 5)"]
 
 
 def test_nothing_is_begun_when_the_time_is_over() -> None:

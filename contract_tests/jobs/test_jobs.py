@@ -146,6 +146,22 @@ def test_waiting_can_end_with_the_first_that_fails(client: Client) -> None:
     assert "finished" not in client.do(good.status()).to_dict()
 
 
+def test_each_end_is_told_when_it_comes(client: Client) -> None:
+    """The second job ends because the end of the first was told."""
+    late, early = client.start(seconds=1000, outcome="failure"), client.start(seconds=0)
+    told: list[tuple[int, type | None]] = []
+
+    def on_end(job: Any, error: Exception | None) -> None:
+        told.append((job.id, type(error) if error else None))
+        if job.id == early.id:
+            client.sandbox.clock.advance(1000)
+
+    with pytest.raises(JobFailed):
+        client.do(client.ei.jobs.wait_all([late, early], on_end=on_end))
+    assert told == [(early.id, None), (late.id, JobFailed)]
+    assert early.result.id == early.id
+
+
 def test_no_jobs_are_over_at_once(client: Client) -> None:
     assert client.do(client.ei.jobs.wait_all([])) == []
 

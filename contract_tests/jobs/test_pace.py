@@ -15,7 +15,7 @@ from edgewire import (
     ServerError,
     Timeout,
 )
-from edgewire.jobs.pace import Gap, Polling, Trouble, Unsaid, passes
+from edgewire.jobs.pace import Gap, Lacking, Polling, Trouble, passes
 
 
 def rate_limited(retry_after: str | None) -> RateLimited:
@@ -160,5 +160,7 @@ def test_what_may_pass_is_forgiven_and_what_stays_is_not(error: Exception, forgi
 
 
 def test_an_end_without_a_verdict_is_given_half_a_minute() -> None:
-    unsaid = Unsaid()
-    assert [unsaid.too_long(now) for now in (100.0, 110.0, 129.0, 130.0)] == [False, False, False, True]
+    lacking = Lacking()
+    assert [lacking.too_long(now) for now in (100.0, 110.0, 129.0, 130.0)] == [False, False, False, True]
+    assert lacking.too_long(110.0, patience=10.0)
+    assert not lacking.too_long(129.0, patience=1000.0)

@@ -3,50 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from functools import partial
-from typing import Any
 
 import pytest
 from edgewire import (
-    ApiError,
-    AuthenticationError,
     ConfigurationError,
-    ConnectionLost,
     LogLine,
-    RateLimited,
-    ServerError,
 )
-from edgewire.jobs.verdict import Ended, Verdict
-from edgewire.jobs.watch import Watch
+from edgewire.jobs.verdict import Verdict
 
-from .records import DONE, record
-from .virtual import LATENCY, PROJECT, Planned, Service, Socket, broken, now, run
-
-
-def watch(service: Service, socket: Socket) -> Watch:
-    return Watch(PROJECT, service, socket)  # type: ignore[arg-type]  # in the place of the hub
-
-
-async def at(moment: float, act: Callable[[], object]) -> None:
-    await asyncio.sleep(moment - now())
-    act()
-
-
-def waiting(
-    service: Service, socket: Socket, *meanwhile: Coroutine[Any, Any, None], **more: Any
-) -> tuple[Ended, float]:
-    """Wait for job 5; how it ended, and when that was known."""
-
-    async def test() -> tuple[Ended, float]:
-        tasks = [asyncio.create_task(one) for one in meanwhile]
-        ended = await watch(service, socket).follow(5, **more)
-        known = now()
-        await asyncio.gather(*tasks)
-        return ended, known
-
-    return run(test())
+from .records import DONE
+from .virtual import LATENCY, Planned, Service, Socket, at, now, run, waiting, watch
 
 
 def test_a_job_that_is_over_is_one_request_and_no_socket() -> None:
@@ -184,6 +152,40 @@ def test_a_line_that_an_event_tells_of_is_there_at_once() -> None:
     assert heard == [pytest.approx(20.0 + LATENCY)] * 2
 
 
+@pytest.mark.parametrize("lines", [False, True], ids=["wait", "log"])
+def test_all_who_follow_a_job_hear_it_and_its_end_when_it_comes(lines: bool) -> None:
+    socket = Socket(connects=True)
+    service = Service(_5=Planned([(20.0, "a\n")], ends=50))
+    heard: list[tuple[int, float]] = []
+
+    async def test() -> None:
+        one = watch(service, socket)
+        events = [at(20.0, partial(socket.tell, "job-data-5")), at(50.0, partial(socket.tell, "job-finished-5"))]
+        telling = asyncio.gather(*events)
+
+        async def follow(number: int) -> None:
+            await one.follow(5, (lambda _: heard.append((number, now()))) if lines else None)
+            heard.append((number, now()))
+
+        await asyncio.gather(*map(follow, range(3)))
+        await telling
+
+    run(test())
+    moments = [20.0] * 3 * lines + [50.0] * 3
+    assert [moment for _, moment in heard] == [pytest.approx(moment, abs=0.1) for moment in moments]
+    assert sorted(number for number, _ in heard[-3:]) == [0, 1, 2]
+
+
+def test_a_line_that_is_told_of_while_another_is_fetched_is_there_at_once() -> None:
+    heard: list[float] = []
+    socket, late = Socket(connects=True), 20.0 + 0.7 * LATENCY
+    service = Service(_5=Planned([(20.0, "a\n"), (late, "b\n")], ends=40))
+    tells = [at(moment, partial(socket.tell, "job-data-5")) for moment in (20.0, late)]
+    waiting(service, socket, *tells, on_lines=lambda lines: heard.extend(now() for _ in lines))
+    assert len(heard) == 2
+    assert heard[1] < late + 0.05
+
+
 def test_a_flood_of_events_is_a_look_every_half_second() -> None:
     told: list[LogLine] = []
     socket = Socket(connects=True)
@@ -220,174 +222,19 @@ def test_the_stream_is_asked_for_anew_on_every_connection_from_the_last_line_on(
     assert again == {"jobId": 5, "lastReceivedTimestamp": 1767323045001}
 
 
-def test_who_fails_hears_why_though_nobody_listened() -> None:
-    service = Service(_5=Planned.failing([(1, f"{number}\n") for number in range(50)], ends=5))
-    ended, _ = waiting(service, Socket())
-    assert [(line.number, line.text) for line in ended.lines] == [(n + 1, f"{n}\n") for n in range(30, 50)]
-
-
-def test_a_failure_is_told_also_where_the_log_is_not_to_be_had() -> None:
-    service = Service(_5=Planned.failing(ends=5))
-    service.fails = lambda operation: ServerError("down") if operation == "getJobsLogs" else None
-    ended, known = waiting(service, Socket())
-    assert (ended.verdict, ended.lines) == (Verdict.FAILURE, ())
-    assert known < 12
-
-
-def server_error() -> ServerError:
-    return ServerError("down", operation="getJobStatus", method="GET", path="/", status=503)
-
-
-@pytest.mark.parametrize("error", [ConnectionLost("gone"), server_error()], ids=["connection", "server"])
-@pytest.mark.parametrize("lines", [False, True], ids=["wait", "log"])
-def test_a_service_that_fails_for_minutes_is_outlived(error: Any, lines: bool) -> None:
-    told: list[LogLine] = []
-    service = Service(_5=Planned([(n, f"{n}\n") for n in range(200)], ends=200))
-    service.fails = broken(error, 20, 300)
-    ended, known = waiting(service, Socket(), on_lines=told.extend if lines else None)
-    assert ended.verdict is Verdict.SUCCESS
-    assert 300 <= known < 312
-    assert [line.text for line in told] == ([f"{n}\n" for n in range(200)] if lines else [])
-    assert len([at for at, _, _ in service.asked if 20 < at < 300]) < 40
-
-
-def test_a_service_that_fails_for_longer_than_one_is_patient_is_an_error_that_says_how_to_go_on() -> None:
-    service = Service(_5=Planned(ends=1000))
-    service.fails = broken(ConnectionLost("gone"), 20, 10_000)
+@pytest.mark.parametrize("id", [5, 6], ids=["the same job", "another"])
+def test_who_joins_where_a_socket_stands_is_told_of_lines_too(id: int) -> None:
+    service, socket = Service(_5=Planned(ends=30), _6=Planned(ends=30)), Socket(connects=True)
 
     async def test() -> None:
-        with pytest.raises(ConnectionLost) as caught:
-            await watch(service, Socket()).follow(5, patience=60)
-        assert 80 <= now() < 92
-        assert str(caught.value) == (
-            "gone; job 5 of project 7 may still run: ei.jobs.attach(5, project_id=7) picks it up"
-        )
-
-    run(test())
-
-
-def test_each_is_as_patient_as_it_says() -> None:
-    service = Service(_5=Planned(ends=100))
-    service.fails = broken(ConnectionLost("gone"), 5, 50)
-
-    async def test() -> None:
-        one = watch(service, Socket())
-        impatient = asyncio.create_task(one.follow(5, patience=10))
-        patient = asyncio.create_task(one.follow(5))
-        with pytest.raises(ConnectionLost):
-            await impatient
-        assert now() < 30
-        assert (await patient).verdict is Verdict.SUCCESS
-
-    run(test())
-
-
-def test_how_long_the_service_wants_to_be_left_alone_is_obeyed() -> None:
-    service = Service(_5=Planned(ends=30))
-    error = RateLimited("slow", operation="getJobStatus", method="GET", path="/", status=429)
-    error.retry_after = "45"
-    service.fails = broken(error, 10, 16)
-    _, known = waiting(service, Socket())
-    (failed, *_) = [at for at, _, _ in service.asked if 10 < at < 16]
-    assert not [at for at, _, _ in service.asked if failed < at < failed + 45]
-    assert known < 62
-
-
-def test_what_will_not_pass_is_raised_at_once() -> None:
-    service = Service(_5=Planned(ends=1000))
-    error = AuthenticationError("no", operation="getJobStatus", method="GET", path="/", status=401)
-    service.fails = broken(error, 20, 10_000)
-
-    async def test() -> None:
-        with pytest.raises(AuthenticationError):
-            await watch(service, Socket()).follow(5)
-        assert now() < 30
-
-    run(test())
-
-
-def test_a_job_that_is_not_there_is_an_error_at_once() -> None:
-    async def test() -> None:
-        with pytest.raises(ApiError, match="No job with this ID found"):
-            await watch(Service(), Socket()).follow(5)
-        assert now() < 1
-
-    run(test())
-
-
-def test_a_log_that_is_refused_does_not_keep_others_from_the_end() -> None:
-    service = Service(_5=Planned(ends=20))
-    service.fails = lambda operation: (
-        AuthenticationError("no", operation=operation, method="GET", path="/", status=401)
-        if operation == "getJobsLogs"
-        else None
-    )
-
-    async def test() -> None:
-        one = watch(service, Socket())
-        reader = asyncio.create_task(one.follow(5, lambda lines: None))
-        other = asyncio.create_task(one.follow(5))
-        with pytest.raises(AuthenticationError):
-            await reader
-        assert (await other).verdict is Verdict.SUCCESS
-
-    run(test())
-
-
-def test_a_defect_is_raised_and_nobody_waits_for_ever() -> None:
-    service = Service(_5=Planned(ends=20))
-    service.fails = lambda operation: ZeroDivisionError("a defect")
-
-    async def test() -> None:
-        with pytest.raises(ZeroDivisionError):
-            await watch(service, Socket()).follow(5)
-
-    run(test())
-
-
-@pytest.mark.parametrize("jobs", [None, "none", [None, 5, {"id": 1}]], ids=str)
-def test_a_list_that_is_none_says_nothing(jobs: object) -> None:
-    service = Service(**{f"_{id}": Planned(ends=20) for id in (1, 2, 3)})
-    service.listed = jobs
-
-    async def test() -> None:
-        one = watch(service, Socket())
-        ended = await asyncio.gather(*(one.follow(id) for id in (1, 2, 3)))
-        assert {how.verdict for how in ended} == {Verdict.SUCCESS}
-        assert now() < 30
-
-    run(test())
-
-
-def test_a_list_that_is_old_does_not_hide_an_end_for_good() -> None:
-    service = Service(**{f"_{id}": Planned(ends=20) for id in (1, 2, 3)})
-    service.listed = [record(id) for id in (1, 2, 3)]
-
-    async def test() -> None:
-        one = watch(service, Socket())
-        await asyncio.gather(*(one.follow(id) for id in (1, 2, 3)))
-        assert now() < 310
-
-    run(test())
-
-
-def test_who_joins_while_others_hear_of_a_defect_is_served() -> None:
-    service = Service(**{f"_{id}": Planned(ends=20) for id in (1, 2, 3, 4)})
-
-    async def test() -> None:
-        one = watch(service, Socket())
-        joined: list[asyncio.Task[Ended]] = []
-
-        def fails(operation: str) -> Exception | None:
-            if operation != "listActiveJobs" or joined:
-                return None
-            joined.append(asyncio.create_task(one.follow(4)))
-            return ZeroDivisionError("a defect")
-
-        service.fails = fails
-        others = await asyncio.gather(*(one.follow(id) for id in (1, 2, 3)), return_exceptions=True)
-        assert [type(error) for error in others] == [ZeroDivisionError] * 3
-        assert (await joined[0]).verdict is Verdict.SUCCESS
+        one = watch(service, socket)
+        first = asyncio.create_task(one.follow(5))
+        await asyncio.sleep(10)
+        assert socket.sent == []
+        second = asyncio.create_task(one.follow(id, lambda lines: None))
+        await asyncio.sleep(1)
+        assert socket.sent == [("start-log-stream", {"jobId": id, "lastReceivedTimestamp": 0})]
+        await asyncio.gather(first, second)
 
     run(test())
 
@@ -417,25 +264,6 @@ def test_a_job_that_is_in_no_list_is_asked_for_itself() -> None:
         assert [type(how).__name__ for how in results] == ["Ended"] * 4 + ["ApiError"]
 
     run(test())
-
-
-@pytest.mark.parametrize("passing", [True, False], ids=["for a while", "for good"])
-def test_a_list_that_fails_costs_no_verdict(passing: bool) -> None:
-    service = Service(**{f"_{id}": Planned(ends=40) for id in (1, 2, 3, 4)})
-    kind = ServerError if passing else AuthenticationError
-    error = kind("no", operation="x", method="GET", path="/", status=503 if passing else 401)
-    service.fails = lambda operation: error if operation == "listActiveJobs" and (now() < 30 or not passing) else None
-
-    async def test() -> None:
-        one = watch(service, Socket())
-        ended = await asyncio.gather(*(one.follow(id) for id in (1, 2, 3, 4)))
-        assert {how.verdict for how in ended} == {Verdict.SUCCESS}
-        assert now() < 52
-
-    run(test())
-    lists = [at for at, _ in service.asked_for("listActiveJobs")]
-    assert (max(lists) > 30) is passing
-    assert passing or len(lists) == 1
 
 
 def test_with_the_last_who_waits_everything_ends() -> None:

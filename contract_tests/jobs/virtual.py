@@ -13,6 +13,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from edge_impulse_studio.sending import Request, answer
 from edgewire.errors import ApiError, EdgewireError
+from edgewire.jobs.verdict import Ended
+from edgewire.jobs.watch import Watch
 from edgewire.socket.hub import Listener
 from edgewire.socket.owner import Owner
 from edgewire.transport.options import Options
@@ -116,7 +118,12 @@ class Service:
         found = re.search(r"/jobs/(\d+)/", request.url)
         id = int(found[1]) if found else None
         self.asked.append((now(), operation, id))
-        await asyncio.sleep(LATENCY)
+        await asyncio.sleep(LATENCY / 2)
+        answered = self._answer(operation, id, request)
+        await asyncio.sleep(LATENCY / 2)  # what happens now is not in the answer
+        return answered
+
+    def _answer(self, operation: str, id: int | None, request: Request[T]) -> T:
         if error := self.fails(operation):
             raise error
         if id is not None and id not in self.jobs:
@@ -200,3 +207,27 @@ class Socket:
 def broken(error: EdgewireError, start: float, end: float) -> Callable[[str], Exception | None]:
     """A service that answers with this from one time to another."""
     return lambda operation: error if start <= now() < end else None
+
+
+def watch(service: Service, socket: Socket) -> Watch:
+    return Watch(PROJECT, service, socket)  # type: ignore[arg-type]  # in the place of the hub
+
+
+async def at(moment: float, act: Callable[[], object]) -> None:
+    await asyncio.sleep(moment - now())
+    act()
+
+
+def waiting(
+    service: Service, socket: Socket, *meanwhile: Coroutine[Any, Any, None], **more: Any
+) -> tuple[Ended, float]:
+    """Wait for job 5; how it ended, and when that was known."""
+
+    async def test() -> tuple[Ended, float]:
+        tasks = [asyncio.create_task(one) for one in meanwhile]
+        ended = await watch(service, socket).follow(5, **more)
+        known = now()
+        await asyncio.gather(*tasks)
+        return ended, known
+
+    return run(test())

@@ -43,6 +43,10 @@ class Peer:
         """Until the client goes."""
         await self._connection.wait_closed()
 
+    def deafen(self) -> None:
+        """Take nothing more, also no goodbye."""
+        self._connection.transport.pause_reading()
+
     def vanish(self) -> None:
         """Without a word, as a machine that has lost its power."""
         self._connection.transport.abort()

@@ -8,9 +8,11 @@ from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 import pytest
+from edge_impulse_studio.models import SocketTokenResponse
 from edgewire.socket import hub as hubs
 from edgewire.socket.hub import Hub
 from edgewire.socket.owner import Owner
+from edgewire.transport import websocket
 
 from .stand_in import HELLO, Ear, Peer, Tokens, service, steady
 
@@ -100,6 +102,50 @@ def test_a_service_that_falls_silent_is_given_up_after_its_own_measure() -> None
             await ear.until("connected", 2)
             assert len(peers) == 2
             await hub.close()
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("token", [..., None, {}, {"socketToken": None}], ids=str)
+def test_an_answer_without_a_token_is_a_connection_that_failed(token: object) -> None:
+    class Late(Tokens):
+        """Gives no token the first time."""
+
+        async def send(self, request: Any) -> Any:
+            given = await super().send(request)
+            if len(self.given) > 1:
+                return given
+            return SocketTokenResponse.from_dict({"success": True, **({} if token is ... else {"token": token})})
+
+    async def scenario() -> None:
+        async with service(steady) as (address, _):
+            hub, ear = Hub(Late(address)), Ear()
+            hub.listen(PROJECT, ear)
+            await ear.until("connected")
+            assert ear.heard[:2] == ["lost", "connected"]
+            await hub.close()
+
+    run(scenario)
+
+
+def test_who_leaves_does_not_wait_for_a_service_that_no_longer_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(websocket, "_CLOSE_SECONDS", 60)
+
+    async def scenario() -> None:
+        left = asyncio.Event()
+
+        async def deaf(peer: Peer) -> None:
+            await peer.greet()
+            peer.deafen()
+            await left.wait()
+            peer.vanish()
+
+        async with service(deaf) as (address, _):
+            hub, ear = Hub(Tokens(address)), Ear()
+            hub.listen(PROJECT, ear)
+            await ear.until(HELLO)
+            await hub.close()
+            left.set()
 
     run(scenario)
 
@@ -222,7 +268,8 @@ def test_all_listeners_of_an_owner_share_a_connection_which_ends_with_the_last()
             ears = [Ear() for _ in range(200)]
             leave = [hub.listen(PROJECT, ear) for ear in ears]
             for ear in ears:
-                await ear.until("connected")
+                await ear.until(HELLO)
+                assert ear.heard == ["connected", HELLO]
             late = Ear()
             leave.append(hub.listen(PROJECT, late))
             assert late.heard == ["connected"], "who comes later is told at once"

@@ -42,6 +42,7 @@ async def _ends(live: Live, project: int, call: Ear) -> tuple[object, Watch]:
     leave = live.hub.listen(owner, call)
     await call.until("connected")
     started = await live.calls.send(start_keywords_noise_job.build(project))
+    assert live.hub.emit(owner, "start-log-stream", {"jobId": started.id, "lastReceivedTimestamp": 0})
     end = ("job-finished", {"jobId": started.id, "success": True})
     await call.until(end)
     leave()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import shlex
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -26,14 +26,20 @@ if TYPE_CHECKING:
 @click.option(
     "--output",
     "-o",
-    type=click.Path(path_type=Path),
-    default=Path("."),
+    type=click.Path(),  # no Path: that forgets a slash at the end, and with it that a folder is meant
+    default=".",
     help="File to write, which is replaced when the new one is whole; or a folder, in which it gets the name that the "
     "service gives it. Default: the current folder.",
 )
 @click.option("--impulse-id", type=click.IntRange(1), help="The impulse. Default: the project's default one.")
 @click.option(
     "--timeout", type=click.FloatRange(0, min_open=True), metavar="SECONDS", help="Longest to wait for the build."
+)
+@click.option(
+    "--deployment",
+    type=click.IntRange(1),
+    metavar="VERSION",
+    help="Download this deployment, which is built already, and build nothing.",
 )
 @click.option(
     "--list-targets", is_flag=True, help="List the targets with their engines and model types, build nothing."
@@ -46,20 +52,27 @@ if TYPE_CHECKING:
 def command(**options: Any) -> None:
     """Build the model for a target, and download the build.
 
-    Ctrl-C asks whether the build is to be cancelled where there is a terminal; elsewhere the build goes on.
+    Ctrl-C asks whether the build is to be cancelled where there is a terminal; elsewhere the build goes on. What is
+    built without being downloaded can be downloaded later, with --deployment.
 
     Exit code: 0 the file is there, 1 it failed, 2 wrong usage or configuration, nothing was built, 124 --timeout is
-    over and the build goes on, 130 interrupted.
+    over and the build goes on, 130 interrupted, 143 told to end (SIGTERM).
     """
     from .run import Ended
 
     if options["as_json"] and options["quiet"]:
         raise click.UsageError("--json and --quiet contradict each other; give one of them")
-    if options["list_targets"]:
-        if options["target"]:
-            raise click.UsageError("--list-targets and --target contradict each other; give one of them")
-    elif not options["target"]:
+    given = [name for name in ("list_targets", "target", "deployment") if options[name]]
+    if len(given) > 1:
+        first, second = (f"--{name.replace('_', '-')}" for name in given[:2])
+        raise click.UsageError(f"{first} and {second} contradict each other; give one of them")
+    if not given:
         raise click.UsageError("name what to build for with --target; --list-targets lists what there is")
+    if options["deployment"]:
+        for name in ("engine", "model_type", "impulse_id"):
+            if options[name] is not None:
+                option = f"--{name.replace('_', '-')}"
+                raise click.UsageError(f"{option} is for what is to be built, and --deployment is built already")
     connected = connect.client(
         profile=options["profile"],
         api_key_from_env=options["api_key_from_env"],
@@ -68,7 +81,7 @@ def command(**options: Any) -> None:
         journal=None,
     )
     with connected as ei:
-        raise Ended(_list(ei, options) if options["list_targets"] else _deploy(ei, options))
+        raise Ended({"list_targets": _list, "deployment": _download, "target": _deploy}[given[0]](ei, options))
 
 
 def _list(ei: EdgeImpulse, given: dict[str, Any]) -> int:
@@ -95,30 +108,33 @@ def _list(ei: EdgeImpulse, given: dict[str, Any]) -> int:
 
 
 def _deploy(ei: EdgeImpulse, given: dict[str, Any]) -> int:
-    from ..errors import EdgewireError, JobTimeout
+    from ..errors import JobTimeout
     from .display import say, say_aside
     from .jobs_display import as_object, display, tell
-    from .jobs_ended import TIMED_OUT, again, say_left, sigterm, stopped
+    from .jobs_ended import TIMED_OUT, say_left, stopped
+    from .signals import interruptible
 
     _check(given["output"])
     shown = display(as_json=given["as_json"], quiet=given["quiet"])
     building: list[Job[Any]] = []
     try:
-        with sigterm():
+        with interruptible(lambda _: None):
             done = _build(ei, given, shown, building)
     except JobTimeout as error:
         shown.close()
         say_aside(f"edgewire: {given['timeout']:g} s are over" if building else f"edgewire: {error}")
-        say_left(building, lambda ids: again(ids, given))
+        say_left(building, lambda _: _again(building[-1], given))
         return TIMED_OUT
     except KeyboardInterrupt as error:
         shown.close()
-        return stopped(error, building, lambda ids: again(ids, given), ask=not given["as_json"])
-    except EdgewireError as error:
+        code = stopped(error, building, lambda _: _again(building[-1], given), ask=not given["as_json"])
+        for text in _aside(error, building, given):
+            say_aside(f"edgewire: {text}")
+        return code
+    except Exception as error:
         shown.close()
-        for note in getattr(error, "__notes__", ()):
-            if "done before" in note:  # else the error says it all
-                say_aside(f"edgewire: {note}")
+        for text in _aside(error, building, given):
+            say_aside(f"edgewire: {text}")
         raise
     finally:
         shown.close()
@@ -132,7 +148,73 @@ def _deploy(ei: EdgeImpulse, given: dict[str, Any]) -> int:
     return 0
 
 
-def _check(output: Path) -> None:
+def _download(ei: EdgeImpulse, given: dict[str, Any]) -> int:
+    from .display import say
+    from .jobs_display import display, tell
+    from .signals import interruptible
+
+    _check(given["output"])
+    shown = display(as_json=given["as_json"], quiet=given["quiet"])
+    version, api = given["deployment"], ei.project().deployment
+    try:
+        with interruptible(lambda _: None):
+            record = api.get_historic_deployment(version).deployment
+            path = api.save_historic_deployment(version, to=given["output"], on_progress=shown.download)
+    finally:
+        shown.close()
+    size, model_type = path.stat().st_size, str(record.model_type or "")
+    what = {"target": record.deployment_format, "engine": str(record.engine), "model_type": model_type}
+    if given["as_json"]:
+        tell(kind="deployed", path=str(path), size=size, version=version, **what)
+    elif not given["quiet"]:
+        say(f"{path}: {size:,} bytes, deployment {version} ({', '.join(filter(None, what.values()))})")
+    return 0
+
+
+def _aside(error: BaseException, building: list[Job[Any]], given: dict[str, Any]) -> list[str]:
+    """What is to be known beside what ended this: what need not be built once more, and what may go on."""
+    from ..errors import JobFailed
+    from ..jobs.steps import UNSURE
+    from .jobs_ended import said_again
+
+    notes = getattr(error, "__notes__", ())
+    if UNSURE in notes:
+        found = shlex.join(["edgewire", "jobs", "list", *said_again(given)])
+        return [f"whether the build was begun is not known; see whether it runs with: {found}"]
+    if not building or isinstance(error, JobFailed):
+        return []
+    if _built(building[-1]):
+        stands = [note for note in notes if "done before" in note]
+        return [*stands, f"it need not be built again; download it with: {_get(building[-1], given)}"]
+    if not isinstance(error, Exception):  # Ctrl-C has said already what becomes of it
+        return []
+    return [f"it may still be built; get it with: {_again(building[-1], given)}"]
+
+
+def _built(job: Job[Any]) -> bool:
+    from ..errors import EdgewireError
+
+    try:
+        return bool(job.result)
+    except EdgewireError:
+        return False
+
+
+def _again(job: Job[Any], given: dict[str, Any]) -> str:
+    """The commands that wait for a build, and download it."""
+    from .jobs_ended import again
+
+    return f"{again([job.id], given)} && {_get(job, given)}"
+
+
+def _get(job: Job[Any], given: dict[str, Any]) -> str:
+    from .jobs_ended import said_again
+
+    words = ["edgewire", "deploy", "--deployment", str(job.answer.deployment_version), "--output", given["output"]]
+    return shlex.join([*words, *said_again(given)])
+
+
+def _check(output: str) -> None:
     """Raise UsageError where nothing can be saved: before a build of minutes, not after it."""
     from edge_impulse_studio.api.deployment.download_historic_deployment import build
 
@@ -141,7 +223,7 @@ def _check(output: Path) -> None:
     try:
         writable(output, build(1, 1))()
     except OSError as error:
-        raise click.UsageError(f"--output {str(output)!r} cannot be written: {error.strerror}") from error
+        raise click.UsageError(f"--output {output!r} cannot be written: {error.strerror or error}") from error
 
 
 def _build(ei: EdgeImpulse, given: dict[str, Any], shown: Display, building: list[Job[Any]]) -> Deployed:

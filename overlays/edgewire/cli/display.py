@@ -29,18 +29,25 @@ EVERY = 5.0
 _WOULD_BE_SENT = "would be sent"  # What a dry run says of a file that nothing is wrong with.
 
 
-def say(text: str, *, err: bool = False) -> None:
+def say(text: str, *, err: bool = False, needed: bool = False) -> None:
     """A line on standard output, or standard error. If its reader has gone, the upload goes on without being seen.
+
+    Args:
+        needed: nothing else is done than to say this, so that who says it is to end when its reader has gone.
 
     Raises:
         OSError: it cannot be written, as on a full disk; what is said later goes nowhere.
+        BrokenPipeError: its reader has gone, and it is ``needed``.
     """
     try:
         click.echo(text, err=err)
     except OSError as error:
         stream = sys.stderr if err else sys.stdout
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        if not isinstance(error, BrokenPipeError):
+        if isinstance(error, BrokenPipeError):
+            if needed:
+                raise
+        else:
             raise OSError(error.errno, error.strerror, "standard error" if err else "standard output") from None
 
 

@@ -66,6 +66,7 @@ def list_jobs(**options: Any) -> None:
 @command.command()
 @click.argument("id", type=click.IntRange(1))
 @click.option("--follow/--no-follow", default=True, help="Wait for further lines until the job is over. Default: yes.")
+@click.option("--tail", "-n", type=click.IntRange(0), metavar="N", help="Begin with the last N lines that there are.")
 @_TIMEOUT
 @_whose
 @_JSON
@@ -75,7 +76,7 @@ def logs(id: int, **options: Any) -> None:
     Ctrl-C stops the printing; the job goes on.
 
     Exit code: that of the job, 0 where it succeeded and 1 where it failed; with --no-follow 0. 2 wrong usage or
-    configuration, 124 --timeout is over, 130 interrupted.
+    configuration, 124 --timeout is over, 130 interrupted, 143 told to end (SIGTERM).
     """
     from .jobs_wait import logs
     from .run import Ended
@@ -97,7 +98,7 @@ def wait(ids: tuple[int, ...], **options: Any) -> None:
     whether they are to be cancelled where there is a terminal; elsewhere they go on.
 
     Exit code: 0 all succeeded, 1 one failed, 2 wrong usage or configuration, 124 --timeout is over and they go on, 130
-    interrupted.
+    interrupted, 143 told to end (SIGTERM).
     """
     from .jobs_wait import wait
     from .run import Ended

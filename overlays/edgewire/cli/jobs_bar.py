@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+from rich.table import Column
 
 from .jobs_display import clean, shown, state
 from .progress import parse
@@ -31,9 +33,11 @@ class Bars:
             BarColumn(bar_width=24),
             TextColumn("{task.fields[far]}"),
             TimeElapsedColumn(),
-            TextColumn("[dim]{task.fields[last]}"),
+            # It has what the others leave: they say how far it is.
+            TextColumn("[dim]{task.fields[last]}", table_column=Column(ratio=1, no_wrap=True, overflow="ellipsis")),
             console=self._console,
             transient=True,
+            expand=True,
         )
         self._tasks: dict[int, TaskID] = {}
         self._download: TaskID | None = None
@@ -45,7 +49,7 @@ class Bars:
 
     def line(self, job: int, line: LogLine) -> None:
         """It moves, if the line says so; errors stay above it."""
-        task, last = self._tasks[job], clean(line.text.strip().rpartition("\n")[2])
+        task, last = self._tasks[job], clean(re.split(r"[\r\n]", line.text.strip())[-1])
         if line.level == "error":
             for text in shown(line, f"job {job} ", colour=False):
                 self._console.print(f"[red]{escape(text)}[/red]", highlight=False)

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import shlex
-import signal
 import sys
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from types import FrameType
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,24 +18,6 @@ TIMED_OUT = 124
 """Exit code where ``--timeout`` is over: that of the command ``timeout``."""
 
 _SAID_AGAIN = ("profile", "api_key_from_env", "project_id", "organization_id", "host")
-
-
-@contextmanager
-def sigterm() -> Iterator[None]:
-    """SIGTERM ends what is under way as Ctrl-C does, so that nothing half-written is left."""
-    from .run import Terminated
-
-    def end(number: int, frame: FrameType | None) -> None:
-        raise Terminated
-
-    if threading.current_thread() is not threading.main_thread():
-        yield  # Whoever runs us here ends us in another way.
-        return
-    before = signal.signal(signal.SIGTERM, end)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def stopped(error: BaseException, jobs: Iterable[Job[Any]], again: Callable[[Iterable[int]], str], *, ask: bool) -> int:
@@ -73,13 +51,18 @@ def say_left(left: list[Job[Any]], again: Callable[[Iterable[int]], str]) -> Non
 
 def again(ids: Iterable[int], given: Mapping[str, Any]) -> str:
     """The command that waits for these jobs, with the options that say who and where."""
-    words = ["edgewire", "jobs", "wait", *map(str, ids)]
+    return shlex.join(["edgewire", "jobs", "wait", *map(str, ids), *said_again(given)])
+
+
+def said_again(given: Mapping[str, Any]) -> list[str]:
+    """The options that say who and where."""
+    words = []
     for name in _SAID_AGAIN:
         if given.get(name) is not None:
             words += [f"--{name.replace('_', '-')}", str(given[name])]
     if given.get("organization") and given.get("organization_id") is None:
         words.append("--organization")
-    return shlex.join(words)
+    return words
 
 
 def names(jobs: list[Job[Any]]) -> str:
@@ -94,7 +77,7 @@ def _runs(job: Job[Any]) -> bool:
 
     try:
         return state(job.status()) in ("queued", "running")
-    except EdgewireError:  # nobody can say, so nothing was heard of its end
+    except (EdgewireError, KeyboardInterrupt):  # nobody can say, or wait for that: nothing was heard of its end
         return True
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from .display import say, say_aside
 from .jobs_display import Display, Log, display, log_object, shown, state, tell, took
-from .jobs_ended import TIMED_OUT, again, say_left, sigterm, stopped
+from .jobs_ended import TIMED_OUT, again, say_left, stopped
+from .signals import interruptible
 
 if TYPE_CHECKING:
+    from edge_impulse_studio.models import Job as Record
+
     from ..client import EdgeImpulse
     from ..jobs.handle import Job
     from ..jobs.log import LogLine
@@ -30,14 +34,14 @@ def wait(ei: EdgeImpulse, ids: Sequence[int], owner: Owning, given: Mapping[str,
     """``edgewire jobs wait``."""
     jobs = [ei.jobs.attach(id, **owner) for id in ids]
     # A job that there is not is said before anything is shown. What it is called is shown beside its bar.
-    names = [str(getattr(job.status(), "category", "") or "job") for job in jobs]
+    names = [str(getattr(_there(job), "category", "") or "job") for job in jobs]
     view = display(as_json=given["as_json"], quiet=given["quiet"], several=len(jobs) > 1)
     waiting = _Waiting(jobs, view, tail=not isinstance(view, Log))
     try:
-        with sigterm():
+        with interruptible(lambda _: None):
             for job, name in zip(jobs, names, strict=True):
                 view.started(job.id, name)
-            in_time = waiting.wait(given["timeout"])
+            in_time = waiting.wait(ei, given["timeout"])
     except KeyboardInterrupt as error:
         view.close()
         return stopped(error, waiting.left, lambda ids: again(ids, given), ask=not given["as_json"])
@@ -45,15 +49,10 @@ def wait(ei: EdgeImpulse, ids: Sequence[int], owner: Owning, given: Mapping[str,
         view.close()
     if not given["as_json"]:
         waiting.tell(quiet=given["quiet"])
-    if waiting.failed:
-        if not in_time:
-            say_left(waiting.left, lambda ids: again(ids, given))
-        return 1
     if not in_time:
         say_aside(f"edgewire: {given['timeout']:g} s are over")
         say_left(waiting.left, lambda ids: again(ids, given))
-        return TIMED_OUT
-    return 0
+    return 1 if waiting.failed else 0 if in_time else TIMED_OUT
 
 
 class _Waiting:
@@ -72,40 +71,39 @@ class _Waiting:
         self._jobs, self._view, self._tail = jobs, view, tail
         self._told: list[tuple[bool, list[str]]] = []
 
-    def wait(self, timeout: float | None) -> bool:
+    def wait(self, ei: EdgeImpulse, timeout: float | None) -> bool:
         """Whether all were over in time."""
-        from ..jobs.hearing import TimeIsUp, hear
-        from ..jobs.log import LogLine
-        from ..jobs.pace import PATIENCE
+        from ..errors import EdgewireError, JobTimeout
 
-        follows = [job._follower(PATIENCE) for job in self._jobs]
         try:
-            with closing(hear(follows, lines=True, timeout=timeout)) as heard:
-                for number, what in heard:
-                    if isinstance(what, LogLine):
-                        self._view.line(self._jobs[number].id, what)
-                    else:
-                        self._over(self._jobs[number], what)
-        except TimeIsUp:
+            ei.jobs.wait_all(
+                self._jobs,
+                timeout=timeout,
+                on_log=lambda job, line: self._view.line(job.id, line),
+                on_end=self._over,
+            )
+        except JobTimeout:
             return False
+        except EdgewireError:  # of jobs: each was told when it came
+            if not self.failed:
+                raise
         return True
 
-    def _over(self, job: Job[Any], how: Any) -> None:
-        from ..jobs.outcomes import error_of
-        from ..jobs.verdict import Ended
+    def _over(self, job: Job[Any], error: Exception | None) -> None:
+        from ..errors import JobFailed
 
-        error = error_of(job, how)
         self.left.remove(job)
         self.failed = self.failed or error is not None
-        if not isinstance(how, Ended):
+        record = error.record if isinstance(error, JobFailed) else job.result if error is None else None
+        if record is None:
             self._view.note(f"job {job.id}: {error}")
             self._told.append((True, [f"job {job.id}: {error}"]))
             return
-        self._view.ended(job.id, how.record)
-        ran = took(how.record)
-        lines = [f"job {job.id}: {state(how.record)}" + (f" in {ran}" if ran else "")]
-        if error is not None:
-            last = how.lines[-_LAST_LINES:] if self._tail else ()
+        self._view.ended(job.id, record)
+        ran = took(record)
+        lines = [f"job {job.id}: {state(record)}" + (f" in {ran}" if ran else "")]
+        if isinstance(error, JobFailed):
+            last = error.lines[-_LAST_LINES:] if self._tail else ()
             lines += [text for line in last for text in shown(line, "  ")]
             lines.append(f"  see {job.link}")
         self._told.append((error is not None, lines))
@@ -123,15 +121,18 @@ def logs(ei: EdgeImpulse, id: int, owner: Owning, given: Mapping[str, Any]) -> i
     from ..errors import JobTimeout
 
     job = ei.jobs.attach(id, **owner)
-    record = job.status()
+    record = _there(job)
+    skipped = 0 if given["tail"] is None else _count(ei, job) - given["tail"]
     if not given["follow"] and state(record) in ("queued", "running"):
         for line in _so_far(ei, job):
-            _print(id, line, given)
+            if line.number > skipped:
+                _print(id, line, given)
         return 0
     try:
         with closing(job.logs(timeout=given["timeout"])) as lines:
             for line in lines:
-                _print(job.id, line, given)
+                if line.number > skipped:
+                    _print(job.id, line, given)
     except JobTimeout:
         say_aside(f"edgewire: {given['timeout']:g} s are over")
         say_left([job], lambda ids: again(ids, given))
@@ -139,6 +140,24 @@ def logs(ei: EdgeImpulse, id: int, owner: Owning, given: Mapping[str, Any]) -> i
     if not given["follow"]:
         return 0
     return 0 if state(job.status()) == "succeeded" else 1
+
+
+def _there(job: Job[Any]) -> Record:
+    """Its record; an error says of which job it is."""
+    from ..errors import ApiError, common
+
+    try:
+        return job.status()
+    except ApiError as error:
+        raise common(error, f"asked for was job {job.id}") from None
+
+
+def _count(ei: EdgeImpulse, job: Job[Any]) -> int:
+    """Lines of its log now."""
+    from ..jobs import requests
+    from ..jobs.answers import page
+
+    return page(ei.studio.send(requests.log(job.owner, job.id, 1))).total or 0
 
 
 def _so_far(ei: EdgeImpulse, job: Job[Any]) -> Iterator[LogLine]:
@@ -160,11 +179,8 @@ def _so_far(ei: EdgeImpulse, job: Job[Any]) -> Iterator[LogLine]:
 
 
 def _print(id: int, line: LogLine, given: Mapping[str, Any]) -> None:
-    if given["as_json"]:
-        tell(**log_object(id, line))
-        return
-    for text in shown(line):
-        say(text)
+    for text in [json.dumps(log_object(id, line))] if given["as_json"] else shown(line):
+        say(text, needed=True)
 
 
 def cancel(ei: EdgeImpulse, ids: Sequence[int], owner: Owning, given: Mapping[str, Any]) -> int:

@@ -34,7 +34,8 @@ def run(arguments: Sequence[str]) -> int:
     if sys.stdin is None:  # Closed: there is nothing to read.
         sys.stdin = open(os.devnull)  # noqa: SIM115  # as long as the process
     try:
-        return int(app.main(args=list(arguments), prog_name="edgewire", standalone_mode=False) or DONE)
+        colour = False if os.environ.get("NO_COLOR") else None  # None: where there is a terminal
+        return int(app.main(args=list(arguments), prog_name="edgewire", standalone_mode=False, color=colour) or DONE)
     except Ended as ended:
         return ended.code
     except click.exceptions.NoArgsIsHelpError as error:

@@ -13,7 +13,7 @@ from .flows_blocking import Flows
 from .handle import AsyncJob, Job, OnInterrupt
 from .pace import PATIENCE
 from .starting import job_id, owner_of, request_of
-from .waiting import OnAsyncLine, OnLine, await_all, wait_all
+from .waiting import OnAsyncEnd, OnAsyncLine, OnEnd, OnLine, await_all, wait_all
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import Job as Record
@@ -80,6 +80,7 @@ class Jobs(Flows):
         *,
         timeout: float | None = None,
         on_log: OnLine | None = None,
+        on_end: OnEnd | None = None,
         cancel_on_timeout: bool = False,
         on_interrupt: OnInterrupt = "leave",
         first_failure: bool = False,
@@ -91,6 +92,8 @@ class Jobs(Flows):
             jobs: handles of them.
             timeout, cancel_on_timeout, on_interrupt, patience: as for :meth:`Job.wait`, for all together.
             on_log: called with a job and a line of its log.
+            on_end: called with a job when it is over, and with its error, None where it ended well: ``job.result`` is
+                its record then.
             first_failure: do not wait for the others once one has failed. They go on.
 
         Returns:
@@ -105,6 +108,7 @@ class Jobs(Flows):
             jobs,
             timeout=timeout,
             on_log=on_log,
+            on_end=on_end,
             cancel_on_timeout=cancel_on_timeout,
             on_interrupt=on_interrupt,
             first_failure=first_failure,
@@ -162,6 +166,7 @@ class AsyncJobs(AsyncFlows):
         *,
         timeout: float | None = None,
         on_log: OnAsyncLine | None = None,
+        on_end: OnAsyncEnd | None = None,
         cancel_on_timeout: bool = False,
         first_failure: bool = False,
         patience: float = PATIENCE,
@@ -171,6 +176,7 @@ class AsyncJobs(AsyncFlows):
             jobs,
             timeout=timeout,
             on_log=on_log,
+            on_end=on_end,
             cancel_on_timeout=cancel_on_timeout,
             first_failure=first_failure,
             patience=patience,

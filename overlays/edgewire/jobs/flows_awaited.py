@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack, cast
 
 from . import steps_data, steps_deploy, steps_model
-from .steps import Course, Fetch, Follow, Pause, Ran, Run, Save, Started, Steps, left
+from .steps import Course, Fetch, Follow, Pause, Ran, Run, Save, Started, Steps, check_how, left
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import (
@@ -159,6 +159,7 @@ class AsyncFlows(ABC):
         return await self._do("restore", steps, how)
 
     async def _do(self, name: str, steps: Callable[[int], Steps[T]], how: AsyncHow) -> T:
+        check_how(name, how, AsyncHow.__annotations__)
         timeout = how.get("timeout")
         ends = None if timeout is None else time.monotonic() + timeout
         course = Course(name)
@@ -169,7 +170,7 @@ class AsyncFlows(ABC):
             while True:
                 course.begin(step)
                 try:
-                    came = await self._take(step, how, ends)
+                    came = await self._take(step, how, ends, course)
                 except Exception as error:
                     step = going.throw(error)
                 else:
@@ -178,15 +179,16 @@ class AsyncFlows(ABC):
         except StopIteration as finished:
             return cast(T, finished.value)
         except BaseException as error:
-            if story := course.story():
-                error.add_note(story)
+            for note in course.notes(error):
+                error.add_note(note)
             raise
 
-    async def _take(self, step: Any, how: AsyncHow, ends: float | None) -> Any:
+    async def _take(self, step: Any, how: AsyncHow, ends: float | None, course: Course) -> Any:
         match step:
             case Run():
                 seconds = left(step.what, ends, time.monotonic())
                 job = await self.send(step.request)
+                course.started(step, job.id, job.answer)
                 return Started(job.answer, await self._awaited(step.what, job, how, seconds))
             case Follow():
                 job = await self.attach(step.job_id, project_id=step.project_id)

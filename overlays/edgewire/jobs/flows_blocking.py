@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack, cast
 
 from . import steps_data, steps_deploy, steps_model
-from .steps import Course, Fetch, Follow, Pause, Ran, Run, Save, Started, Steps, left
+from .steps import Course, Fetch, Follow, Pause, Ran, Run, Save, Started, Steps, check_how, left
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import (
@@ -220,6 +220,7 @@ class Flows(ABC):
         return self._do("restore", steps, how)
 
     def _do(self, name: str, steps: Callable[[int], Steps[T]], how: How) -> T:
+        check_how(name, how, How.__annotations__)
         timeout = how.get("timeout")
         ends = None if timeout is None else time.monotonic() + timeout
         course = Course(name)
@@ -230,7 +231,7 @@ class Flows(ABC):
             while True:
                 course.begin(step)
                 try:
-                    came = self._take(step, how, ends)
+                    came = self._take(step, how, ends, course)
                 except Exception as error:
                     step = going.throw(error)
                 else:
@@ -239,15 +240,16 @@ class Flows(ABC):
         except StopIteration as finished:
             return cast(T, finished.value)
         except BaseException as error:
-            if story := course.story():
-                error.add_note(story)
+            for note in course.notes(error):
+                error.add_note(note)
             raise
 
-    def _take(self, step: Any, how: How, ends: float | None) -> Any:
+    def _take(self, step: Any, how: How, ends: float | None, course: Course) -> Any:
         match step:
             case Run():
                 seconds = left(step.what, ends, time.monotonic())
                 job = self.send(step.request)
+                course.started(step, job.id, job.answer)
                 return Started(job.answer, self._awaited(step.what, job, how, seconds))
             case Follow():
                 job = self.attach(step.job_id, project_id=step.project_id)

@@ -31,7 +31,7 @@ class LogLine:
         text: as it was written, with its own line breaks.
         level: ``error``, ``warn``, ``info`` or ``debug``, where the service says so.
         missing: 0 for a line of the log; above, this stands for so many lines, up to ``number``, that the service gave
-            nobody any more.
+            nobody any more. Where the end of a log could not be read, 1, and nobody knows how many they are.
     """
 
     number: int
@@ -102,6 +102,10 @@ class Cursor:
             assert not isinstance(text, Page)
             head = self._head(text, page.lines, before)
         return self._taken(head, fresh, before)
+
+    def broken_off(self, why: object) -> LogLine:
+        """What is told in the place of the lines that come next, where they cannot be read."""
+        return LogLine(self.count + 1, None, f"[the rest of the log could not be read: {why}]\n", None, 1)
 
     @staticmethod
     def numbered(page: Page) -> list[LogLine]:

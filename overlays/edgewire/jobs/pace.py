@@ -13,7 +13,6 @@ SEVERAL = 2
 
 _FIRST, _SOON, _LONGEST, _GROWTH = 0.25, 1.0, 5.0, 1.3
 _WITH_SOCKET = 12.0
-_UNSAID_SECONDS = 30.0
 
 
 class Polling:
@@ -109,14 +108,16 @@ def passes(error: BaseException) -> bool:
     return isinstance(error, TransportError | ServerError | RateLimited)
 
 
-class Unsaid:
-    """A job that has an end but no verdict: one is waited for, not for ever."""
+class Lacking:
+    """What a job that is over still lacks, its verdict or the end of its log: it is waited for, not for ever."""
+
+    LONGEST = 30.0
 
     def __init__(self) -> None:
         self._since: float | None = None
 
-    def too_long(self, now: float) -> bool:
+    def too_long(self, now: float, patience: float = LONGEST) -> bool:
         """Whether it has been so for too long; called each time that it is seen so."""
         if self._since is None:
             self._since = now
-        return now - self._since >= _UNSAID_SECONDS
+        return now - self._since >= min(patience, self.LONGEST)

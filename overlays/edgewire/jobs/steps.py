@@ -7,8 +7,9 @@ blocking and the awaited client take the same steps.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -41,10 +42,16 @@ class Started(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Start a job and wait for its end; a ``Started`` comes back."""
+    """Start a job and wait for its end; a ``Started`` comes back.
+
+    Attributes:
+        kept: from the answer to the start, how what the job leaves is had without the flow, in words; for the notes of
+            an error that ends the flow while the job goes on, or after it.
+    """
 
     what: str
     request: Request[Any]
+    kept: Callable[[Any], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,26 +106,57 @@ class Course:
         self._name = name
         self._done: list[str] = []
         self._now: str | None = None
+        self._starting = False
+        self._kept = ""
 
     def begin(self, step: object) -> None:
         """A step is taken."""
         self._now = getattr(step, "what", None)
+        self._starting = isinstance(step, Run)
+
+    def started(self, run: Run, job_id: int, answer: object) -> None:
+        """A job was started, and this answered."""
+        self._starting = False
+        self._now = f"{run.what} (job {job_id})"
+        self._kept = run.kept(answer) if run.kept else ""
 
     def end(self, came: object) -> None:
         """It was, and this came of it."""
         ran = came.ran if isinstance(came, Started) else came
         if isinstance(ran, Ran):
             self._done.append(f"{ran.what} (job {ran.job.id})")
-        self._now = None
+        self._now, self._starting = None, False
 
-    def story(self) -> str:
-        """Where the flow stands, in a sentence for the notes of an error; empty where there is nothing to say."""
+    def notes(self, error: BaseException) -> list[str]:
+        """Sentences for an error: where the flow stands, and what can still be had; none if there is nothing to say."""
+        from ..errors import JobFailed, TransportError
+
         if self._now is None and not self._done:
-            return ""
+            return []
         parts = [f"{self._name} stopped" + (f" at: {self._now}" if self._now else "")]
         if self._done:
             parts.append(f"done before: {', '.join(self._done)}")
-        return "; ".join(parts)
+        found = ["; ".join(parts)]
+        if self._starting and (error.sent if isinstance(error, TransportError) else not isinstance(error, Exception)):
+            found.append(UNSURE)  # the answer was lost, or not waited for: Ctrl-C, a task that is cancelled
+        if self._kept and not isinstance(error, JobFailed):
+            found.append(self._kept)
+        return found
+
+
+UNSURE = (
+    "whether its job was started is not known: ei.jobs.list() has what runs, and ei.jobs.attach(id) picks it up; "
+    "another call would start another one"
+)
+
+
+def check_how(name: str, given: Collection[str], known: Collection[str]) -> None:
+    """Raise TypeError where a flow does not take one of these: as Python does, which cannot see into ``**how``."""
+    for one in given:
+        if one not in known:
+            near = get_close_matches(one, known, n=1)
+            meant = f"; did you mean {near[0]!r}?" if near else ""
+            raise TypeError(f"{name}() got an unexpected keyword argument {one!r}{meant}")
 
 
 def left(what: str, ends: float | None, now: float) -> float | None:

@@ -7,9 +7,9 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..errors import ApiError, ConfigurationError, EdgewireError, NoJob
+from ..errors import ApiError, ConfigurationError, EdgewireError, NoJob, TransportError
 from .results import Exported, Versioned
-from .steps import Fetch, Follow, Pause, Ran, Run, Steps, writable
+from .steps import UNSURE, Fetch, Follow, Pause, Ran, Run, Steps, writable
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import Job
@@ -37,7 +37,9 @@ def exporting(
 
     request = _export(project_id, kind, retain_crops, uploader_friendly_filenames)
     yield writable(to, download_export.build(project_id))
-    started = yield Run(f"{kind} export", request)
+    url = f"ei.studio.export.get_export_url({project_id}).url"
+    kept = f"the archive need not be made again: when its job has ended well, {url} leads to it"
+    started = yield Run(f"{kind} export", request, lambda _: kept)
     for last in (False, True):
         # Not downloadExport: it only leads on to the same address, and does not say whether there is an export.
         answer = yield get_export_url.build(project_id)
@@ -91,7 +93,12 @@ def restoring(project_id: int, version_id: int | None, source_project: int, sour
     from edge_impulse_studio.api.jobs import list_all_jobs
 
     before = {job.id for job in (yield list_all_jobs.build(project_id, limit=_LISTED)).jobs}
-    answer = yield _restore(project_id, version_id, source_project, source_api_key)
+    try:
+        answer = yield _restore(project_id, version_id, source_project, source_api_key)
+    except TransportError as error:
+        if error.sent:
+            error.add_note(UNSURE)
+        raise
     for look in range(LOOKS):
         if look:
             yield Pause(1.0)

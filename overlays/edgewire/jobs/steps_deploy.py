@@ -15,7 +15,7 @@ from .results import Deployed
 from .steps import Run, Save, Steps, writable
 
 if TYPE_CHECKING:
-    from edge_impulse_studio.models import DeploymentTarget, ProjectModelVariant
+    from edge_impulse_studio.models import BuildOnDeviceModelResponse, DeploymentTarget, ProjectModelVariant
     from edge_impulse_studio.saving import Progress
 
 
@@ -58,11 +58,15 @@ def deploying(
         engine=DeploymentTargetEngine(chosen), model_type=KerasModelVariantEnum(variant) if variant else UNSET
     )
     if parameters:
-        from edge_impulse_studio.models import BuildOnDeviceModelRequestParameters
-
-        body.parameters = BuildOnDeviceModelRequestParameters.from_dict(dict(parameters))
+        body.parameters = dict(parameters)
     request = build_on_device_model_job.build(project_id, type_=found.format_, impulse_id=impulse, body=body)
-    started = yield Run(f"build for {found.format_}", request)
+
+    def kept(answer: BuildOnDeviceModelResponse) -> str:
+        which = answer.deployment_version
+        get = f"ei.studio.deployment.save_historic_deployment({project_id}, {which}, to=…)"
+        return f"what is built is deployment {which}; when its job has ended well, {get} downloads it"
+
+    started = yield Run(f"build for {found.format_}", request, kept)
     version = started.answer.deployment_version
     wanted = download_historic_deployment.build(project_id, version)
     path: Path = yield Save(f"download of deployment {version}", wanted, Path(to), on_progress)

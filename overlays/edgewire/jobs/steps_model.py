@@ -61,16 +61,18 @@ def training(
     for number in feeding:
         started = yield Run(f"features of block {number}", _features(project_id, number))
         jobs.append(started.ran)
+    requests: list[Request[Any]] = []  # all before the first is sent: what is wrong with one is said before minutes
     for block in chosen:
         if is_anomaly(block):
             from edge_impulse_studio.api.learn import get_anomaly
 
             set_to = yield get_anomaly.build(project_id, block.id)
-            request = _train_anomaly(project_id, block.id, anomaly_body(set_to, parameters))
+            requests.append(_train_anomaly(project_id, block.id, anomaly_body(set_to, parameters)))
         else:
             from edge_impulse_studio.api.jobs import train_keras_job
 
-            request = train_keras_job.build(project_id, block.id, body=keras_body(parameters))
+            requests.append(train_keras_job.build(project_id, block.id, body=keras_body(parameters)))
+    for block, request in zip(chosen, requests, strict=True):
         jobs.append((yield Run(f"training of block {block.id}", request)).ran)
     return Trained(impulse.id, tuple(block.id for block in chosen), tuple(jobs))
 

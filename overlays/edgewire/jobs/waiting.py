@@ -19,19 +19,29 @@ if TYPE_CHECKING:
 
 OnLine: TypeAlias = Callable[[Job[Any], LogLine], object]
 OnAsyncLine: TypeAlias = Callable[[AsyncJob[Any], LogLine], object]
+OnEnd: TypeAlias = Callable[[Job[Any], Exception | None], object]
+OnAsyncEnd: TypeAlias = Callable[[AsyncJob[Any], Exception | None], object]
 
 
 class _Ends:
     """How each job ended, so far as that is known."""
 
-    def __init__(self, jobs: Sequence[Job[Any]] | Sequence[AsyncJob[Any]], first_failure: bool) -> None:
-        self.jobs, self._first_failure = jobs, first_failure
+    def __init__(
+        self,
+        jobs: Sequence[Job[Any]] | Sequence[AsyncJob[Any]],
+        first_failure: bool,
+        on_end: Callable[[Any, Exception | None], object] | None,
+    ) -> None:
+        self.jobs, self._first_failure, self._on_end = jobs, first_failure, on_end
         self.how: list[Ended | Exception | None] = [None] * len(jobs)
 
     def heard(self, number: int, how: Ended | Exception) -> bool:
         """Note an end; whether that is enough."""
         self.note(number, how)
-        return self._first_failure and outcomes.error_of(self.jobs[number], how) is not None
+        error = outcomes.error_of(self.jobs[number], how)
+        if self._on_end is not None:
+            self._on_end(self.jobs[number], error)
+        return self._first_failure and error is not None
 
     def note(self, number: int, how: Ended | Exception) -> None:
         self.how[number] = how
@@ -52,6 +62,7 @@ def wait_all(
     *,
     timeout: float | None = None,
     on_log: OnLine | None = None,
+    on_end: OnEnd | None = None,
     cancel_on_timeout: bool = False,
     on_interrupt: OnInterrupt = "leave",
     first_failure: bool = False,
@@ -61,7 +72,7 @@ def wait_all(
     if on_interrupt not in ("leave", "cancel"):
         raise ConfigurationError(f"on_interrupt={on_interrupt!r} is nothing to do with a job; give 'leave' or 'cancel'")
     all_jobs = list(jobs)
-    ends = _Ends(all_jobs, first_failure)
+    ends = _Ends(all_jobs, first_failure, on_end)
     follows = [job._follower(patience) for job in all_jobs]
 
     def stopped() -> tuple[list[Job[Any]], list[str]]:
@@ -98,13 +109,14 @@ async def await_all(
     *,
     timeout: float | None = None,
     on_log: OnAsyncLine | None = None,
+    on_end: OnAsyncEnd | None = None,
     cancel_on_timeout: bool = False,
     first_failure: bool = False,
     patience: float = PATIENCE,
 ) -> list[Record]:
     """As :meth:`edgewire.jobs.AsyncJobs.wait_all`."""
     all_jobs = list(jobs)
-    ends = _Ends(all_jobs, first_failure)
+    ends = _Ends(all_jobs, first_failure, on_end)
     follows = [job._follower(patience) for job in all_jobs]
     try:
         async with aclosing(ahear(follows, lines=on_log is not None, timeout=timeout)) as heard:

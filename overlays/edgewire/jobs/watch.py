@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..errors import ApiError, ConfigurationError, EdgewireError
 from . import answers, requests
 from .log import LAST, Cursor, LogLine
-from .pace import PATIENCE, SEVERAL, Gap, Polling, Trouble, Unsaid, passes
+from .pace import PATIENCE, SEVERAL, Gap, Lacking, Polling, Trouble, passes
 from .verdict import Ended, Verdict, verdict
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ class _Follower:
     """Somebody who waits for a job, and hears its lines if they want to."""
 
     def __init__(self, on_lines: Lines | None, patience: float) -> None:
-        self.ended: asyncio.Future[Ended] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        self.ended: asyncio.Future[Ended] = loop.create_future()
+        self.began = loop.time()
         self.on_lines = on_lines
         self.cursor = Cursor()
         self.patience = patience
@@ -57,7 +59,8 @@ class _Watched:
     def __init__(self, id: int) -> None:
         self.id = id
         self.followers: list[_Follower] = []
-        self.gap, self.trouble, self.unsaid = Gap(), Trouble(), Unsaid()
+        self.gap, self.trouble = Gap(), Trouble()
+        self.verdict_lacks, self.log_lacks = Lacking(), Lacking()
         self.wants_status = self.wants_log = False
         self.asked = asyncio.get_running_loop().time()  # for its own state
         self.task: asyncio.Task[None] | None = None
@@ -277,7 +280,7 @@ class Watch:
 
     def _over(self, job: _Watched, record: Job) -> Ended | None:
         said = verdict(record)
-        if said is Verdict.UNSAID and not job.unsaid.too_long(asyncio.get_running_loop().time()):
+        if said is Verdict.UNSAID and not job.verdict_lacks.too_long(asyncio.get_running_loop().time()):
             self._polling.hinted()
             self._sooner()
             return None
@@ -293,7 +296,14 @@ class Watch:
             for follower in others:
                 job.end(follower, ended._replace(lines=lines))
         for follower in job.readers:
-            if await self._read(job, follower):
+            try:
+                can_be_read = await self._read(job, follower)
+            except EdgewireError as error:  # one that passes; but a verdict that is known is not held back for long
+                if not job.log_lacks.too_long(asyncio.get_running_loop().time(), follower.patience):
+                    raise
+                self._tell(follower, [follower.cursor.broken_off(error)])
+                can_be_read = True
+            if can_be_read:
                 job.end(follower, ended._replace(lines=tuple(follower.cursor.last)))
 
     async def _last_lines(self, job: _Watched) -> tuple[LogLine, ...]:
@@ -323,9 +333,12 @@ class Watch:
             return False
         if lines:
             self._polling.wrote()
-            assert follower.on_lines is not None  # it is a reader
-            follower.on_lines(lines)
+            self._tell(follower, lines)
         return True
+
+    def _tell(self, follower: _Follower, lines: Sequence[LogLine]) -> None:
+        assert follower.on_lines is not None  # it is a reader
+        follower.on_lines(lines)
 
     async def _text(self, job: _Watched) -> str | None:
         try:
@@ -340,10 +353,11 @@ class Watch:
     def _bear(self, job: _Watched, trouble: Trouble, error: EdgewireError) -> float:
         """End the waiting of those whose patience is over; seconds that the next of the others has left."""
         assert trouble.since is not None  # it has just failed
-        failing = asyncio.get_running_loop().time() - trouble.since
-        for follower in [follower for follower in job.followers if follower.patience <= failing]:
+        now, since = asyncio.get_running_loop().time(), trouble.since
+        left = {follower: max(since, follower.began) + follower.patience - now for follower in job.followers}
+        for follower in [follower for follower, seconds in left.items() if seconds <= 0]:
             job.end(follower, _lost_sight(error, self._owner, job.id))
-        return min((follower.patience - failing for follower in job.followers), default=inf)
+        return min((left[follower] for follower in job.followers), default=inf)
 
     def _fail(self, job: _Watched, error: Exception) -> None:
         for follower in list(job.followers):

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 NAME = "the Studio socket"
 
+_GOODBYE_SECONDS = 0.2
+"""Who has heard what they waited for does not wait for the other side to have heard that they go."""
+
 
 class Connection:
     """One connection. A token is fetched for each: how long one is good for is not published.
@@ -43,7 +46,10 @@ class Connection:
         Raises:
             EdgewireError: always: why it was lost, or could not be made.
         """
-        token = (await self._calls.send(self._owner.token())).token.socket_token
+        answer = await self._calls.send(self._owner.token())
+        token = getattr(getattr(answer, "token", None), "socket_token", None)
+        if not isinstance(token, str):  # whatever the contract says
+            raise TransportError(f"{NAME}: the service gave no token for it", operation=NAME)
         address = _address(self._calls.base_url, token)
         socket = await websocket.connect(address, self._calls.options, name=NAME, secrets=(token,))
         writer = asyncio.create_task(self._write(socket))
@@ -52,7 +58,7 @@ class Connection:
         finally:
             writer.cancel()
             await asyncio.gather(writer, return_exceptions=True)  # what it may say, the reader says too
-            await socket.close()
+            await socket.close(_GOODBYE_SECONDS)
 
     async def _read(self, socket: WebSocket) -> None:
         patience = self._calls.options.timeouts.connect
