@@ -199,3 +199,13 @@ def test_a_reader_that_goes_away_is_no_traceback() -> None:
         assert process.stderr is not None
         assert process.stderr.read() == ""
         assert process.wait() in (0, 1)
+
+
+@pytest.mark.parametrize("module", ["edgewire", "edgewire.cli"])
+def test_it_runs_as_a_module(module: str) -> None:
+    paths = {"PYTHONPATH": f"{ROOT / 'generated'}:{ROOT / 'overlays'}"}
+    done = subprocess.run(
+        [sys.executable, "-m", module, "--version"], env=paths, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("edgewire")

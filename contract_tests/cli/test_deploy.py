@@ -108,7 +108,9 @@ def test_what_cannot_be_built_is_a_sentence_and_starts_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_build_that_fails_says_why_and_leaves_what_was_there(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_build_that_fails_says_why_and_leaves_what_was_there(
+    run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     model = tmp_path / "model.zip"
     model.write_bytes(b"old")
     sandbox.jobs.script(BUILD, outcome="failure", error="out-of-memory", count=1)
@@ -116,7 +118,8 @@ def test_a_build_that_fails_says_why_and_leaves_what_was_there(run: Run, sandbox
     assert (code, out) == (1, "")
     assert "increase train job memory" in err
     assert "#show-job-" in err
-    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=404)
+    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=404, count=None)
+    monkeypatch.setattr("edgewire.jobs.steps_deploy.LOOK_SECONDS", 0.0)
     code, _, err = run("deploy", "--target", "zip", "-o", model)
     assert code == 1
     assert "edgewire: deploy stopped at: download of deployment" in err
@@ -152,9 +155,10 @@ def download(sandbox: Sandbox, to: Path) -> str:
 
 
 def test_a_build_that_was_not_saved_is_downloaded_without_building_it_again(
-    run: Run, sandbox: Sandbox, tmp_path: Path
+    run: Run, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=404)
+    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=404, count=None)
+    monkeypatch.setattr("edgewire.jobs.steps_deploy.LOOK_SECONDS", 0.0)
     code, _, err = run("deploy", "--target", "zip", "-o", tmp_path / "a.zip", "-q")
     hint, _ = err.splitlines()[-2:]
     assert (code, hint.rpartition(": ")[2]) == (1, download(sandbox, tmp_path / "a.zip"))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import edgewire
 import pytest
+from edgewire import remote
 
 from ..conftest import Tally
 
@@ -53,6 +54,46 @@ def test_a_blocking_client_does_not_import_asyncio() -> None:
     )
     assert "edgewire.transport.blocking" in loaded
     assert {"asyncio", "edgewire.transport.awaited"} & {*loaded} == set()
+
+
+@pytest.mark.parametrize("client", ["EdgeImpulse", "AsyncEdgeImpulse"])
+def test_jobs_and_devices_are_imported_when_they_are_used_and_sockets_when_somebody_waits(client: str) -> None:
+    """Nothing of a device is imported for who tells it what to do, and no sandbox for anybody."""
+
+    def after(what: str) -> set[str]:
+        made = f"import edgewire; ei = edgewire.{client}(api_key='ei_0', host='localhost'); ei.studio"
+        modules = {*loaded_by(f"{made}; {what}")}
+        return {name for name in modules if name.startswith(("edgewire.", "websockets", "cbor2", "rich", "serial"))}
+
+    def of(modules: set[str]) -> set[str]:
+        return {".".join(name.split(".")[:2]) for name in modules}
+
+    live = {"edgewire.jobs", "edgewire.remote", "edgewire.socket", "edgewire.live", "edgewire.background"}
+    other = {"websockets", "cbor2", "serial", "edgewire.sandbox", "edgewire.ingestion"}
+    assert not of(after("pass")) & (live | other)
+    jobs, devices = after("ei.jobs"), after("ei.devices")
+    assert "edgewire.jobs.client" in jobs
+    assert not of(jobs) & (other | {"edgewire.remote"})
+    assert "edgewire.remote.control.client" in devices
+    assert not of(devices) & (other | {"edgewire.jobs"})
+    assert not devices & {"edgewire.remote.device", "edgewire.remote.protocol", "edgewire.remote.running"}
+
+
+def test_remote_imports_what_is_used_of_it() -> None:
+    loaded = loaded_by("import edgewire.remote; edgewire.remote.Sensor")
+    assert "edgewire.remote.model" in loaded
+    assert not {"cbor2", "websockets", "edgewire.remote.device"} & {*loaded}
+
+
+def test_every_name_of_remote_is_there_and_type_checkers_see_it() -> None:
+    module = ast.parse(Path(str(remote.__file__)).read_text(encoding="utf-8"))
+    block = next(node for node in module.body if isinstance(node, ast.If))
+    imports = [node for node in block.body if isinstance(node, ast.ImportFrom)]
+    assert {alias.name: node.module for node in imports for alias in node.names} == remote._MODULES
+    assert {*remote._MODULES} == {*remote.__all__} <= {*dir(remote)}
+    assert all(getattr(remote, name) is not None for name in remote.__all__)
+    with pytest.raises(AttributeError, match="has no attribute 'nonsense'"):
+        _ = remote.nonsense
 
 
 def test_every_name_of_the_root_is_there(tally: Tally) -> None:

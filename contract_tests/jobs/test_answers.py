@@ -27,6 +27,9 @@ def test_a_page_is_its_lines_and_their_number() -> None:
     [
         ({"created": None, "data": None, "logLevel": None}, LogLine(0, None, "")),
         ({"created": "yesterday", "data": 5, "logLevel": "fatal"}, LogLine(0, None, "", "fatal")),
+        ({"created": "2026-01-02T03:04:05", "data": "x"}, LogLine(0, datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "x")),
+        ({"created": 1767323045000, "data": "x"}, LogLine(0, datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "x")),
+        ({"created": 1e30, "data": "x"}, LogLine(0, None, "x")),
         ({}, LogLine(0, None, "")),
         ("a text", LogLine(0, None, "")),
         (None, LogLine(0, None, "")),

@@ -15,8 +15,18 @@ from typing import Any, TypeAlias
 import pytest
 from edge_impulse_studio import models
 from edgewire import AsyncEdgeImpulse, EdgeImpulse
-from edgewire.errors import ApiError, ConfigurationError, ConnectionLost, DownloadError, JobFailed, JobTimeout
-from edgewire.jobs.flows import AsyncFlows, Flows
+from edgewire.errors import (
+    ApiError,
+    ConfigurationError,
+    ConnectionLost,
+    DownloadError,
+    JobFailed,
+    JobTimeout,
+    PermissionDenied,
+)
+from edgewire.jobs import steps_deploy
+from edgewire.jobs.flows_awaited import AsyncFlows
+from edgewire.jobs.flows_blocking import Flows
 from edgewire.jobs.steps import UNSURE
 from edgewire.sandbox import Sandbox
 
@@ -179,7 +189,7 @@ def test_an_error_says_what_was_done_before_it(do: Callable[[Act], Any], sandbox
 def test_the_time_of_a_flow_is_that_of_all_its_jobs_together(do: Callable[[Act], Any], sandbox: Sandbox) -> None:
     sandbox.jobs.script("trainKerasJob", seconds=3600, count=1)
     started: list[Any] = []
-    with pytest.raises(JobTimeout, match=r"not over after .* left running") as caught:
+    with pytest.raises(JobTimeout, match="not over after 1 s, and left running") as caught:
         do(lambda jobs: jobs.train(features=True, timeout=1.0, on_job=started.append))
     assert caught.value.job_id == started[1].id
     with EdgeImpulse(**sandbox.arguments()) as ei:
@@ -222,9 +232,28 @@ def test_a_build_that_somebody_else_makes_meanwhile_is_not_taken_for_ours(
         assert json.loads(archive.read("metadata.json"))["deploymentVersion"] == done.version
 
 
-def test_a_deployment_that_fails_leaves_what_was_there(
-    do: Callable[[Act], Any], ei: EdgeImpulse, sandbox: Sandbox, tmp_path: Path
+def test_a_build_that_is_there_a_moment_after_its_job_is_downloaded(
+    do: Callable[[Act], Any], ei: EdgeImpulse, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(steps_deploy, "LOOK_SECONDS", 0.01)
+    ei.jobs.train()
+    none = {"success": False, "error": "No deployment exists, did you build yet?"}
+    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=500, body=none, count=2)
+    assert zipfile.is_zipfile(do(lambda jobs: jobs.deploy("zip", to=tmp_path / "a.zip")).path)
+    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=404, count=1)
+    assert zipfile.is_zipfile(do(lambda jobs: jobs.deploy("zip", to=tmp_path / "b.zip")).path)
+    before = len(sandbox.requests)
+    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=403)
+    with pytest.raises(PermissionDenied):
+        do(lambda jobs: jobs.deploy("zip", to=tmp_path / "c.zip"))
+    asked = [one for one in list(sandbox.requests)[before:] if one.operation == "downloadHistoricDeployment"]
+    assert len(asked) == 1
+
+
+def test_a_deployment_that_fails_leaves_what_was_there(
+    do: Callable[[Act], Any], ei: EdgeImpulse, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(steps_deploy, "LOOK_SECONDS", 0.01)
     ei.jobs.train()
     old = tmp_path / "model.zip"
     old.write_bytes(b"old")
@@ -232,7 +261,8 @@ def test_a_deployment_that_fails_leaves_what_was_there(
     with pytest.raises(JobFailed, match="/home is not a directory") as failed:
         do(lambda jobs: jobs.deploy("zip", to=old))
     assert failed.value.__notes__ == [f"deploy stopped at: build for zip (job {failed.value.job_id})"]
-    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=404)
+    looks = steps_deploy.LOOKS
+    sandbox.faults.add("status", operation="downloadHistoricDeployment", status=404, count=looks)
     with pytest.raises(ApiError) as refused:
         do(lambda jobs: jobs.deploy("zip", to=old))
     note, kept = refused.value.__notes__
@@ -278,6 +308,13 @@ def test_a_word_that_no_flow_takes_is_refused_and_not_passed_over(do: Callable[[
     before = len(sandbox.requests)
     with pytest.raises(TypeError, match=r"train\(\) got an unexpected keyword .* 'time_out'; did you mean 'timeout'"):
         do(lambda jobs: jobs.train(time_out=3))
+    assert len(sandbox.requests) == before
+
+
+def test_a_target_that_is_no_text_is_refused_and_nothing_is_asked(do: Callable[[Act], Any], sandbox: Sandbox) -> None:
+    before = len(sandbox.requests)
+    with pytest.raises(ConfigurationError, match=r"deploy\(5\): a target is named by a text"):
+        do(lambda jobs: jobs.deploy(5, to="model.zip", project_id=sandbox.project_id))
     assert len(sandbox.requests) == before
 
 
@@ -335,7 +372,7 @@ def test_an_export_that_cannot_be_had_leaves_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("url", ["ftp://x/y", "no address", "file:///etc/passwd"])
+@pytest.mark.parametrize("url", ["ftp://x/y", "no address", "file:///etc/passwd", "https://[x", ""])
 def test_an_address_that_is_none_is_not_followed(ei: EdgeImpulse, url: str, tmp_path: Path) -> None:
     from edgewire.transport.fetching import fetch
 

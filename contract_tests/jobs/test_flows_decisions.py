@@ -194,7 +194,7 @@ def test_a_restore_looks_again_for_its_job_and_says_so_where_none_comes() -> Non
     def listed(*jobs: models.Job) -> Any:
         return models.ListJobsResponse(success=True, jobs=list(jobs), total_job_count=len(jobs))
 
-    going = steps_data.restoring(1, 5, 1, None)
+    going: Generator[Any, Any, Any] = steps_data.restoring(1, 5, 1, None)
     assert next(going).operation.id == "listAllJobs"
     assert going.send(listed(job(3, "Restore"))).operation.id == "startRestoreJob"
     assert going.send(models.GenericApiResponse(success=True)).operation.id == "listAllJobs"
@@ -202,15 +202,15 @@ def test_a_restore_looks_again_for_its_job_and_says_so_where_none_comes() -> Non
     assert going.send(None).operation.id == "listAllJobs"
     assert going.send(listed(job(4, "Restore"), job(3, "Restore"))) == Follow("restoring", 4, 1)
 
-    going = steps_data.restoring(1, None, 2, None)
-    next(going)
-    assert going.send(listed()).operation.id == "startRestoreJobFromPublic"
-    assert going.send(models.GenericApiResponse(success=True)) == list_all_jobs(1, limit=20)
+    public: Generator[Any, Any, Any] = steps_data.restoring(1, None, 2, None)
+    next(public)
+    assert public.send(listed()).operation.id == "startRestoreJobFromPublic"
+    assert public.send(models.GenericApiResponse(success=True)) == list_all_jobs(1, limit=20)
     for _ in range(steps_data.LOOKS - 1):
-        assert isinstance(going.send(listed()), Pause)
-        assert going.send(None) == list_all_jobs(1, limit=20)
+        assert isinstance(public.send(listed()), Pause)
+        assert public.send(None) == list_all_jobs(1, limit=20)
     with pytest.raises(NoJob, match="project 1 is being restored, and no job for it is listed"):
-        going.send(listed())
+        public.send(listed())
 
 
 def test_a_tuner_run_of_two_jobs_is_waited_for_to_its_end() -> None:
@@ -219,7 +219,7 @@ def test_a_tuner_run_of_two_jobs_is_waited_for_to_its_end() -> None:
             {"success": True, "tunerJobIsRunning": running, "tunerJobId": 7, "tunerCoordinatorJobId": 8, "trials": []}
         )
 
-    going = steps_model.tuning(1, None)
+    going: Generator[Any, Any, Any] = steps_model.tuning(1, None)
     run = next(going)
     assert run.request.operation.id == "optimizeJob"
     assert going.send(Started(None, Ran("x", job(7)))).operation.id == "getState"
@@ -233,6 +233,13 @@ def test_a_tuner_run_of_two_jobs_is_waited_for_to_its_end() -> None:
     going.send(Started(None, Ran("x", job(7))))
     with pytest.raises(StopIteration):  # it is over already: there is nothing more to wait for
         going.send(state(running=False))
+
+
+def test_a_tuner_that_does_not_say_whether_it_runs_is_waited_for_all_the_same() -> None:
+    state = models.OptimizeStateResponse.from_dict({"success": True, "tunerJobId": 7, "tunerCoordinatorJobId": 8})
+    assert list(steps_model.later(state, 7)) == [8]
+    alone = models.OptimizeStateResponse.from_dict({"success": True, "tunerJobId": 7, "tunerCoordinatorJobId": None})
+    assert list(steps_model.later(alone, 7)) == []
 
 
 def test_an_export_whose_address_is_too_old_gets_another_address_once() -> None:
@@ -256,8 +263,23 @@ def test_an_export_that_left_no_archive_is_an_error() -> None:
     next(going)
     going.send(None)
     going.send(Started(None, Ran("x", job(1))))
+    none = models.ExportGetUrlResponse(success=True, has_export=False, url="http://storage/of-an-earlier-one")
+    for _ in range(steps_data.EXPORT_LOOKS - 1):
+        assert isinstance(going.send(none), Pause)
+        assert going.send(None).operation.id == "getExportUrl"
     with pytest.raises(EdgewireError, match="job 1 has exported project 1, and the service has no archive"):
-        going.send(models.ExportGetUrlResponse(success=True, has_export=False, url="http://storage/of-an-earlier-one"))
+        going.send(none)
+
+
+def test_an_archive_that_is_there_a_moment_after_its_job_is_downloaded() -> None:
+    going: Generator[Any, Any, Any] = steps_data.exporting(1, "original", "x.zip", True, False, None)
+    next(going)
+    going.send(None)
+    going.send(Started(None, Ran("x", job(1))))
+    assert isinstance(going.send(models.ExportGetUrlResponse(success=True, has_export=False)), Pause)
+    assert going.send(None).operation.id == "getExportUrl"
+    there = models.ExportGetUrlResponse(success=True, has_export=True, url="http://storage/x")
+    assert isinstance(going.send(there), steps.Fetch)
 
 
 def test_the_story_of_an_error_tells_where_it_stopped_and_what_was_done() -> None:
@@ -291,10 +313,11 @@ def test_a_start_that_may_have_been_done_is_said_to_be_unsure(error: BaseExcepti
 
 
 def test_nothing_is_begun_when_the_time_is_over() -> None:
-    assert steps.left("x", None, 5.0) is None
-    assert steps.left("x", 7.0, 5.0) == 2.0
-    with pytest.raises(JobTimeout, match="no time was left for: training of block 3; it was not begun"):
-        steps.left("training of block 3", 5.0, 5.0)
+    assert Course("train").left("x", 5.0) is None
+    course = Course("train", 60, now=5.0)
+    assert course.left("x", 7.0) == 58.0
+    with pytest.raises(JobTimeout, match="for: training of block 3; not begun, as 60 s of timeout= are over"):
+        course.left("training of block 3", 65.0)
 
 
 def test_a_place_that_cannot_be_written_is_found_before_the_job(tmp_path: Path) -> None:

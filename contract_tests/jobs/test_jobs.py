@@ -86,6 +86,17 @@ def test_a_job_is_ended_once(client: Client) -> None:
         client.do(job.wait())
 
 
+def test_a_job_that_is_over_is_no_error_to_cancel_whatever_the_service_calls_it(client: Client) -> None:
+    job = client.start(seconds=100)
+    words = {"success": False, "error": "The job cannot be cancelled in its state"}
+    client.sandbox.faults.add("status", operation="cancelJob", status=200, body=words, count=2)
+    with pytest.raises(ApiError, match="cannot be cancelled in its state"):
+        client.do(job.cancel())
+    client.sandbox.clock.advance(100)
+    assert client.do(job.cancel()) is False
+    assert job.result.finished_successful is True
+
+
 def test_a_job_that_takes_too_long_goes_on_unless_it_is_to_be_ended(client: Client) -> None:
     job = client.start(seconds=100)
     with pytest.raises(JobTimeout, match=r"is not over after 0\.05 s, and left running") as caught:
@@ -164,6 +175,32 @@ def test_each_end_is_told_when_it_comes(client: Client) -> None:
 
 def test_no_jobs_are_over_at_once(client: Client) -> None:
     assert client.do(client.ei.jobs.wait_all([])) == []
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), "5", True], ids=str)
+def test_a_time_that_is_none_is_said_before_anything_is_asked(client: Client, timeout: Any) -> None:
+    job = client.start(lines=TEXTS)
+    before = len(client.sandbox.requests)
+    for wait in (job.wait, lambda timeout: client.ei.jobs.wait_all([job], timeout=timeout)):
+        with pytest.raises(ConfigurationError, match=r"timeout=.* is no time; give a number of seconds above 0"):
+            client.do(wait(timeout=timeout))
+    with pytest.raises(ConfigurationError, match=r"timeout=.* is no time"):
+        client.do(client.ei.jobs.retrain(timeout=timeout))
+    assert len(client.sandbox.requests) == before
+    client.do(job.wait())
+
+
+@pytest.mark.parametrize("patience", [-1, float("nan"), "5", None], ids=str)
+def test_a_patience_that_is_none_is_said(client: Client, patience: Any) -> None:
+    job = client.start()
+    with pytest.raises(ConfigurationError, match=r"patience=.* is no time; give a number of seconds, 0 or more"):
+        client.do(job.wait(patience=patience))
+    client.do(job.wait(patience=float("inf")))
+
+
+def test_what_is_no_handle_is_not_waited_for(client: Client) -> None:
+    with pytest.raises(ConfigurationError, match=r"^5 is no (Async)?Job to wait for; ei\.jobs\.attach"):
+        client.do(client.ei.jobs.wait_all([5]))
 
 
 def test_a_job_that_was_started_elsewhere_is_picked_up(client: Client) -> None:

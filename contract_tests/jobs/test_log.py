@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 
 import pytest
@@ -112,6 +113,36 @@ def test_a_log_without_a_count_is_told_by_its_lines() -> None:
     log.write(["4\n", "5\n"])
     second = looked(cursor, log, page=partial(_with_total, log, None))
     assert [line.text for line in first + second] == [line.text for line in log.lines]
+
+
+@given(st.lists(st.lists(SAME, max_size=9), max_size=8), st.sampled_from(["of the page", "none"]))
+def test_a_log_whose_count_is_of_the_page_or_not_there_loses_no_line(grown: list[list[str]], said: str) -> None:
+    log, cursor, told = Log(MOST), Cursor(), list[LogLine]()
+
+    def page(limit: int) -> Page:
+        lines = log.page(limit).lines
+        return Page(lines, len(lines) if said == "of the page" else None)
+
+    for texts in grown:
+        # A count that happens to fit lines which are all alike cannot be seen to be wrong.
+        log.write([f"{len(log.lines) + i}\n" for i, _ in enumerate(texts)] if said == "of the page" else texts)
+        told += looked(cursor, log, page=page)
+        if len(log.lines) <= MOST:
+            assert all(line.created for line in told), "a page would have had them all, with their times"
+    assert [line.text for line in told] == [line.text for line in log.lines]
+    assert [line.number for line in told] == list(range(1, len(log.lines) + 1))
+
+
+def _without_time(log: Log, limit: int) -> Page:
+    return Page([replace(line, created=None) for line in log.page(limit).lines], None)
+
+
+def test_lines_without_a_time_or_a_count_are_told_apart_by_their_text() -> None:
+    log, cursor, told = Log(MOST), Cursor(), list[str]()
+    for _ in range(5):
+        log.write(f"{len(log.lines)}\n" for _ in range(2))
+        told += [line.text for line in looked(cursor, log, page=partial(_without_time, log))]
+    assert told == [line.text for line in log.lines]
 
 
 def test_a_log_that_shrinks_is_not_told_again() -> None:
@@ -223,3 +254,26 @@ def test_the_last_lines_are_remembered() -> None:
 def test_the_lines_of_one_page_are_numbered_by_their_count() -> None:
     page = Page([LogLine(0, START, "b\n"), LogLine(0, START, "a\n")], 7)
     assert [(line.number, line.text) for line in Cursor.numbered(page)] == [(6, "a\n"), (7, "b\n")]
+
+
+@pytest.mark.parametrize("total", [10**400, -1, -(10**400), 0])
+def test_an_absurd_count_neither_fails_nor_fills_the_memory(total: int) -> None:
+    lines = [LogLine(0, START, f"{number}\n") for number in (2, 1)]
+    cursor = Cursor()
+    look = cursor.look()
+    told: list[LogLine] = []
+    try:
+        wanted = next(look)
+        while True:
+            wanted = look.send(None if wanted is None else Page(lines, total))
+    except StopIteration as done:
+        told = done.value
+    assert [line.text for line in told if not line.missing] == ["1\n", "2\n"]
+    assert len(told) <= 3
+
+
+@pytest.mark.parametrize("when", [datetime.min, datetime.max, datetime.min.replace(tzinfo=UTC)])
+def test_a_line_of_a_year_that_no_clock_has_is_asked_on_from(when: datetime) -> None:
+    cursor = Cursor()
+    cursor.last.append(LogLine(1, when, "x\n"))
+    assert isinstance(cursor.since, int)

@@ -63,6 +63,9 @@ def test_new_lines_bring_the_next_look_near_only_where_no_socket_tells_of_them()
     polling.connected()
     polling.next()
     polling.wrote()
+    assert polling.next() == 1.0  # a socket that is there has told of nothing yet
+    polling.told()
+    polling.wrote()
     assert polling.next() > 1.0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 import pytest
 from edgewire import (
@@ -12,6 +13,7 @@ from edgewire import (
     LogLine,
 )
 from edgewire.jobs.verdict import Verdict
+from edgewire.jobs.watch import SETTLE_SECONDS
 
 from .records import DONE
 from .virtual import LATENCY, Planned, Service, Socket, at, now, run, waiting, watch
@@ -139,6 +141,51 @@ def test_every_line_is_told_before_the_end_is_and_none_twice() -> None:
     assert list(ended.lines) == told[-20:]
 
 
+def test_lines_that_come_just_after_the_end_are_told_too() -> None:
+    told: list[LogLine] = []
+    service = Service(_5=Planned([(1.0, "a\n"), (50.2, "last words\n")], ends=50))
+    socket = Socket(connects=True)
+    _, known = waiting(service, socket, at(50.0, lambda: socket.tell("job-finished-5")), on_lines=told.extend)
+    assert [line.text for line in told] == ["a\n", "last words\n"]
+    assert known < 51
+
+
+def test_the_log_of_a_job_that_was_over_before_is_not_waited_for() -> None:
+    told: list[LogLine] = []
+    _, known = waiting(Service(_5=Planned([(-9.0, "a\n")], ends=-5)), Socket(), on_lines=told.extend)
+    assert [line.text for line in told] == ["a\n"]
+    assert known == pytest.approx(2 * LATENCY)
+
+
+def test_a_socket_that_is_there_and_tells_of_no_lines_makes_none_come_late() -> None:
+    late: list[float] = []
+    lines = [(float(second), f"{second}\n") for second in range(30, 90)]
+    service = Service(_5=Planned(lines, ends=100))
+    waiting(service, Socket(connects=True), on_lines=lambda new: late.extend(now() - int(line.text) for line in new))
+    assert len(late) == 60
+    assert sorted(late)[50] < 2.0
+    assert max(late) < 13.0
+
+
+@pytest.mark.parametrize("said", [{"finished": True}, {"finished": 1767323045000}, {"finished": "yesterday"}], ids=str)
+def test_a_job_is_over_in_whatever_way_its_end_is_said(said: dict[str, Any]) -> None:
+    ended, _ = waiting(Service(_5=Planned(ends=-1, done={**said, "finishedSuccessful": True})), Socket())
+    assert ended.verdict is Verdict.SUCCESS
+    ended, known = waiting(Service(_5=Planned(ends=-1, done=said)), Socket())
+    assert (ended.verdict, 30 <= known < 60) == (Verdict.UNSAID, True)
+
+
+def test_a_state_without_a_job_says_nothing_and_is_asked_for_again() -> None:
+    class Forgetful(Service):
+        def _body(self, operation: str, id: int | None, request: Any) -> dict[str, Any]:
+            without = operation == "getJobStatus" and now() < 20
+            return {} if without else super()._body(operation, id, request)
+
+    ended, known = waiting(Forgetful(_5=Planned(ends=10)), Socket())
+    assert ended.verdict is Verdict.SUCCESS
+    assert 20 <= known < 26
+
+
 def test_a_line_that_an_event_tells_of_is_there_at_once() -> None:
     heard: list[float] = []
     socket = Socket(connects=True)
@@ -171,7 +218,7 @@ def test_all_who_follow_a_job_hear_it_and_its_end_when_it_comes(lines: bool) -> 
         await telling
 
     run(test())
-    moments = [20.0] * 3 * lines + [50.0] * 3
+    moments = [20.0] * 3 + [50.0 + SETTLE_SECONDS] * 3 if lines else [50.0] * 3
     assert [moment for _, moment in heard] == [pytest.approx(moment, abs=0.1) for moment in moments]
     assert sorted(number for number, _ in heard[-3:]) == [0, 1, 2]
 

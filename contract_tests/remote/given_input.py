@@ -48,20 +48,21 @@ class Wire(FakeInput):
     def __init__(self, *, whole: bool = False) -> None:
         super().__init__(live=True, whole=whole)
         self._sent: queue.SimpleQueue[bytes | OSError] = queue.SimpleQueue()
-        self.read_to = 0
-        """Pieces that were read, and dealt with."""
+        self.dealt_with = 0
+        """Pieces that were read, and dealt with: who reads again is done with what was read before."""
+        self._read = 0
 
     def send(self, *pieces: bytes | OSError) -> None:
         for piece in pieces:
             self._sent.put(piece)
 
     def read(self) -> bytes | None:
-        self.read_to += 1
+        self.dealt_with = self._read
         try:
             piece = self._sent.get(timeout=0.05)
         except queue.Empty:
-            self.read_to -= 1
             return None
+        self._read += 1
         if isinstance(piece, OSError):
             raise piece
         return piece

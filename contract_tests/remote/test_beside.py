@@ -8,7 +8,7 @@ import time
 from typing import Any
 
 import pytest
-from edgewire import AuthenticationError, ConfigurationError, EdgeImpulse, Sample, Timeout
+from edgewire import AuthenticationError, ConfigurationError, DeviceTimeout, EdgeImpulse, Sample
 from edgewire.remote import DeviceEvent, RemoteDevice
 from edgewire.remote.events import OnDeviceEvent
 from edgewire.sandbox import Sandbox
@@ -84,9 +84,18 @@ def test_a_device_that_nobody_answers_is_an_error_after_a_while_that_says_what_w
 ) -> None:
     with (
         _other(sandbox, remote_endpoint="ws://127.0.0.1:9") as away,
-        pytest.raises(Timeout, match="no connection to"),
+        pytest.raises(DeviceTimeout, match="no connection to") as caught,
         device.running(away, timeout=0.5),
     ):
+        pytest.fail("it was let in")
+    assert caught.value.device_id == device.id
+
+
+@pytest.mark.parametrize("timeout", [0, float("nan"), "5", None], ids=str)
+def test_a_time_to_be_let_in_that_is_none_is_said_before_anything_runs(
+    ei: EdgeImpulse, device: RemoteDevice, timeout: Any
+) -> None:
+    with pytest.raises(ConfigurationError, match=r"timeout=.* is no time"), device.running(ei, timeout=timeout):
         pytest.fail("it was let in")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from edge_impulse_studio.models import Device
 from edgewire import ConfigurationError
-from edgewire.remote.control.choosing import Wish, device_of, settled
+from edgewire.remote.control.choosing import Wish, device_of, is_connected, settled
 
 ACCELEROMETER = {"name": "Accelerometer", "maxSampleLengthS": 10, "frequencies": [62.5, 100]}
 MICROPHONE = {"name": "Microphone", "maxSampleLengthS": 60, "frequencies": [16000]}
@@ -124,3 +124,27 @@ def test_a_device_is_meant_by_its_id_or_by_a_name_that_only_it_has() -> None:
         device_of([first, second, third], "shed")
     with pytest.raises(ConfigurationError, match="the project has no device 'X'; there are: A, B"):
         device_of([first, second], "X")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ({"remote_mgmt_connected": True, "remoteMgmtMode": "disconnected"}, True),
+        ({"remote_mgmt_connected": False, "remoteMgmtMode": "ingestion"}, False),
+        ({"remoteMgmtMode": "inference"}, True),
+        ({"remoteMgmtMode": "disconnected"}, False),
+        ({"remote_mgmt_connected": None}, False),
+        ({}, False),
+    ],
+    ids=str,
+)
+def test_a_device_is_connected_by_whichever_field_says_so(said: Any, expected: bool) -> None:
+    assert is_connected(Device.from_dict({"deviceId": "D1", **said})) is expected
+
+
+def test_a_device_of_which_only_the_id_is_sent_can_be_asked() -> None:
+    bare = Device.from_dict({"deviceId": "D1"})
+    assert device_of([bare], "D1") is bare
+    assert settled(bare, wish(frequency_hz=100)).names == {"D1"}
+    with pytest.raises(ConfigurationError, match="no device 'kitchen'"):
+        device_of([bare], "kitchen")

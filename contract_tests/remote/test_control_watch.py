@@ -328,3 +328,14 @@ def test_why_there_is_no_record() -> None:
     ]
     for payload, why in told:
         assert events.record_error(payload) == why
+
+
+def test_a_sample_of_which_little_is_said_is_told_by_the_name_of_its_device() -> None:
+    assert whose(Sample.from_dict({"id": 11, "deviceName": DEVICE}), wanted()) == "ours"
+    assert whose(Sample.from_dict({"id": 11, "metadata": {"device_name": DEVICE}}), wanted()) == "ours"
+    assert whose(Sample.from_dict({"id": 11}), wanted()) == "others"
+
+
+def test_blanks_around_a_label_are_no_difference() -> None:
+    assert whose(sample(label="wave"), wanted(label=" wave ")) == "ours"
+    assert whose(sample(label="wa ve"), wanted()) == "others"

@@ -154,7 +154,7 @@ def test_a_sample_is_what_comes_from_the_request_on() -> None:
     with forwarding(wire) as forwarder:
         forwarder._feed.start()
         wire.send(numbered(50))
-        until(lambda: wire.read_to >= 2 and wire._sent.empty())
+        until(lambda: wire.dealt_with == 2)
         sample = asyncio.run(sample_while(forwarder, wire, 50, numbered(30, 1000)))
     assert [row[0] for row in rows(sample)] == [1001, 1002, 1003, 1004, 1005]  # the first may have lacked its beginning
     assert (sample.sensors, sample.interval_ms) == (("x", "y", "z"), 10)
@@ -246,7 +246,7 @@ def test_an_endless_stream_takes_no_memory_while_nobody_samples() -> None:
         for _ in range(100):
             wire.send(numbered(1000))
             most = max(most, len(forwarder._feed._waiting))
-        until(wire._sent.empty)
+        until(lambda: wire.dealt_with == 101)
         assert most == len(forwarder._feed._waiting) == 0
 
 

@@ -90,6 +90,8 @@ def test_odd_objects_are_read_as_far_as_they_can_be() -> None:
         "a": None, "b": 1000.0, "c": 123456789012345678901234567890,
     }  # fmt: skip
     assert decode(cbor2.dumps({1: "one", "a": 2})) == {"a": 2}
+    without_lengths = b"\xbf" + b"\x7f" + cbor2.dumps("hel") + cbor2.dumps("lo") + b"\xff" + b"\xf5" + b"\xff"
+    assert decode(without_lengths) == {"hello": True}
 
 
 @pytest.mark.parametrize(

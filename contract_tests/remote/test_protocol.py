@@ -189,6 +189,21 @@ def test_a_camera_is_not_held_to_a_length_and_a_request_may_say_little() -> None
     assert record.request.hmac_key is None
 
 
+def test_numbers_may_be_texts_and_what_is_left_out_may_be_null_or_empty() -> None:
+    one = Talk(replace(DEVICE, sensors=DEVICE.sensors[:1]))
+    asked = {**SAMPLE, "length": "2000", "interval": "16", "sensor": "", "hmacKey": None, "labelColor": None}
+    assert one.hear(sample=asked)[0] == {"sample": True}
+    request = one.wanted(Record)[0].request
+    assert (request.length_ms, request.interval_ms, request.hmac_key) == (2000, 16, None)
+    assert request.sensor == "Accelerometer"
+    other = Talk(replace(DEVICE, sensors=DEVICE.sensors[:1]))
+    assert other.hear(sample={**asked, "interval": None})[0] == {"sample": True}
+    assert other.wanted(Record)[0].request.interval_ms == 0
+    for length in ("nan", "inf", "1e999", "", " "):
+        refusal = Talk(DEVICE).hear(sample={**SAMPLE, "length": length})
+        assert refusal == [{"sample": False, "error": f"Invalid length: {length}"}]
+
+
 def test_a_device_with_one_sensor_or_none_needs_no_name_of_one() -> None:
     one = Talk(replace(DEVICE, sensors=DEVICE.sensors[:1]))
     unnamed = {name: value for name, value in SAMPLE.items() if name != "sensor"}

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from .transport.blocking import SyncStudio
 
 
-class Ended(Protocol):
-    """Something shared that has to be ended."""
+class Shared(Protocol):
+    """What is shared by those who wait, such as the watch over the jobs of a project."""
 
     async def close(self) -> None:
         """End it."""
 
 
-M = TypeVar("M", bound=Ended)
+M = TypeVar("M", bound=Shared)
 
 
 class Live:
@@ -39,7 +39,7 @@ class Live:
     def __init__(self, calls: Calls) -> None:
         self.calls = calls
         self.hub = Hub(calls)
-        self._shared: dict[Hashable, Ended] = {}
+        self._shared: dict[Hashable, Shared] = {}
 
     def once(self, key: Hashable, make: Callable[[], M]) -> M:
         """What is shared under this key; made by the first who asks."""

@@ -1,9 +1,9 @@
-"""The client that a command works with, from what its options say. A credential is never an option itself."""
+"""What options say: which client a command works with, and what contradicts. A credential is never an option."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -33,6 +33,21 @@ def options(command: F) -> F:
     return command
 
 
+def refuse_both(given: Mapping[str, object], *pairs: tuple[str, str]) -> None:
+    """Some options of a command cannot be given together.
+
+    Args:
+        given: its options, by the names of their parameters; ``pairs``: of such names.
+
+    Raises:
+        UsageError: both of a pair are given.
+    """
+    for pair in pairs:
+        if all(given[name] for name in pair):
+            first, second = (f"--{name.removeprefix('as_').replace('_', '-')}" for name in pair)
+            raise click.UsageError(f"{first} and {second} contradict each other; give one of them")
+
+
 def key_from(variable: str) -> str:
     """The value of an environment variable.
 
@@ -56,8 +71,9 @@ def client(
     project_id: int | None,
     host: str | None,
     journal: Path | str | None = "default",
+    **others: object,
 ) -> EdgeImpulse:
-    """The client that these options describe.
+    """The client that these options describe; the others of a command may be given with them.
 
     Raises:
         UsageError: the variable that should hold the key does not.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from ..jobs.handle import Job
     from ..jobs.results import Deployed
     from .jobs_display import Display
+
+_WAYS = ("list_targets", "target", "deployment")
+"""What the command does: whichever of these is given."""
 
 
 @click.command()
@@ -60,12 +64,8 @@ def command(**options: Any) -> None:
     """
     from .run import Ended
 
-    if options["as_json"] and options["quiet"]:
-        raise click.UsageError("--json and --quiet contradict each other; give one of them")
-    given = [name for name in ("list_targets", "target", "deployment") if options[name]]
-    if len(given) > 1:
-        first, second = (f"--{name.replace('_', '-')}" for name in given[:2])
-        raise click.UsageError(f"{first} and {second} contradict each other; give one of them")
+    connect.refuse_both(options, ("as_json", "quiet"), *combinations(_WAYS, 2))
+    given = [name for name in _WAYS if options[name]]
     if not given:
         raise click.UsageError("name what to build for with --target; --list-targets lists what there is")
     if options["deployment"]:
@@ -73,14 +73,7 @@ def command(**options: Any) -> None:
             if options[name] is not None:
                 option = f"--{name.replace('_', '-')}"
                 raise click.UsageError(f"{option} is for what is to be built, and --deployment is built already")
-    connected = connect.client(
-        profile=options["profile"],
-        api_key_from_env=options["api_key_from_env"],
-        project_id=options["project_id"],
-        host=options["host"],
-        journal=None,
-    )
-    with connected as ei:
+    with connect.client(**options, journal=None) as ei:
         raise Ended({"list_targets": _list, "deployment": _download, "target": _deploy}[given[0]](ei, options))
 
 

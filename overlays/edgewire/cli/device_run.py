@@ -38,8 +38,7 @@ def command(source: str, **given: Any) -> None:
     Exit code: 1 the service does not let the device in any more, 2 wrong usage or configuration, 130 interrupted, 143
     told to end (SIGTERM).
     """
-    if given["as_json"] and given["quiet"]:
-        raise click.UsageError("--json and --quiet contradict each other; give one of them")
+    connect.refuse_both(given, ("as_json", "quiet"))
     from ..remote.device import RemoteDevice
     from ..remote.machine import machine_id
     from .device_display import device_display
@@ -54,7 +53,7 @@ def command(source: str, **given: Any) -> None:
         snapshot=sampled.snapshot,
     )
     shown = device_display(as_json=given["as_json"], quiet=given["quiet"])
-    with connected(given) as ei:
+    with connect.client(**given, journal=None) as ei:
         if given["name"]:
             named(ei, device, given["name"])
         raise Ended(until_ended(lambda: device.run(ei, on_event=shown.event), shown))
@@ -82,17 +81,6 @@ def source_of(text: str, *, seed: int | None) -> Source:
         return ImageFolder(path)
     missing = "lacks its path" if kind in ("file", "wav", "images") else "is none"
     raise click.UsageError(f"--source {text!r} {missing}; give {_KINDS}")
-
-
-def connected(given: dict[str, Any]) -> EdgeImpulse:
-    """The client that the options describe, which remembers nothing of what it uploads."""
-    return connect.client(
-        profile=given["profile"],
-        api_key_from_env=given["api_key_from_env"],
-        project_id=given["project_id"],
-        host=given["host"],
-        journal=None,
-    )
 
 
 def named(ei: EdgeImpulse, device: RemoteDevice, name: str) -> None:

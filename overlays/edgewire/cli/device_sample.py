@@ -56,8 +56,7 @@ def command(device: str, count: int, wait: float | None, as_json: bool, quiet: b
 
     Exit code: 0 all samples are stored, 1 one is not, 2 wrong usage or configuration, 130 interrupted.
     """
-    if as_json and quiet:
-        raise click.UsageError("--json and --quiet contradict each other; give one of them")
+    connect.refuse_both({"as_json": as_json, "quiet": quiet}, ("as_json", "quiet"))
     from .sampling_display import sampling_display
 
     who = {name: given.pop(name) for name in ("profile", "api_key_from_env", "project_id", "host")}

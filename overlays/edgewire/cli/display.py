@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import time
 from collections import Counter
@@ -40,7 +41,7 @@ def say(text: str, *, err: bool = False, needed: bool = False) -> None:
         BrokenPipeError: its reader has gone, and it is ``needed``.
     """
     try:
-        click.echo(text, err=err)
+        click.echo(harmless(text), err=err)
     except OSError as error:
         stream = sys.stderr if err else sys.stdout
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
@@ -251,6 +252,18 @@ def _list(results: list[FileResult], tell: Callable[[str], object]) -> None:
 
 def _count(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+_HARMFUL = re.compile(
+    r"(?!\x1b\[[0-9;]*m)"
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""What moves a cursor, sets a title, or turns the order of letters round. Colours are ours, and do no harm."""
+
+
+def harmless(text: str) -> str:
+    """``text`` for a terminal, whoever wrote it: a service's words are in errors too."""
+    return _HARMFUL.sub(lambda found: printable(found[0]), text)
 
 
 def printable(text: str) -> str:

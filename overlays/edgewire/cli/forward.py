@@ -69,8 +69,7 @@ def command(source: str, **given: Any) -> None:
     from .run import Ended
     from .signals import interruptible
 
-    if given["as_json"] and given["quiet"]:
-        raise click.UsageError("--json and --quiet contradict each other; give one of them")
+    connect.refuse_both(given, ("as_json", "quiet"))
     if given["label"] is not None:
         _check(given["label"], given["length"])
     else:
@@ -80,13 +79,7 @@ def command(source: str, **given: Any) -> None:
     # Also while nothing is under way yet: a terminal wants its cursor back.
     with (
         interruptible(lambda _: None),
-        connect.client(
-            profile=given["profile"],
-            api_key_from_env=given["api_key_from_env"],
-            project_id=given["project_id"],
-            host=given["host"],
-            journal=None,  # what is recorded now was not uploaded before
-        ) as ei,
+        connect.client(**given, journal=None) as ei,  # what is recorded now was not uploaded before
     ):
         raise Ended((_wait_for_studio if given["label"] is None else _record)(ei, source, given))
 

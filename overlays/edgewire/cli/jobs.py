@@ -103,8 +103,7 @@ def wait(ids: tuple[int, ...], **options: Any) -> None:
     from .jobs_wait import wait
     from .run import Ended
 
-    if options["as_json"] and options["quiet"]:
-        raise click.UsageError("--json and --quiet contradict each other; give one of them")
+    connect.refuse_both(options, ("as_json", "quiet"))
     with _client(options) as ei:
         raise Ended(wait(ei, tuple(dict.fromkeys(ids)), _owner(ei, options), options))
 
@@ -127,17 +126,8 @@ def cancel(ids: tuple[int, ...], **options: Any) -> None:
 
 
 def _client(given: dict[str, Any]) -> EdgeImpulse:
-    if given["organization_id"] is not None and given["project_id"] is not None:
-        raise click.UsageError("--organization-id and --project-id contradict each other; give one of them")
-    if given["organization"] and given["project_id"] is not None:
-        raise click.UsageError("--organization and --project-id contradict each other; give one of them")
-    return connect.client(
-        profile=given["profile"],
-        api_key_from_env=given["api_key_from_env"],
-        project_id=given["project_id"],
-        host=given["host"],
-        journal=None,
-    )
+    connect.refuse_both(given, ("organization_id", "project_id"), ("organization", "project_id"))
+    return connect.client(**given, journal=None)
 
 
 def _owner(ei: EdgeImpulse, given: dict[str, Any]) -> Owning:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -33,13 +34,20 @@ def clean(text: str) -> str:
 
 def shown(line: LogLine, prefix: str = "", *, colour: bool = True) -> list[str]:
     """Time, level and text: a line of a log as one or more lines of a terminal."""
-    time = line.created.astimezone().strftime("%H:%M:%S") if line.created else " " * 8
+    time = here(line.created, "%H:%M:%S") if line.created else " " * 8
     level = line.level or ""
     found = []
     for part in re.split(r"\r\n|[\r\n]", line.text.rstrip("\r\n")):
         text = f"{prefix}{time} {printable(level):5} {clean(part)}".rstrip()
         found.append(click.style(text, fg=COLOURS.get(level)) if colour and level in COLOURS else text)
     return found
+
+
+def here(when: datetime, how: str) -> str:
+    """A moment by the clock of this place; as it was given where the clock does not go as far back, or on."""
+    with suppress(ValueError, OverflowError, OSError):
+        when = when.astimezone()
+    return when.strftime(how)
 
 
 def state(record: Job) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .display import printable, say, say_aside
-from .jobs_display import as_object, state, tell, took
+from .jobs_display import as_object, here, state, tell, took
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import Job
@@ -40,6 +40,6 @@ def show(jobs: Iterable[Job], *, every: bool, as_json: bool) -> None:
 def row(job: Job, now: datetime) -> tuple[str, str, str, str, str]:
     """A job in a table."""
     created = getattr(job, "created", None)
-    at = created.astimezone().strftime("%Y-%m-%d %H:%M:%S") if isinstance(created, datetime) else ""
+    at = here(created, "%Y-%m-%d %H:%M:%S") if isinstance(created, datetime) else ""
     what = printable(str(getattr(job, "category", "") or ""))
     return str(job.id), state(job), at, took(job, now), what

@@ -83,4 +83,6 @@ def _failed(error: Exception, arguments: Sequence[str]) -> int:
 
 def _say(text: str) -> None:
     """One sentence for a person."""
-    click.echo("edgewire: " + " ".join(text.split()), err=True)
+    from .display import harmless
+
+    click.echo("edgewire: " + harmless(" ".join(text.split())), err=True)

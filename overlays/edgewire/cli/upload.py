@@ -124,14 +124,7 @@ def _upload(paths: tuple[str, ...], given: dict[str, Any]) -> int:
 
     _check(paths, given)
     arguments = _arguments(given)
-    connected = connect.client(
-        profile=given["profile"],
-        api_key_from_env=given["api_key_from_env"],
-        project_id=given["project_id"],
-        host=given["host"],
-        journal=_journal(given),
-    )
-    with connected as ei:
+    with connect.client(**{**given, "journal": _journal(given)}) as ei:
         upload = ei.ingestion.upload_data if given["endpoint"] == "data" else ei.ingestion.upload
         shown = display(as_json=given["as_json"], quiet=given["quiet"])
         return carried_out(
@@ -143,10 +136,7 @@ def _check(paths: tuple[str, ...], given: dict[str, Any]) -> None:
     """Raise UsageError for options that contradict each other."""
     if not paths and given["files_from"] is None:
         raise click.UsageError("name at least one file or folder to upload, or give --files-from")
-    for one, other in (("label", "no_label"), ("journal", "no_journal"), ("as_json", "quiet")):
-        if given[one] and given[other]:
-            names = [name.replace("as_json", "json").replace("_", "-") for name in (one, other)]
-            raise click.UsageError(f"--{names[0]} and --{names[1]} contradict each other; give one of them")
+    connect.refuse_both(given, ("label", "no_label"), ("journal", "no_journal"), ("as_json", "quiet"))
     if "-" in paths and not given["name"]:
         raise click.UsageError("standard input has no name; give --name, such as --name idle.01.csv")
     if paths.count("-") > 1:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from .log import LogLine, Page
 from .verdict import Verdict, verdict
 
 if TYPE_CHECKING:
-    from edge_impulse_studio.models import JobLogItem, ListJobsResponse, LogStdoutResponse
+    from edge_impulse_studio.models import GetJobResponse, Job, JobLogItem, ListJobsResponse, LogStdoutResponse
+
+
+def record(answer: GetJobResponse) -> Job | None:
+    """The job in an answer about one; None where there is none, which says nothing of it, as npm's client has it."""
+    return getattr(answer, "job", None)
 
 
 def running(answer: ListJobsResponse) -> set[int]:
@@ -30,7 +35,21 @@ def _line(item: JobLogItem) -> LogLine:
     created, text, level = (getattr(item, name, None) for name in ("created", "data", "log_level"))
     return LogLine(
         0,
-        created if isinstance(created, datetime) else None,
+        _moment(created),
         text if isinstance(text, str) else "",
         str(getattr(level, "value", level)) if level else None,
     )
+
+
+def _moment(said: object) -> datetime | None:
+    """A date; one without a zone is in UTC, and a number is JavaScript's."""
+    try:
+        if isinstance(said, str):
+            said = datetime.fromisoformat(said)
+        elif isinstance(said, int | float) and not isinstance(said, bool):
+            said = datetime.fromtimestamp(said / 1000, UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+    if not isinstance(said, datetime):
+        return None
+    return said if said.tzinfo is not None else said.replace(tzinfo=UTC)

@@ -9,14 +9,12 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack, cast
 
+from ..errors import JobTimeout
 from . import steps_data, steps_deploy, steps_model
-from .steps import Course, Fetch, Follow, Pause, Ran, Run, Save, Started, Steps, check_how, left
+from .steps import Course, Fetch, Follow, Pause, Ran, Run, Save, Started, Step, Steps, check_how
 
 if TYPE_CHECKING:
-    from edge_impulse_studio.models import (
-        DeploymentTarget,
-        OptimizeConfig,
-    )
+    from edge_impulse_studio.models import DeploymentTarget, OptimizeConfig
     from edge_impulse_studio.saving import Progress
     from edge_impulse_studio.sending import Request
 
@@ -160,9 +158,7 @@ class AsyncFlows(ABC):
 
     async def _do(self, name: str, steps: Callable[[int], Steps[T]], how: AsyncHow) -> T:
         check_how(name, how, AsyncHow.__annotations__)
-        timeout = how.get("timeout")
-        ends = None if timeout is None else time.monotonic() + timeout
-        course = Course(name)
+        course = Course(name, how.get("timeout"), time.monotonic())
         try:
             project_id = how.get("project_id")
             going = steps(await self._find() if project_id is None else project_id)
@@ -170,7 +166,7 @@ class AsyncFlows(ABC):
             while True:
                 course.begin(step)
                 try:
-                    came = await self._take(step, how, ends, course)
+                    came = await self._take(step, how, course)
                 except Exception as error:
                     step = going.throw(error)
                 else:
@@ -183,16 +179,16 @@ class AsyncFlows(ABC):
                 error.add_note(note)
             raise
 
-    async def _take(self, step: Any, how: AsyncHow, ends: float | None, course: Course) -> Any:
+    async def _take(self, step: Step, how: AsyncHow, course: Course) -> Any:
         match step:
             case Run():
-                seconds = left(step.what, ends, time.monotonic())
+                seconds = course.left(step.what, time.monotonic())
                 job = await self.send(step.request)
                 course.started(step, job.id, job.answer)
-                return Started(job.answer, await self._awaited(step.what, job, how, seconds))
+                return Started(job.answer, await self._awaited(step.what, job, how, course, seconds))
             case Follow():
                 job = await self.attach(step.job_id, project_id=step.project_id)
-                return await self._awaited(step.what, job, how, left(step.what, ends, time.monotonic()))
+                return await self._awaited(step.what, job, how, course, course.left(step.what, time.monotonic()))
             case Save():
                 return await self._studio.save(step.request, step.to, step.on_progress)
             case Fetch():
@@ -204,7 +200,12 @@ class AsyncFlows(ABC):
                 return None
         return await asyncio.to_thread(step) if callable(step) else await self._studio.send(step)
 
-    async def _awaited(self, what: str, job: AsyncJob[Any], how: AsyncHow, seconds: float | None) -> Ran:
+    async def _awaited(
+        self, what: str, job: AsyncJob[Any], how: AsyncHow, course: Course, seconds: float | None
+    ) -> Ran:
         if on_job := how.get("on_job"):
             on_job(job)
-        return Ran(what, await job.wait(timeout=seconds, on_log=how.get("on_log")))
+        try:
+            return Ran(what, await job.wait(timeout=seconds, on_log=how.get("on_log")))
+        except JobTimeout:
+            raise course.timed_out(job) from None

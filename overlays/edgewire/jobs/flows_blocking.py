@@ -1,4 +1,8 @@
-"""Flows for callers that block. ``flows_awaited`` is the twin: a change here is a change there."""
+"""Flows, jobs in several steps, for callers that block: ``ei.jobs.train(…)``, ``ei.jobs.deploy(…)`` and their siblings.
+
+The steps are in ``steps_model``, ``steps_deploy`` and ``steps_data``, and are the same for both clients.
+``flows_awaited`` is the twin: a change here is a change there.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +12,12 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack, cast
 
+from ..errors import JobTimeout
 from . import steps_data, steps_deploy, steps_model
-from .steps import Course, Fetch, Follow, Pause, Ran, Run, Save, Started, Steps, check_how, left
+from .steps import Course, Fetch, Follow, Pause, Ran, Run, Save, Started, Step, Steps, check_how
 
 if TYPE_CHECKING:
-    from edge_impulse_studio.models import (
-        DeploymentTarget,
-        OptimizeConfig,
-    )
+    from edge_impulse_studio.models import DeploymentTarget, OptimizeConfig
     from edge_impulse_studio.saving import Progress
     from edge_impulse_studio.sending import Request
 
@@ -221,9 +223,7 @@ class Flows(ABC):
 
     def _do(self, name: str, steps: Callable[[int], Steps[T]], how: How) -> T:
         check_how(name, how, How.__annotations__)
-        timeout = how.get("timeout")
-        ends = None if timeout is None else time.monotonic() + timeout
-        course = Course(name)
+        course = Course(name, how.get("timeout"), time.monotonic())
         try:
             project_id = how.get("project_id")
             going = steps(self._find() if project_id is None else project_id)
@@ -231,7 +231,7 @@ class Flows(ABC):
             while True:
                 course.begin(step)
                 try:
-                    came = self._take(step, how, ends, course)
+                    came = self._take(step, how, course)
                 except Exception as error:
                     step = going.throw(error)
                 else:
@@ -244,16 +244,16 @@ class Flows(ABC):
                 error.add_note(note)
             raise
 
-    def _take(self, step: Any, how: How, ends: float | None, course: Course) -> Any:
+    def _take(self, step: Step, how: How, course: Course) -> Any:
         match step:
             case Run():
-                seconds = left(step.what, ends, time.monotonic())
+                seconds = course.left(step.what, time.monotonic())
                 job = self.send(step.request)
                 course.started(step, job.id, job.answer)
-                return Started(job.answer, self._awaited(step.what, job, how, seconds))
+                return Started(job.answer, self._awaited(step.what, job, how, course, seconds))
             case Follow():
                 job = self.attach(step.job_id, project_id=step.project_id)
-                return self._awaited(step.what, job, how, left(step.what, ends, time.monotonic()))
+                return self._awaited(step.what, job, how, course, course.left(step.what, time.monotonic()))
             case Save():
                 return self._studio.save(step.request, step.to, step.on_progress)
             case Fetch():
@@ -265,7 +265,10 @@ class Flows(ABC):
                 return None
         return step() if callable(step) else self._studio.send(step)
 
-    def _awaited(self, what: str, job: Job[Any], how: How, seconds: float | None) -> Ran:
+    def _awaited(self, what: str, job: Job[Any], how: How, course: Course, seconds: float | None) -> Ran:
         if on_job := how.get("on_job"):
             on_job(job)
-        return Ran(what, job.wait(timeout=seconds, on_log=how.get("on_log")))
+        try:
+            return Ran(what, job.wait(timeout=seconds, on_log=how.get("on_log")))
+        except JobTimeout:
+            raise course.timed_out(job) from None

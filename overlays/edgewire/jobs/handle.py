@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, suppress
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..errors import ApiError, ConfigurationError, EdgewireError
 from . import outcomes, requests
 from .hearing import TimeIsUp, ahear, hear
 from .log import LogLine
-from .pace import PATIENCE
+from .pace import PATIENCE, check_patience
 from .verdict import Ended, Verdict, link, verdict
-from .watch import Lines, Watch
+from .watch import Watch
+from .watched import Lines
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -120,7 +121,7 @@ class Job(_Handle[T]):
             JobInterrupted: Ctrl-C; as above.
             TransportError, ServerError, RateLimited: the service could not be asked for so long; it may still run.
             ApiError: the service said no, or there is no such job.
-            ConfigurationError: the client was closed meanwhile; the job goes on.
+            ConfigurationError: the client was closed meanwhile, and the job goes on; or an argument cannot be that.
         """
         from .waiting import wait_all
 
@@ -178,12 +179,18 @@ class Job(_Handle[T]):
         try:
             self._studio.send(requests.cancel(self.owner, self.id, force=force))
         except ApiError as error:
-            if _nothing_to_cancel(error):
+            if _nothing_to_cancel(error) or self._is_over():
                 return False
             raise
         return True
 
+    def _is_over(self) -> bool:
+        with suppress(EdgewireError):  # what is said is why it could not be cancelled
+            self.status()
+        return self._ended is not None
+
     def _follower(self, patience: float) -> Callable[[Lines | None], Future[Ended]]:
+        check_patience(patience)
         return lambda on_lines: self._background.run(
             lambda live: _watch(live, self.owner).follow(self.id, on_lines, patience=patience)
         )
@@ -253,12 +260,19 @@ class AsyncJob(_Handle[T]):
         try:
             await self._studio.send(requests.cancel(self.owner, self.id, force=force))
         except ApiError as error:
-            if _nothing_to_cancel(error):
+            if _nothing_to_cancel(error) or await self._is_over():
                 return False
             raise
         return True
 
+    async def _is_over(self) -> bool:
+        with suppress(EdgewireError):  # as there
+            await self.status()
+        return self._ended is not None
+
     def _follower(self, patience: float) -> Callable[[Lines | None], Coroutine[Any, Any, Ended]]:
+        check_patience(patience)
+
         async def follow(on_lines: Lines | None) -> Ended:
             async with self._lives.use() as live:
                 return await _watch(live, self.owner).follow(self.id, on_lines, patience=patience)

@@ -10,10 +10,11 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any, TypeAlias
 
+from ..arguments import check_timeout
 from ..errors import ConfigurationError
 from .log import LogLine
 from .verdict import Ended
-from .watch import Lines
+from .watched import Lines
 
 Heard: TypeAlias = tuple[int, LogLine | Ended | Exception]
 """Of which job, counted from 0; and a line, or its end, or why nothing more is heard of it."""
@@ -33,7 +34,9 @@ def hear(
 
     Raises:
         TimeIsUp: they were not, in time.
+        ConfigurationError: ``timeout`` is no time.
     """
+    check_timeout(timeout)
     ends = None if timeout is None else time.monotonic() + timeout
     queue: SimpleQueue[tuple[int, Sequence[LogLine] | Future[Ended]]] = SimpleQueue()
     futures: list[Future[Ended]] = []
@@ -63,6 +66,7 @@ async def ahear(
     follows: Sequence[Callable[[Lines | None], Coroutine[Any, Any, Ended]]], *, lines: bool, timeout: float | None
 ) -> AsyncGenerator[Heard, None]:
     """As :func:`hear`, awaited."""
+    check_timeout(timeout)
     ends = None if timeout is None else asyncio.get_running_loop().time() + timeout
     queue: asyncio.Queue[tuple[int, Sequence[LogLine] | asyncio.Task[Ended]]] = asyncio.Queue()
     tasks: list[asyncio.Task[Ended]] = []

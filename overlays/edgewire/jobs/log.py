@@ -82,6 +82,16 @@ class Cursor:
         """The newest line that was handed out."""
         return self.last[-1] if self.last else None
 
+    @property
+    def since(self) -> int:
+        """When the newest line was written, in milliseconds; 0 where that is not known."""
+        if self.newest is None or self.newest.created is None:
+            return 0
+        try:
+            return int(self.newest.created.timestamp() * 1000)
+        except (ValueError, OverflowError, OSError):  # a year that is no year of this machine's clock
+            return 0
+
     def look(self) -> Look:
         """Ask for what is new. A look that is not finished has changed nothing."""
         limit = min(MOST, max(_FEW, 2 * self._expected + _MARGIN))
@@ -89,15 +99,24 @@ class Cursor:
         while True:
             page = yield limit
             assert isinstance(page, Page)
+            counted = page.total is not None
+            page = _believed(page, limit)
             new, sure = self._new(page, limit)
             before = max(0, new - len(page.lines))  # new lines that the page does not go back to
-            if limit == MOST or (not before and (sure or doubted)):
+            cut = page.total is None and new == len(page.lines) == limit  # there may be more, and nothing says so
+            if limit == MOST or (not before and not cut and (sure or doubted)):
                 break
             doubted = True
             limit = min(MOST, max(5 * limit, new + _MARGIN))
         fresh = self._fresh(page, new)
         head: list[LogLine] = []
-        if before:
+        if cut:
+            text = yield None
+            assert not isinstance(text, Page)
+            before = self._uncounted(text, page.lines, counted)
+            fresh = [replace(line, number=line.number + before) for line in fresh]
+            head = self._head(text, page.lines, before) if before else []
+        elif before:
             text = yield None
             assert not isinstance(text, Page)
             head = self._head(text, page.lines, before)
@@ -130,7 +149,7 @@ class Cursor:
         many = len(page.lines)
         counted = (many if page.total is None else max(page.total, many)) - self.count
         newest = self.newest
-        if newest is None or newest.created is None:
+        if newest is None or (newest.created is None and page.total is not None):
             return counted, True
         within = counted < many
         # The oldest line of a page that could have more can be a twin of the newest known one, written after it.
@@ -161,6 +180,14 @@ class Cursor:
             return None
         return _pieces(text[self._read : end])
 
+    def _uncounted(self, text: str | None, lines: Sequence[LogLine], counted: bool) -> int:
+        """How many new lines are before those of a page, where the service did not count them, or only the page's."""
+        tail = "".join(line.text for line in reversed(lines))
+        if counted and text is not None and text.startswith(tail, self._read):
+            return 0  # the count was right: the log was just as long
+        end = -1 if text is None else text.rfind(tail)
+        return len(_pieces((text or "")[self._read : end])) if self._whole and end > self._read else 0
+
     def _taken(self, head: list[LogLine], fresh: list[LogLine], before: int) -> list[LogLine]:
         lines = head + fresh
         self._whole = self._whole and not any(line.missing for line in head)
@@ -169,6 +196,12 @@ class Cursor:
         self.count += before + len(fresh)
         self.last.extend(lines)
         return lines
+
+
+def _believed(page: Page, limit: int) -> Page:
+    """Without a count that says no more than that the page is full: it may be of the page, and not of the log."""
+    many = len(page.lines)
+    return page._replace(total=None) if page.total is not None and page.total <= many == limit else page
 
 
 def _same(one: LogLine, other: LogLine) -> bool:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from ..errors import ApiError, ContractError, EdgewireError, RateLimited, ServerError, TransportError
+from ..errors import (
+    ApiError,
+    ConfigurationError,
+    ContractError,
+    EdgewireError,
+    RateLimited,
+    ServerError,
+    TransportError,
+)
 from ..transport.retry import retry_after_seconds
 
 PATIENCE = 600.0
@@ -23,7 +31,7 @@ class Polling:
     """
 
     def __init__(self) -> None:
-        self._connected = False
+        self._connected = self._told = False
         self._wait = _FIRST
 
     def connected(self) -> None:
@@ -32,11 +40,16 @@ class Polling:
 
     def lost(self) -> None:
         """There is none any more."""
-        self._connected, self._wait = False, min(self._wait, _SOON)
+        self._connected = self._told = False
+        self._wait = min(self._wait, _SOON)
+
+    def told(self) -> None:
+        """The socket told of a line: it tells of lines, then, and not only that it is there."""
+        self._told = True
 
     def wrote(self) -> None:
-        """There were new lines: without a socket, more are looked for soon."""
-        if not self._connected:
+        """There were new lines: without a socket that told of any, more are looked for soon."""
+        if not (self._connected and self._told):
             self._wait = min(self._wait, _SOON)
 
     def hinted(self) -> None:
@@ -101,13 +114,6 @@ class Trouble:
         return max(wait, retry_after_seconds(asked) or 0.0)
 
 
-def passes(error: BaseException) -> bool:
-    """Whether it may be gone when it is tried again: no answer, trouble of the service, or of a proxy before it."""
-    if isinstance(error, ContractError):
-        return bool(error.content)  # no JSON at all, as proxies answer; a difference from the contract would stay
-    return isinstance(error, TransportError | ServerError | RateLimited)
-
-
 class Lacking:
     """What a job that is over still lacks, its verdict or the end of its log: it is waited for, not for ever."""
 
@@ -121,3 +127,20 @@ class Lacking:
         if self._since is None:
             self._since = now
         return now - self._since >= min(patience, self.LONGEST)
+
+
+def passes(error: BaseException) -> bool:
+    """Whether it may be gone when it is tried again: no answer, trouble of the service, or of a proxy before it."""
+    if isinstance(error, ContractError):
+        return bool(error.content)  # no JSON at all, as proxies answer; a difference from the contract would stay
+    return isinstance(error, TransportError | ServerError | RateLimited)
+
+
+def check_patience(patience: object) -> None:
+    """Whether somebody can be so patient: 0 is not at all, ``inf`` for ever.
+
+    Raises:
+        ConfigurationError: it is no number of seconds.
+    """
+    if isinstance(patience, bool) or not isinstance(patience, int | float) or not patience >= 0:
+        raise ConfigurationError(f"patience={patience!r} is no time; give a number of seconds, 0 or more")

@@ -7,16 +7,24 @@ blocking and the awaited client take the same steps.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Generator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Generator, Mapping
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+
+from edge_impulse_studio.types import UNSET, Unset
+
+from ..arguments import check_timeout
+from ..errors import JobFailed, JobTimeout, TransportError
+from .outcomes import timed_out
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import Job
     from edge_impulse_studio.saving import Progress
     from edge_impulse_studio.sending import Request
+
+    from .outcomes import Handle
 
 T = TypeVar("T")
 
@@ -78,7 +86,7 @@ class Fetch:
     """As ``Save``, from a signed address of somebody else's storage, which gets no credential."""
 
     what: str
-    url: str
+    url: str = field(repr=False)
     to: Path
     on_progress: Progress | None = None
 
@@ -90,20 +98,23 @@ class Pause:
     seconds: float
 
 
-Step = "Request[Any] | Run | Follow | Save | Fetch | Pause | Callable[[], Any]"
-Steps = Generator[Any, Any, T]
-"""Yields any of ``Step``, returns what the flow gives."""
+Step: TypeAlias = "Request[Any] | Run | Follow | Save | Fetch | Pause | Callable[[], Any]"
+Steps: TypeAlias = Generator[Step, Any, T]
+"""A flow: what it returns is what it gives."""
 
 
 class Course:
-    """How far a flow is, so that an error can say what was done before it.
+    """How far a flow is and how long it may still take, so that an error can say what was done before it.
 
     Args:
         name: of the flow.
+        timeout: seconds for all of its jobs; None: without end. ``now``: when they begin to count.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, timeout: float | None = None, now: float = 0.0) -> None:
         self._name = name
+        self._timeout = timeout
+        self._ends = None if timeout is None else now + timeout
         self._done: list[str] = []
         self._now: str | None = None
         self._starting = False
@@ -120,6 +131,22 @@ class Course:
         self._now = f"{run.what} (job {job_id})"
         self._kept = run.kept(answer) if run.kept else ""
 
+    def left(self, what: str, now: float) -> float | None:
+        """Seconds that are left for its jobs; None where they have no end.
+
+        Raises:
+            JobTimeout: none are, so that nothing more is started.
+        """
+        if self._ends is None:
+            return None
+        if now < self._ends:
+            return self._ends - now
+        raise JobTimeout(f"no time was left for: {what}; not begun, as {self._timeout:g} s of timeout= are over")
+
+    def timed_out(self, job: Handle) -> JobTimeout:
+        """The error for a job that is not over in time. It names the time that was given, not the rest for this job."""
+        return timed_out([job], self._timeout or 0.0, [])
+
     def end(self, came: object) -> None:
         """It was, and this came of it."""
         ran = came.ran if isinstance(came, Started) else came
@@ -129,8 +156,6 @@ class Course:
 
     def notes(self, error: BaseException) -> list[str]:
         """Sentences for an error: where the flow stands, and what can still be had; none if there is nothing to say."""
-        from ..errors import JobFailed, TransportError
-
         if self._now is None and not self._done:
             return []
         parts = [f"{self._name} stopped" + (f" at: {self._now}" if self._now else "")]
@@ -150,26 +175,24 @@ UNSURE = (
 )
 
 
-def check_how(name: str, given: Collection[str], known: Collection[str]) -> None:
-    """Raise TypeError where a flow does not take one of these: as Python does, which cannot see into ``**how``."""
+def check_how(name: str, given: Mapping[str, object], known: Collection[str]) -> None:
+    """Whether a flow takes these.
+
+    Raises:
+        TypeError: it does not take one of them; as Python raises it, which cannot see into ``**how``.
+        ConfigurationError: ``timeout`` is no time.
+    """
     for one in given:
         if one not in known:
             near = get_close_matches(one, known, n=1)
             meant = f"; did you mean {near[0]!r}?" if near else ""
             raise TypeError(f"{name}() got an unexpected keyword argument {one!r}{meant}")
+    check_timeout(given.get("timeout"))
 
 
-def left(what: str, ends: float | None, now: float) -> float | None:
-    """Seconds until the flow's time is over; None where it has no end.
-
-    Raises:
-        JobTimeout: it is over, so that nothing more is started.
-    """
-    if ends is None or now < ends:
-        return None if ends is None else ends - now
-    from ..errors import JobTimeout
-
-    raise JobTimeout(f"no time was left for: {what}; it was not begun")
+def or_unset(value: T | None) -> T | Unset:
+    """None is what a caller leaves out; so is ``UNSET`` in a request."""
+    return UNSET if value is None else value
 
 
 def writable(to: str | os.PathLike[str], request: Request[Any]) -> Callable[[], None]:

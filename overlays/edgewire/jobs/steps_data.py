@@ -21,6 +21,9 @@ ExportKind = Literal["original", "wav"]
 LOOKS = 10
 """How often the list of jobs is looked at for one whose start did not name it, a second apart."""
 
+EXPORT_LOOKS = 4
+"""How often an archive is asked for whose job has just ended, a second apart: it may take a moment to be there."""
+
 _LISTED = 20
 
 
@@ -42,8 +45,13 @@ def exporting(
     started = yield Run(f"{kind} export", request, lambda _: kept)
     for last in (False, True):
         # Not downloadExport: it only leads on to the same address, and does not say whether there is an export.
-        answer = yield get_export_url.build(project_id)
-        if not answer.has_export or not answer.url:
+        for look in range(EXPORT_LOOKS):
+            if look:
+                yield Pause(1.0)
+            answer = yield get_export_url.build(project_id)
+            if answer.has_export and answer.url:
+                break
+        else:
             raise EdgewireError(
                 f"job {started.ran.job.id} has exported project {project_id}, and the service has no archive of it; "
                 "export it once more",

@@ -10,20 +10,25 @@ from typing import TYPE_CHECKING
 
 from edge_impulse_studio.types import UNSET
 
-from ..errors import ConfigurationError
+from ..errors import ApiError, AuthenticationError, ConfigurationError, PermissionDenied, RateLimited
 from .results import Deployed
-from .steps import Run, Save, Steps, writable
+from .steps import Pause, Run, Save, Steps, or_unset, writable
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import BuildOnDeviceModelResponse, DeploymentTarget, ProjectModelVariant
     from edge_impulse_studio.saving import Progress
 
 
+LOOKS, LOOK_SECONDS = 4, 1.0
+"""How often a build is asked for whose job has just ended, and how far apart: whether it is there at once is not
+published, and the service says "No deployment exists, did you build yet?" (HTTP 500) where there is none."""
+
+
 def targets(project_id: int, impulse_id: int | None) -> Steps[list[DeploymentTarget]]:
     """All targets of a project, also those that Studio's page hides: the list that official runners read."""
     from edge_impulse_studio.api.deployment.list_deployment_targets_for_project_data_sources import build
 
-    return (yield build(project_id, impulse_id=UNSET if impulse_id is None else impulse_id)).targets  # type: ignore[no-any-return]  # a DeploymentTargetsResponse
+    return (yield build(project_id, impulse_id=or_unset(impulse_id))).targets  # type: ignore[no-any-return]  # a DeploymentTargetsResponse
 
 
 def deploying(
@@ -48,7 +53,9 @@ def deploying(
     from edge_impulse_studio.api.projects import get_model_variants
     from edge_impulse_studio.models import BuildOnDeviceModelRequest, DeploymentTargetEngine, KerasModelVariantEnum
 
-    impulse = UNSET if impulse_id is None else impulse_id
+    if not isinstance(target, str):
+        raise ConfigurationError(f"deploy({target!r}): a target is named by a text; ei.jobs.targets() has them all")
+    impulse = or_unset(impulse_id)
     yield writable(to, download_historic_deployment.build(project_id, 1))
     found = find(target, (yield from targets(project_id, impulse_id)))
     chosen = choose_engine(found, engine)
@@ -69,7 +76,17 @@ def deploying(
     started = yield Run(f"build for {found.format_}", request, kept)
     version = started.answer.deployment_version
     wanted = download_historic_deployment.build(project_id, version)
-    path: Path = yield Save(f"download of deployment {version}", wanted, Path(to), on_progress)
+    path: Path
+    for look in range(1, LOOKS + 1):
+        try:
+            path = yield Save(f"download of deployment {version}", wanted, Path(to), on_progress)
+            break
+        except (AuthenticationError, PermissionDenied, RateLimited):
+            raise
+        except ApiError:
+            if look == LOOKS:
+                raise
+        yield Pause(LOOK_SECONDS)
     size: int = yield lambda: path.stat().st_size
     return Deployed(path, size, version, found.format_, chosen, variant or "", started.ran.job)
 

@@ -10,7 +10,7 @@ from edge_impulse_studio.types import UNSET
 
 from ..errors import ConfigurationError
 from .results import Tested, Trained, Tuned
-from .steps import Follow, Ran, Run, Steps
+from .steps import Follow, Ran, Run, Steps, or_unset
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import (
@@ -41,7 +41,7 @@ def training(
     """Features where they are missing or of other data, then the learning blocks."""
     from edge_impulse_studio.api.impulse import get_all_detailed_impulses, get_impulse
 
-    impulse = (yield get_impulse.build(project_id, impulse_id=_or_unset(impulse_id))).impulse
+    impulse = (yield get_impulse.build(project_id, impulse_id=or_unset(impulse_id))).impulse
     if not impulse:
         raise ConfigurationError(f"project {project_id} has no impulse to train; make one in Studio or create_impulse")
     chosen = wanted(impulse, learn_id)
@@ -77,6 +77,55 @@ def training(
     return Trained(impulse.id, tuple(block.id for block in chosen), tuple(jobs))
 
 
+def retraining(project_id: int, impulse_id: int | None) -> Steps[Ran]:
+    """All of an impulse, with the settings that it has."""
+    from edge_impulse_studio.api.jobs.start_retrain_job import build
+
+    return (yield Run("retraining", build(project_id, impulse_id=or_unset(impulse_id)))).ran  # type: ignore[no-any-return]  # of a Started
+
+
+def testing(project_id: int, impulse_id: int | None, category: str | None, variant: str | None) -> Steps[Tested]:
+    """Classify a category, and get the results."""
+    from edge_impulse_studio.api.classify import get_classify_job_result
+    from edge_impulse_studio.api.jobs import start_classify_job
+    from edge_impulse_studio.models import KerasModelVariantEnum, StartClassifyJobRequest
+
+    impulse, which = or_unset(impulse_id), or_unset(category)
+    body = StartClassifyJobRequest(model_variants=[KerasModelVariantEnum(variant)] if variant else UNSET)
+    request = start_classify_job.build(project_id, impulse_id=impulse, category=which, body=body)
+    started = yield Run("model testing", request)
+    result = yield get_classify_job_result.build(
+        project_id, impulse_id=impulse, category=which, variant=or_unset(variant)
+    )
+    score = getattr(getattr(result, "accuracy", None), "accuracy_score", None)
+    return Tested(None if score is UNSET else score, result, started.ran.job)
+
+
+def tuning(project_id: int, config: OptimizeConfig | None) -> Steps[Tuned]:
+    """Set what the tuner looks for, run it, get what it found."""
+    from edge_impulse_studio.api.jobs import optimize_job
+    from edge_impulse_studio.api.optimization import get_state, update_config
+
+    if config is not None:
+        yield update_config.build(project_id, body=config)
+    started = yield Run("EON tuner", optimize_job.build(project_id))
+    job = started.ran.job
+    state = yield get_state.build(project_id)
+    # A run has two jobs, and which of them the start answers with is nowhere written: wait for both.
+    for other in later(state, job.id):
+        yield Follow("EON tuner's other job", other, project_id)
+        state = yield get_state.build(project_id)
+    return Tuned(state, job)
+
+
+def later(state: Any, job_id: int) -> Iterator[int]:
+    """The run's other job, while the run goes on."""
+    both = [one for one in (state.tuner_coordinator_job_id, state.tuner_job_id) if isinstance(one, int)]
+    # Where it does not say whether it runs, the other job does when it is waited for.
+    if getattr(state, "tuner_job_is_running", True) and job_id in both:
+        yield from dict.fromkeys(one for one in both if one != job_id)
+
+
 def wanted(impulse: Impulse, learn_id: int | None) -> list[ImpulseLearnBlock]:
     """The block of that number, or all.
 
@@ -88,7 +137,7 @@ def wanted(impulse: Impulse, learn_id: int | None) -> list[ImpulseLearnBlock]:
         blocks = [block for block in blocks if block.id == learn_id]
     if not blocks:
         there = ", ".join(f"{block.id} ({block.name})" for block in impulse.learn_blocks)
-        which = f"learn_id={learn_id} is no learning block" if learn_id is not None else "there is no learning block"
+        which = f"learn_id={learn_id!r} is no learning block" if learn_id is not None else "there is no learning block"
         raise ConfigurationError(f"{which} of impulse {impulse.id}; it has {there or 'none'}")
     return blocks
 
@@ -106,10 +155,7 @@ def missing(feeding: Sequence[int], detailed: DetailedImpulse | None) -> list[in
     return [number for number in feeding if number not in there]
 
 
-def check(
-    block: ImpulseLearnBlock,
-    given: Parameters,
-) -> None:
+def check(block: ImpulseLearnBlock, given: Parameters) -> None:
     """Whether these can be parameters of this block.
 
     Raises:
@@ -128,9 +174,7 @@ def check(
     _fields(given, request.WIRE)
 
 
-def keras_body(
-    given: Parameters,
-) -> SetKerasParameterRequest:
+def keras_body(given: Parameters) -> SetKerasParameterRequest:
     """The body of ``trainKerasJob``. The service sets only the fields that are sent: none keeps all as it is."""
     from edge_impulse_studio.models import SetKerasParameterRequest, StartTrainingRequestAnomaly
 
@@ -140,10 +184,7 @@ def keras_body(
     return SetKerasParameterRequest(**_fields(given or {}, SetKerasParameterRequest.WIRE))
 
 
-def anomaly_body(
-    set_to: AnomalyConfigResponse,
-    given: Parameters,
-) -> StartTrainingRequestAnomaly:
+def anomaly_body(set_to: AnomalyConfigResponse, given: Parameters) -> StartTrainingRequestAnomaly:
     """The body of ``trainAnomalyJob``, which has required fields: what is not given is as the block is set.
 
     Axes that nobody chose yet are the ones that Studio suggests (``favourite``), or else all.
@@ -190,55 +231,3 @@ def _train_anomaly(project_id: int, learn_id: int, body: StartTrainingRequestAno
     from edge_impulse_studio.api.jobs.train_anomaly_job import build
 
     return build(project_id, learn_id, body=body)
-
-
-def retraining(project_id: int, impulse_id: int | None) -> Steps[Ran]:
-    """All of an impulse, with the settings that it has."""
-    from edge_impulse_studio.api.jobs.start_retrain_job import build
-
-    return (yield Run("retraining", build(project_id, impulse_id=_or_unset(impulse_id)))).ran  # type: ignore[no-any-return]  # of a Started
-
-
-def testing(project_id: int, impulse_id: int | None, category: str | None, variant: str | None) -> Steps[Tested]:
-    """Classify a category, and get the results."""
-    from edge_impulse_studio.api.classify import get_classify_job_result
-    from edge_impulse_studio.api.jobs import start_classify_job
-    from edge_impulse_studio.models import KerasModelVariantEnum, StartClassifyJobRequest
-
-    impulse, which = _or_unset(impulse_id), _or_unset(category)
-    body = StartClassifyJobRequest(model_variants=[KerasModelVariantEnum(variant)] if variant else UNSET)
-    request = start_classify_job.build(project_id, impulse_id=impulse, category=which, body=body)
-    started = yield Run("model testing", request)
-    result = yield get_classify_job_result.build(
-        project_id, impulse_id=impulse, category=which, variant=_or_unset(variant)
-    )
-    score = result.accuracy.accuracy_score
-    return Tested(None if score is UNSET else score, result, started.ran.job)
-
-
-def tuning(project_id: int, config: OptimizeConfig | None) -> Steps[Tuned]:
-    """Set what the tuner looks for, run it, get what it found."""
-    from edge_impulse_studio.api.jobs import optimize_job
-    from edge_impulse_studio.api.optimization import get_state, update_config
-
-    if config is not None:
-        yield update_config.build(project_id, body=config)
-    started = yield Run("EON tuner", optimize_job.build(project_id))
-    job = started.ran.job
-    state = yield get_state.build(project_id)
-    # A run has two jobs, and which of them the start answers with is nowhere written: wait for both.
-    for other in later(state, job.id):
-        yield Follow("EON tuner's other job", other, project_id)
-        state = yield get_state.build(project_id)
-    return Tuned(state, job)
-
-
-def later(state: Any, job_id: int) -> Iterator[int]:
-    """The run's other job, while the run goes on."""
-    both = [one for one in (state.tuner_coordinator_job_id, state.tuner_job_id) if one is not UNSET]
-    if state.tuner_job_is_running and job_id in both:
-        yield from dict.fromkeys(one for one in both if one != job_id)
-
-
-def _or_unset(value: Any) -> Any:
-    return UNSET if value is None else value

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
@@ -43,13 +42,14 @@ class Ended(NamedTuple):
 
 
 def verdict(record: Job) -> Verdict:
-    """What a record says. Null is not there, as the service's own clients would take it for a failure."""
+    """What a record says. Null is not there, as the service's own clients would take it for a failure.
+
+    That it has finished may be said in any way, as a date, a number or a truth value: official clients look no closer.
+    """
     success = getattr(record, "finished_successful", None)
     if isinstance(success, bool):
         return Verdict.SUCCESS if success else Verdict.FAILURE
-    finished = getattr(record, "finished", None)
-    over = isinstance(finished, datetime) or (isinstance(finished, str) and finished != "")
-    return Verdict.UNSAID if over else Verdict.RUNNING
+    return Verdict.UNSAID if getattr(record, "finished", None) else Verdict.RUNNING
 
 
 def link(base_url: str, owner: Owner, id: int) -> str:

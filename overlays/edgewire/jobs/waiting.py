@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import aclosing, closing
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ..errors import ConfigurationError
 from . import outcomes
@@ -17,6 +17,7 @@ from .verdict import Ended
 if TYPE_CHECKING:
     from edge_impulse_studio.models import Job as Record
 
+H = TypeVar("H")
 OnLine: TypeAlias = Callable[[Job[Any], LogLine], object]
 OnAsyncLine: TypeAlias = Callable[[AsyncJob[Any], LogLine], object]
 OnEnd: TypeAlias = Callable[[Job[Any], Exception | None], object]
@@ -71,7 +72,7 @@ def wait_all(
     """As :meth:`edgewire.jobs.Jobs.wait_all`."""
     if on_interrupt not in ("leave", "cancel"):
         raise ConfigurationError(f"on_interrupt={on_interrupt!r} is nothing to do with a job; give 'leave' or 'cancel'")
-    all_jobs = list(jobs)
+    all_jobs = _handles(jobs, Job)
     ends = _Ends(all_jobs, first_failure, on_end)
     follows = [job._follower(patience) for job in all_jobs]
 
@@ -115,7 +116,7 @@ async def await_all(
     patience: float = PATIENCE,
 ) -> list[Record]:
     """As :meth:`edgewire.jobs.AsyncJobs.wait_all`."""
-    all_jobs = list(jobs)
+    all_jobs = _handles(jobs, AsyncJob)
     ends = _Ends(all_jobs, first_failure, on_end)
     follows = [job._follower(patience) for job in all_jobs]
     try:
@@ -138,3 +139,16 @@ async def await_all(
         if left := [all_jobs[number] for number in ends.open]:
             raise outcomes.timed_out(left, timeout or 0.0, became) from None
     return ends.records()
+
+
+def _handles(jobs: Iterable[H], kind: type[H]) -> list[H]:
+    """Those that are waited for.
+
+    Raises:
+        ConfigurationError: one is no handle of such a client.
+    """
+    handles = list(jobs)
+    for job in handles:
+        if not isinstance(job, kind):
+            raise ConfigurationError(f"{job!r} is no {kind.__name__} to wait for; ei.jobs.attach(id) gives one")
+    return handles

@@ -10,15 +10,15 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from copy import copy
 from math import inf
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from ..errors import ApiError, ConfigurationError, EdgewireError
 from . import answers, requests
 from .log import LAST, Cursor, LogLine
-from .pace import PATIENCE, SEVERAL, Gap, Lacking, Polling, Trouble, passes
+from .pace import PATIENCE, SEVERAL, Polling, Trouble, passes
 from .verdict import Ended, Verdict, verdict
+from .watched import Follower, Lines, Watched
 
 if TYPE_CHECKING:
     from edge_impulse_studio.models import Job
@@ -27,13 +27,11 @@ if TYPE_CHECKING:
     from ..socket.hub import Hub
     from ..socket.owner import Owner
 
-__all__ = ["Lines", "Watch"]
-
-Lines: TypeAlias = Callable[[Sequence[LogLine]], object]
-"""Is given new lines as they come. It must not wait, and not fail."""
-
 _AT_ONCE = 8
 """Looks that are under way together: who waits for hundreds of jobs is no burden to the service."""
+
+SETTLE_SECONDS = 0.3
+"""How long after the end of a job its log may still grow: whether its last lines come first is not published."""
 
 _OWN_STATE_SECONDS = 300.0
 """How long it is enough that a list has a job among the active ones: it may be an old list."""
@@ -41,52 +39,12 @@ _OWN_STATE_SECONDS = 300.0
 _DATA, _FINISHED = "job-data-", "job-finished-"
 
 
-class _Follower:
-    """Somebody who waits for a job, and hears its lines if they want to."""
-
-    def __init__(self, on_lines: Lines | None, patience: float) -> None:
-        loop = asyncio.get_running_loop()
-        self.ended: asyncio.Future[Ended] = loop.create_future()
-        self.began = loop.time()
-        self.on_lines = on_lines
-        self.cursor = Cursor()
-        self.patience = patience
-
-
-class _Watched:
-    """A job that somebody waits for."""
-
-    def __init__(self, id: int) -> None:
-        self.id = id
-        self.followers: list[_Follower] = []
-        self.gap, self.trouble = Gap(), Trouble()
-        self.verdict_lacks, self.log_lacks = Lacking(), Lacking()
-        self.wants_status = self.wants_log = False
-        self.asked = asyncio.get_running_loop().time()  # for its own state
-        self.task: asyncio.Task[None] | None = None
-
-    @property
-    def readers(self) -> list[_Follower]:
-        """Those who hear its lines."""
-        return [follower for follower in self.followers if follower.on_lines is not None]
-
-    def end(self, follower: _Follower, how: Ended | BaseException) -> None:
-        """Nothing more is to be told to this one."""
-        if follower in self.followers:
-            self.followers.remove(follower)
-        if not follower.ended.done():
-            if isinstance(how, BaseException):
-                follower.ended.set_exception(how)
-            else:
-                follower.ended.set_result(how)
-
-
 class Watch:
     """Watches the jobs of one project or organization, as long as somebody waits for one. Belongs to an event loop."""
 
     def __init__(self, owner: Owner, calls: Calls, hub: Hub) -> None:
         self._owner, self._calls, self._hub = owner, calls, hub
-        self._jobs: dict[int, _Watched] = {}
+        self._jobs: dict[int, Watched] = {}
         self._due: dict[int, None] = {}  # a set that keeps its order: jobs whose state is to be asked for
         self._wake = asyncio.Event()
         self._slots = asyncio.Semaphore(_AT_ONCE)
@@ -108,8 +66,8 @@ class Watch:
             TransportError: no answer came for so long; the job may still run.
             ConfigurationError: the client was closed meanwhile.
         """
-        follower = _Follower(on_lines, patience)
-        job = self._jobs.setdefault(id, _Watched(id))
+        follower = Follower(on_lines, patience)
+        job = self._jobs.setdefault(id, Watched(self._owner, id))
         job.followers.append(follower)
         if self._task is None or self._task.done():
             self._polling, self._next_poll = Polling(), inf
@@ -127,7 +85,7 @@ class Watch:
     async def close(self) -> None:
         """The client is closed: who still waits hears it."""
         for job in list(self._jobs.values()):
-            self._fail(job, _closed(self._owner, job.id))
+            job.fail(_closed(self._owner, job.id))
         await self._stop()
 
     # What the socket tells
@@ -143,6 +101,7 @@ class Watch:
         """Something happened: a look at the job that it is about."""
         if name.startswith(_DATA):
             if job := self._named(name.removeprefix(_DATA)):
+                self._polling.told()
                 self._want(job)
         elif name.startswith(_FINISHED):
             self._hinted(self._named(name.removeprefix(_FINISHED)))
@@ -154,30 +113,28 @@ class Watch:
         self._polling.lost()
         self._sooner()
 
-    def _named(self, id: object) -> _Watched | None:
+    def _named(self, id: object) -> Watched | None:
         try:
             return self._jobs.get(int(id))  # type: ignore[call-overload]  # whatever it is
         except (TypeError, ValueError, OverflowError):
             return None
 
-    def _hinted(self, job: _Watched | None) -> None:
+    def _hinted(self, job: Watched | None) -> None:
         if job is not None:
             self._polling.hinted()  # what an event says can be ahead of the state
             self._sooner()
             job.wants_status = True
             self._want(job)
 
-    def _ask_for_stream(self, job: _Watched) -> None:
+    def _ask_for_stream(self, job: Watched) -> None:
         """Without asking for it, the lines of a job are not told of."""
         if self._stop_listening is not None and (readers := job.readers):
-            newest = readers[0].cursor.newest
-            since = newest.created.timestamp() if newest is not None and newest.created is not None else 0.0
-            payload = {"jobId": job.id, "lastReceivedTimestamp": int(since * 1000)}
+            payload = {"jobId": job.id, "lastReceivedTimestamp": readers[0].cursor.since}
             self._hub.emit(self._owner, "start-log-stream", payload)
 
     # When is asked
 
-    def _ask_for(self, jobs: Iterable[_Watched]) -> None:
+    def _ask_for(self, jobs: Iterable[Watched]) -> None:
         self._due.update(dict.fromkeys(job.id for job in jobs))
         self._wake.set()
 
@@ -202,9 +159,9 @@ class Watch:
                         await self._wake.wait()
         except Exception as error:  # a defect; nobody may wait for ever because of it
             for job in list(self._jobs.values()):
-                self._fail(job, error)
+                job.fail(error)
 
-    async def _ask(self, due: Sequence[_Watched]) -> None:
+    async def _ask(self, due: Sequence[Watched]) -> None:
         """Where several are due, the list of those that are active tells of most; of the others, each its own state."""
         running: set[int] = set()
         if len(due) > SEVERAL and self._can_list:
@@ -214,7 +171,7 @@ class Watch:
             except EdgewireError as error:
                 if passes(error):
                     wait = self._outage.wait(error, asyncio.get_running_loop().time())
-                    left = [self._bear(job, self._outage, error) for job in due]
+                    left = [job.bear(self._outage, error) for job in due]
                     self._ask_for(due)
                     await asyncio.sleep(min(wait, *left))
                     return
@@ -234,12 +191,12 @@ class Watch:
 
     # Looks at one job
 
-    def _want(self, job: _Watched) -> None:
+    def _want(self, job: Watched) -> None:
         job.wants_log |= bool(job.readers)
         if job.task is None and (job.wants_status or job.wants_log):
             job.task = asyncio.create_task(self._look_while_wanted(job))
 
-    async def _look_while_wanted(self, job: _Watched) -> None:
+    async def _look_while_wanted(self, job: Watched) -> None:
         loop = asyncio.get_running_loop()
         try:
             while job.followers and (job.wants_status or job.wants_log):
@@ -251,34 +208,39 @@ class Watch:
                     job.trouble.over()
                 except EdgewireError as error:
                     if not passes(error):
-                        self._fail(job, error)
+                        job.fail(error)
                         return
                     wait = job.trouble.wait(error, loop.time())
-                    left = self._bear(job, job.trouble, error)
+                    left = job.bear(job.trouble, error)
                     job.wants_status |= status
                     job.wants_log |= bool(job.readers)
                     await asyncio.sleep(min(wait, left))
                 finally:
                     job.gap.ended(loop.time())
         except Exception as error:  # a defect; nobody may wait for ever because of it
-            self._fail(job, error)
+            job.fail(error)
         finally:
             job.task = None
 
-    async def _look(self, job: _Watched, status: bool) -> None:
+    async def _look(self, job: Watched, status: bool) -> None:
         over: Ended | None = None
         if status:
-            record = (await self._calls.send(requests.status(self._owner, job.id))).job
+            record = answers.record(await self._calls.send(requests.status(self._owner, job.id)))
             job.asked = asyncio.get_running_loop().time()
-            over = self._over(job, record)
-        # The state came first: where it says that the job is over, the log that is read now is whole.
+            over = None if record is None else self._over(job, record)
         if over is not None:
-            await self._end(job, over)
-            return
+            await self._end_others(job, over)
+            if self._settled(job):
+                await self._end(job, over)
+                return
         for follower in job.readers:
-            await self._read(job, follower)
+            try:
+                await self._read(job, follower)
+            except EdgewireError:
+                if over is None:  # else it is read once more when it has settled
+                    raise
 
-    def _over(self, job: _Watched, record: Job) -> Ended | None:
+    def _over(self, job: Watched, record: Job) -> Ended | None:
         said = verdict(record)
         if said is Verdict.UNSAID and not job.verdict_lacks.too_long(asyncio.get_running_loop().time()):
             self._polling.hinted()
@@ -286,15 +248,33 @@ class Watch:
             return None
         if said is Verdict.RUNNING:
             self._listen()
+            job.ran = True
             return None
         return Ended(record, said)
 
-    async def _end(self, job: _Watched, ended: Ended) -> None:
+    def _settled(self, job: Watched) -> bool:
+        """Whether the log of a job that is over is whole: some time after its end, or where it was over before."""
+        loop = asyncio.get_running_loop()
+        if not job.ran or not job.readers:
+            return True
+        if job.settles is None:
+            job.settles = loop.time() + SETTLE_SECONDS
+            loop.call_at(job.settles, self._look_again, job)
+        return loop.time() >= job.settles
+
+    def _look_again(self, job: Watched) -> None:
+        if job.followers:
+            job.wants_status = True
+            self._want(job)
+
+    async def _end_others(self, job: Watched, ended: Ended) -> None:
         others = [follower for follower in job.followers if follower.on_lines is None]
         if others:
             lines = () if ended.verdict is Verdict.SUCCESS else await self._last_lines(job)
             for follower in others:
                 job.end(follower, ended._replace(lines=lines))
+
+    async def _end(self, job: Watched, ended: Ended) -> None:
         for follower in job.readers:
             try:
                 can_be_read = await self._read(job, follower)
@@ -306,7 +286,7 @@ class Watch:
             if can_be_read:
                 job.end(follower, ended._replace(lines=tuple(follower.cursor.last)))
 
-    async def _last_lines(self, job: _Watched) -> tuple[LogLine, ...]:
+    async def _last_lines(self, job: Watched) -> tuple[LogLine, ...]:
         """For the error of a job that failed; that they cannot be had is no reason to hide that it did."""
         try:
             newest = answers.page(await self._calls.send(requests.log(self._owner, job.id, LAST)))
@@ -314,7 +294,7 @@ class Watch:
             return ()
         return tuple(Cursor.numbered(newest))
 
-    async def _read(self, job: _Watched, follower: _Follower) -> bool:
+    async def _read(self, job: Watched, follower: Follower) -> bool:
         """Hand out what is new; False where the log is not to be had, which ends the waiting of this follower."""
         look = follower.cursor.look()
         try:
@@ -336,11 +316,11 @@ class Watch:
             self._tell(follower, lines)
         return True
 
-    def _tell(self, follower: _Follower, lines: Sequence[LogLine]) -> None:
+    def _tell(self, follower: Follower, lines: Sequence[LogLine]) -> None:
         assert follower.on_lines is not None  # it is a reader
         follower.on_lines(lines)
 
-    async def _text(self, job: _Watched) -> str | None:
+    async def _text(self, job: Watched) -> str | None:
         try:
             return await self._calls.send(requests.whole_log(self._owner, job.id))
         except ApiError as error:
@@ -348,22 +328,7 @@ class Watch:
                 raise
             return None
 
-    # Ends
-
-    def _bear(self, job: _Watched, trouble: Trouble, error: EdgewireError) -> float:
-        """End the waiting of those whose patience is over; seconds that the next of the others has left."""
-        assert trouble.since is not None  # it has just failed
-        now, since = asyncio.get_running_loop().time(), trouble.since
-        left = {follower: max(since, follower.began) + follower.patience - now for follower in job.followers}
-        for follower in [follower for follower, seconds in left.items() if seconds <= 0]:
-            job.end(follower, _lost_sight(error, self._owner, job.id))
-        return min((left[follower] for follower in job.followers), default=inf)
-
-    def _fail(self, job: _Watched, error: Exception) -> None:
-        for follower in list(job.followers):
-            job.end(follower, copy(error) if isinstance(error, EdgewireError) else error)
-
-    async def _left(self, job: _Watched, follower: _Follower) -> None:
+    async def _left(self, job: Watched, follower: Follower) -> None:
         if follower in job.followers:
             job.followers.remove(follower)
         if not job.followers and self._jobs.get(job.id) is job:
@@ -389,12 +354,3 @@ async def _ended(*tasks: asyncio.Task[None] | None) -> None:
 
 def _closed(owner: Owner, id: int) -> ConfigurationError:
     return ConfigurationError(f"the client was closed while job {id} of {owner} was waited for; the job goes on")
-
-
-def _lost_sight(error: EdgewireError, owner: Owner, id: int) -> EdgewireError:
-    """The last of the failures, with what is known of the job."""
-    from ..errors import common
-
-    return common(
-        error, f"job {id} of {owner} may still run: ei.jobs.attach({id}, {owner.kind}_id={owner.id}) picks it up"
-    )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import inspect
-import math
 import reprlib
 import threading
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Self, cast, get_args
 
+from ..arguments import check_seconds, is_positive
 from ..errors import ConfigurationError, EdgewireError
 from ..worker import Worker
 from .model import Encoding, Sampler, SampleRequest, Sensor, Snapshot
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ..ingestion.uploader import AsyncIngestion
     from .events import OnDeviceEvent
     from .running.beside import Beside
-    from .running.runner import Runner, Socket
+    from .running.runner import Runner
 
 _LONGEST = 512
 
@@ -187,11 +188,12 @@ class RemoteDevice:
             timeout: seconds that it may take to be let in.
 
         Raises:
-            Timeout: it was not, with what was in the way.
+            DeviceTimeout: it was not, with what was in the way.
             AuthenticationError, CredentialError, ConfigurationError: as of `run`; also at the end of the block.
         """
         from .running.beside import Beside
 
+        check_seconds("timeout", timeout)
         beside = Beside(self, client, on_event)
         beside.start()
         try:
@@ -218,22 +220,22 @@ class RemoteDevice:
             client: of either kind.
             on_event: as for `run`, in the thread of this event loop.
         """
+        await self.run_with(await self._runner(client, on_event))
+
+    async def _runner(self, client: EdgeImpulse | AsyncEdgeImpulse, on_event: OnDeviceEvent | None) -> Runner:
+        """Apart from what runs it: tools that show the variables of a traceback would show the key there."""
         from ..transport.websocket import connect
         from .running.runner import Runner
         from .running.uploading import upload
 
         address, key = client.remote_endpoint, await _api_key(client)
         ingestion = _ingestion(client, key)
-
-        async def open_socket() -> Socket:
-            return await connect(address, client.options, name="remote management", secrets=(key,))
+        open_socket = partial(connect, address, client.options, name="remote management", secrets=(key,))
 
         async def send(given: Sample | Data, request: SampleRequest) -> int | None:
             return await upload(ingestion, given, request, self._identity, self._dates)
 
-        await self.run_with(
-            Runner(self, address=address, api_key=key, connect=open_socket, upload=send, on_event=on_event)
-        )
+        return Runner(self, address=address, api_key=key, connect=open_socket, upload=send, on_event=on_event)
 
     async def run_with(self, runner: Runner) -> None:
         """As `arun`, with a runner that was made for this device; for tests, and for other ways to connect."""
@@ -321,7 +323,7 @@ def _check_sensors(sensors: tuple[Sensor, ...]) -> None:
             raise ConfigurationError(f"two sensors are named {sensor.name!r}; Studio tells them apart by their names")
         names.add(sensor.name)
         for number in (sensor.max_sample_length_s, *sensor.frequencies):
-            if isinstance(number, bool) or not isinstance(number, int | float) or not 0 < number < math.inf:
+            if not is_positive(number):
                 raise ConfigurationError(
                     f"sensor {sensor.name!r} has the length or frequency {number!r}; give numbers above 0"
                 )

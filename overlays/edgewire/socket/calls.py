@@ -44,11 +44,10 @@ class Calls(Protocol):
         """No more calls."""
 
 
-class Awaited:
-    """Of an awaited client."""
+class _Calls:
+    """What both kinds know of their client."""
 
-    def __init__(self, studio: AsyncStudio) -> None:
-        self._studio = studio
+    _studio: AsyncStudio | SyncStudio
 
     @property
     def base_url(self) -> str:
@@ -64,6 +63,15 @@ class Awaited:
     def on_network(self) -> bool:
         """Whether they travel as ``options`` say."""
         return not self._studio.connections.given
+
+
+class Awaited(_Calls):
+    """Of an awaited client."""
+
+    _studio: AsyncStudio
+
+    def __init__(self, studio: AsyncStudio) -> None:
+        self._studio = studio
 
     async def send(self, request: Request[T]) -> T:
         """The typed answer."""
@@ -73,27 +81,14 @@ class Awaited:
         """Nothing was opened for them."""
 
 
-class InThreads:
+class InThreads(_Calls):
     """Of a blocking client: some threads, so that one slow answer does not hold up the others."""
+
+    _studio: SyncStudio
 
     def __init__(self, studio: SyncStudio) -> None:
         self._studio = studio
         self._workers = [Worker("edgewire-calls") for _ in range(_THREADS)]
-
-    @property
-    def base_url(self) -> str:
-        """The address of Studio, with ``/v1``."""
-        return self._studio.base_url
-
-    @property
-    def options(self) -> Options:
-        """How they travel."""
-        return self._studio.options
-
-    @property
-    def on_network(self) -> bool:
-        """Whether they travel as ``options`` say."""
-        return not self._studio.connections.given
 
     async def send(self, request: Request[T]) -> T:
         """The typed answer."""

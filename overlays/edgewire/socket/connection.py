@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from ..errors import ConnectionLost, Timeout, TransportError
-from ..transport import websocket
+from ..transport.logs import without
 from . import engineio
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from .owner import Owner
 
 NAME = "the Studio socket"
+
+MOST_WAITING = 1000
+"""Frames that wait to be sent. Who asks for more without taking any has us keep them: it is as good as gone."""
 
 _GOODBYE_SECONDS = 0.2
 """Who has heard what they waited for does not wait for the other side to have heard that they go."""
@@ -35,6 +38,7 @@ class Connection:
         self._calls, self._owner = calls, owner
         self._connected, self._event = connected, event
         self._outbox: asyncio.Queue[str] = asyncio.Queue()
+        self._token = ""
 
     def send(self, frame: str) -> None:
         """Send a frame after those before it."""
@@ -50,7 +54,10 @@ class Connection:
         token = getattr(getattr(answer, "token", None), "socket_token", None)
         if not isinstance(token, str):  # whatever the contract says
             raise TransportError(f"{NAME}: the service gave no token for it", operation=NAME)
+        self._token = token
         address = _address(self._calls.base_url, token)
+        from ..transport import websocket  # not before somebody waits: many clients never open a socket
+
         socket = await websocket.connect(address, self._calls.options, name=NAME, secrets=(token,))
         writer = asyncio.create_task(self._write(socket))
         try:
@@ -69,6 +76,8 @@ class Connection:
                 while True:
                     async with asyncio.timeout(silence):
                         frame = engineio.decode(await socket.receive())
+                    if self._outbox.qsize() > MOST_WAITING:
+                        raise ConnectionLost(f"{NAME} takes nothing of what it asks for", operation=NAME)
                     if isinstance(frame, engineio.Opened):
                         silence = frame.silence
                         self.send(engineio.CONNECT)
@@ -87,7 +96,8 @@ class Connection:
         elif isinstance(frame, engineio.Ping):
             self.send(engineio.PONG)
         elif isinstance(frame, engineio.Refused):
-            raise TransportError(f"{NAME} refuses to connect: {frame.reason}", operation=NAME)
+            said = without(frame.reason, (self._token,))
+            raise TransportError(f"{NAME} refuses to connect: {said}", operation=NAME)
         elif isinstance(frame, engineio.Closed):
             raise ConnectionLost(f"{NAME} was closed by the service", operation=NAME)
 

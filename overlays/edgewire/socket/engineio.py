@@ -70,8 +70,11 @@ class Event:
 
 Frame: TypeAlias = "Opened | Connected | Refused | Ping | Closed | Event"
 
-_USUAL_SILENCE = 45.0
-"""Ping interval and patience of the service's servers, 25 s and 20 s."""
+_USUAL_SILENCE, _LONGEST_SILENCE = 45.0, 3600.0
+"""Ping interval and patience of the service's servers, 25 s and 20 s. However much more it says, it is not waited for
+for ever."""
+
+_LONGEST_REASON = 500
 
 
 def decode(frame: str | bytes) -> Frame | None:
@@ -115,14 +118,15 @@ def _silence(data: str) -> float:
     value = _json(data)
     fields = value if isinstance(value, dict) else {}
     milliseconds = [fields.get(name) for name in ("pingInterval", "pingTimeout")]
-    known = [float(time) for time in milliseconds if isinstance(time, int | float) and time >= 1]
-    return sum(known) / 1000 if len(known) == 2 else _USUAL_SILENCE
+    # The smaller one first: an integer of a thousand digits is no float.
+    known = [min(time, _LONGEST_SILENCE * 1000) for time in milliseconds if isinstance(time, int | float) and time >= 1]
+    return min(sum(known) / 1000, _LONGEST_SILENCE) if len(known) == 2 else _USUAL_SILENCE
 
 
 def _reason(data: str) -> str:
     value = _json(data)
     words = value.get("message") if isinstance(value, dict) else value
-    return words if isinstance(words, str) else "no reason was given"
+    return words[:_LONGEST_REASON] if isinstance(words, str) else "no reason was given"
 
 
 def _json(text: str) -> Any:

@@ -122,6 +122,8 @@ class _Line:
                 await Connection(self._calls, self._owner, self._tell_connected, self._tell).run()
             except EdgewireError as error:
                 _log.debug("%s has no socket: %s", self._owner, error)
+            except Exception as error:  # a defect; who listens has other ways, and nobody may take it for silence
+                _log.error("%s has no socket, by a defect: %s", self._owner, type(error).__name__)
             if self._connection is not None and loop.time() - self._since > STEADY_SECONDS:
                 wait = FIRST_WAIT
             self._connection = None

@@ -7,7 +7,7 @@ kept out of logs and errors. A redirect is a refusal: what is signed is this one
 from __future__ import annotations
 
 import os
-from contextlib import aclosing, closing
+from contextlib import aclosing, closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlsplit
@@ -18,6 +18,7 @@ from edge_impulse_studio.errors import ApiError
 from edge_impulse_studio.saving import Saving
 from edge_impulse_studio.sending import Operation
 
+from ..credentials.sources import Hidden
 from ..errors import DownloadError
 from . import failures
 from .bodies import Arriving, AsyncArriving, within
@@ -50,6 +51,7 @@ def fetch(studio: SyncStudio, url: str, to: str | os.PathLike[str], on_progress:
         OSError: it cannot be written there.
     """
     signed = _Signed(url, studio.options)
+    del url  # tools that show the variables of a traceback would show it
     with Saving(to, OPERATION, on_progress) as saving:
 
         def attempt(_: Credential) -> Path:
@@ -73,6 +75,7 @@ async def afetch(
 ) -> Path:
     """As :func:`fetch`."""
     signed = _Signed(url, studio.options)
+    del url  # tools that show the variables of a traceback would show it
     with Saving(to, OPERATION, on_progress) as saving:
 
         async def attempt(_: Credential) -> Path:
@@ -96,12 +99,13 @@ class _Signed:
     """One file on its way, over all attempts."""
 
     def __init__(self, url: str, options: Options) -> None:
-        self._url = url
-        self._parts = urlsplit(url)
+        self._url, self._parts = url, urlsplit("")
+        with suppress(ValueError):  # brackets without an address in them
+            self._parts = urlsplit(url)
         if self._parts.scheme not in ("https", "http") or not self._parts.hostname:
             raise DownloadError("the service gave no address to download from", operation=OPERATION.id)
         query = parse_qsl(self._parts.query, keep_blank_values=True)
-        self.secrets = Credential({}, (self._parts.query, *(value for _, value in query if len(value) > 7)))
+        self.secrets = Hidden({}, (self._parts.query, *(value for _, value in query if len(value) > 7)))
         self.plan = Plan(OPERATION, options)
 
     def request(self, saving: Saving) -> httpx.Request:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from inspect import iscoroutinefunction
-from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self
 from urllib.parse import urlsplit
 
+from ..arguments import check_seconds
 from ..errors import ConfigurationError
 from .retry import RetryPolicy
 
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
     from .events import RequestHook, RetryHook
 
 _PROXIES = ("http", "https", "socks5", "socks5h")
-
-
-def _positive(name: str, value: object) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
-        raise ConfigurationError(f"{name}={value!r} is no time; give a number of seconds above 0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +39,7 @@ class Timeouts:
 
     def __post_init__(self) -> None:
         for name in ("connect", "read", "write", "pool"):
-            _positive(f"timeout ({name})", getattr(self, name))
+            check_seconds(f"timeout ({name})", getattr(self, name))
 
     def as_dict(self) -> dict[str, float]:
         """By name."""
@@ -90,10 +85,10 @@ class Options:
 
     def __post_init__(self) -> None:
         if not isinstance(self.timeout, Timeouts):
-            _positive("timeout", self.timeout)
+            check_seconds("timeout", self.timeout)
         if self.deadline is not None:
-            _positive("deadline", self.deadline)
-        _positive("keepalive", self.keepalive)
+            check_seconds("deadline", self.deadline)
+        check_seconds("keepalive", self.keepalive)
         if type(self.max_connections) is not int or self.max_connections < 1:
             raise ConfigurationError(
                 f"max_connections={self.max_connections!r} is no number of connections; give 1 or more"

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from websockets.asyncio.client import ClientConnection
-from websockets.asyncio.client import connect as _connect
+from websockets.asyncio.client import connect as connect_library
 from websockets.exceptions import (
     ConnectionClosed,
     InvalidHandshake,
+    InvalidProxy,
     InvalidProxyStatus,
     InvalidStatus,
     InvalidURI,
@@ -39,9 +40,17 @@ LARGEST = 100_000_000
 
 _CLOSE_SECONDS = 2.0
 
-# Its own logger tells addresses, which hold tokens, and everything that is sent.
-_silent = logging.getLogger("edgewire.websocket")
-_silent.setLevel(logging.CRITICAL)
+# The library's logger tells addresses, which hold tokens, and everything that is sent. This one is in no tree: whoever
+# turns on all the loggers that there are does not turn it on.
+_silent = logging.Logger("edgewire.websocket", logging.CRITICAL)
+
+
+class _connect(connect_library):  # noqa: N801  # named as what it is a kind of
+    """Without redirects: a key would be sent to wherever a service, or who is in between, says."""
+
+    def process_redirect(self, exc: Exception) -> Exception | str:
+        """A redirect is a refusal."""
+        return exc
 
 
 class WebSocket:
@@ -49,10 +58,11 @@ class WebSocket:
 
     Args:
         name: of the service, for messages.
+        secrets: texts that messages must not hold.
     """
 
-    def __init__(self, connection: ClientConnection, name: str) -> None:
-        self._connection, self._name = connection, name
+    def __init__(self, connection: ClientConnection, name: str, secrets: tuple[str, ...] = ()) -> None:
+        self._connection, self._name, self._secrets = connection, name, secrets
 
     async def send(self, frame: str | bytes) -> None:
         """Send text as a text frame, bytes as a binary one.
@@ -61,9 +71,10 @@ class WebSocket:
             ConnectionLost: it is closed.
         """
         try:
-            await self._connection.send(frame)
+            return await self._connection.send(frame)
         except ConnectionClosed as error:
-            self._lost(error)
+            lost = self._lost(error)
+        raise lost
 
     async def receive(self) -> str | bytes:
         """The next frame: text, or bytes where it is binary.
@@ -74,7 +85,8 @@ class WebSocket:
         try:
             return await self._connection.recv()
         except ConnectionClosed as error:
-            self._lost(error)
+            lost = self._lost(error)
+        raise lost
 
     async def close(self, wait: float | None = None) -> None:
         """Close it; once more is no harm.
@@ -87,10 +99,12 @@ class WebSocket:
         with suppress(WebSocketException, OSError):
             await self._connection.close()
 
-    def _lost(self, error: ConnectionClosed) -> NoReturn:
+    def _lost(self, error: ConnectionClosed) -> ConnectionLost:
+        # To be raised out of the clause: the other side's own words would be its context.
         close = error.rcvd
         said = f", the other side said {close.code}{' ' + close.reason if close.reason else ''}" if close else ""
-        raise ConnectionLost(f"{self._name}: the connection is closed{said}", operation=self._name) from None
+        said = without(said, self._secrets)
+        return ConnectionLost(f"{self._name}: the connection is closed{said}", operation=self._name)
 
 
 async def connect(url: str, options: Options, *, name: str, secrets: tuple[str, ...] = ()) -> WebSocket:
@@ -99,7 +113,7 @@ async def connect(url: str, options: Options, *, name: str, secrets: tuple[str, 
     Args:
         url: ``ws://…`` or ``wss://…``.
         name: of the service, for messages: ``remote management``.
-        secrets: texts in the address that messages must not hold.
+        secrets: texts, in the address or sent later, that messages must not hold.
 
     Raises:
         Timeout: no connection within ``Timeouts.connect``.
@@ -122,27 +136,42 @@ async def connect(url: str, options: Options, *, name: str, secrets: tuple[str, 
             user_agent_header=_user_agent(),
             logger=_silent,
         )
-    except TimeoutError:
-        raise Timeout(
-            f"{name}: no connection to {host} within {options.timeouts.connect:g} s; is it right, and can it be "
-            "reached from here? timeout=Timeouts(connect=…) allows more",
-            operation=name,
-            sent=False,
-        ) from None
-    except (InvalidURI, UnicodeError):  # of a host that cannot be a name
-        raise ConfigurationError(f"{name}: {without(url, secrets)} is no address of a WebSocket") from None
-    except ImportError:
-        raise ConfigurationError(
-            f"{name}: a SOCKS proxy needs a package more: pip install 'python-socks[asyncio]'"
-        ) from None
-    except (WebSocketException, OSError) as error:
-        raise ConnectionLost(f"{name}: {_why(error, host, secrets)}", operation=name, sent=False) from None
-    return WebSocket(connection, name)
+    except (TimeoutError, ImportError, UnicodeError, WebSocketException, OSError) as error:
+        failure = _failure(error, url, options, name, secrets)
+    else:
+        return WebSocket(connection, name, secrets)
+    del url, parts, secrets  # tools that show the variables of a traceback would show them
+    raise failure  # out of the clause: what the library raised holds the address, and would be the context of this one
 
 
-def _why(error: WebSocketException | OSError, host: str, secrets: tuple[str, ...]) -> str:
+def _failure(
+    error: Exception, url: str, options: Options, name: str, secrets: tuple[str, ...]
+) -> Timeout | ConfigurationError | ConnectionLost:
+    host = urlsplit(url).hostname or ""
+    match error:
+        case TimeoutError():
+            return Timeout(
+                f"{name}: no connection to {host} within {options.timeouts.connect:g} s; is it right, and can it be "
+                "reached from here? timeout=Timeouts(connect=…) allows more",
+                operation=name,
+                sent=False,
+            )
+        case InvalidURI() | UnicodeError():  # of a host that cannot be a name
+            return ConfigurationError(f"{name}: {without(url, secrets)} is no address of a WebSocket")
+        case InvalidProxy():  # it quotes the address of the proxy, with its password
+            return ConfigurationError(f"{name}: the proxy has an address that cannot be used")
+        case ImportError():
+            return ConfigurationError(
+                f"{name}: a SOCKS proxy needs a package more: pip install 'python-socks[asyncio]'"
+            )
+    return ConnectionLost(f"{name}: {_why(error, host, secrets)}", operation=name, sent=False)
+
+
+def _why(error: Exception, host: str, secrets: tuple[str, ...]) -> str:
     if isinstance(error, InvalidStatus):
-        return f"{host} refuses the WebSocket with HTTP {error.response.status_code}"
+        status = error.response.status_code
+        led = " (it leads on to another address, which is not followed)" if 300 <= status < 400 else ""
+        return f"{host} refuses the WebSocket with HTTP {status}{led}"
     if isinstance(error, InvalidProxyStatus):
         return f"the proxy refuses with HTTP {error.response.status_code}; check its address, user and password"
     if isinstance(error, ProxyError):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from ...arguments import is_positive
 from ...errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -93,9 +94,12 @@ class Wanted:
         )
 
 
-def is_positive(value: object) -> bool:
-    """Whether it is a number above 0, and not without end."""
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < float("inf")
+def is_connected(device: Device) -> bool:
+    """Whether a device is connected now, by either field that says so: answers of years ago have only the first."""
+    said = getattr(device, "remote_mgmt_connected", None)
+    if isinstance(said, bool):
+        return said
+    return str(getattr(device, "remote_mgmt_mode", "disconnected")) in ("ingestion", "inference")
 
 
 def device_of(devices: Sequence[Device], wanted: str) -> Device:
@@ -105,7 +109,7 @@ def device_of(devices: Sequence[Device], wanted: str) -> Device:
         ConfigurationError: there is none, or several have the name.
     """
     found = [device for device in devices if device.device_id == wanted]
-    found = found or [device for device in devices if device.name == wanted]
+    found = found or [device for device in devices if getattr(device, "name", None) == wanted]
     if len(found) == 1:
         return found[0]
     if found:
@@ -131,7 +135,7 @@ def settled(device: Device, wish: Wish) -> Wanted:
             )
     return Wanted(
         device_id=device.device_id,
-        names=frozenset((device.device_id, device.name)),
+        names=frozenset((device.device_id, getattr(device, "name", None) or device.device_id)),
         label=wish.label,
         length_ms=wish.length_ms,
         interval_ms=_interval(device, sensor, wish),
@@ -145,7 +149,7 @@ def settled(device: Device, wish: Wish) -> Wanted:
 
 
 def _sensor(device: Device, wanted: str | None) -> DeviceSensorsItem | None:
-    sensors = device.sensors
+    sensors: list[DeviceSensorsItem] = getattr(device, "sensors", None) or []
     if wanted is None:
         if len(sensors) > 1:
             names = ", ".join(sensor.name for sensor in sensors)

@@ -8,10 +8,11 @@ from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ...arguments import check_seconds, check_timeout
 from ...errors import ConfigurationError
 from ...socket.owner import Owner
 from . import sampling, streams
-from .choosing import Category, Wish, device_of, is_positive
+from .choosing import Category, Wish, device_of, is_connected
 from .records import records as _records
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Devices:
             connected: only those that are connected now, or only those that are not.
         """
         found = self._studio.devices.list_devices(self._project(project_id)).devices
-        return [device for device in found if connected in (None, device.remote_mgmt_connected)]
+        return [device for device in found if connected in (None, is_connected(device))]
 
     def connected(self, device_id: str, *, project_id: int | None = None) -> bool:
         """Whether a device is connected now; False also for one that is not known."""
@@ -63,7 +64,7 @@ class Devices:
         Raises:
             DeviceTimeout: it is not within so many seconds.
         """
-        _positive(timeout)
+        check_seconds("timeout", timeout)
         owner = Owner("project", self._project(project_id))
         return _result(self._background.run(lambda live: sampling.wait_for(live, owner, device_id, timeout)))
 
@@ -117,7 +118,7 @@ class Devices:
         wish = Wish(
             label, length_ms, interval_ms, frequency_hz, sensor, category, label_color, collected, target, unnamed
         )
-        _positive(timeout)
+        check_timeout(timeout)
         owner = Owner("project", self._project(project_id))
         said: SimpleQueue[SamplingProgress | None] = SimpleQueue()
         future = self._background.run(lambda live: sampling.sample(live, owner, device_id, wish, timeout, said.put))
@@ -159,7 +160,7 @@ class Devices:
             ApiError: the device runs no model. ``DeviceError``: it has one of them not; its words.
             DeviceTimeout, ConnectionLost: they do not come.
         """
-        _positive(timeout)
+        check_seconds("timeout", timeout)
         owner = Owner("project", self._project(project_id))
         return _result(self._background.run(lambda live: _records(live, owner, device_id, which, timeout)))
 
@@ -190,7 +191,7 @@ class AsyncDevices:
     async def list(self, *, connected: bool | None = None, project_id: int | None = None) -> builtins.list[Device]:
         """As :meth:`Devices.list`."""
         found = (await self._studio.devices.list_devices(await self._project(project_id))).devices
-        return [device for device in found if connected in (None, device.remote_mgmt_connected)]
+        return [device for device in found if connected in (None, is_connected(device))]
 
     async def connected(self, device_id: str, *, project_id: int | None = None) -> bool:
         """As :meth:`Devices.connected`."""
@@ -200,7 +201,7 @@ class AsyncDevices:
         self, device_id: str, *, timeout: float = CONNECT_SECONDS, project_id: int | None = None
     ) -> Device:
         """As :meth:`Devices.wait_for`."""
-        _positive(timeout)
+        check_seconds("timeout", timeout)
         owner = Owner("project", await self._project(project_id))
         return await self._do(lambda live: sampling.wait_for(live, owner, device_id, timeout))
 
@@ -226,7 +227,7 @@ class AsyncDevices:
         wish = Wish(
             label, length_ms, interval_ms, frequency_hz, sensor, category, label_color, collected, target, unnamed
         )
-        _positive(timeout)
+        check_timeout(timeout)
         owner = Owner("project", await self._project(project_id))
         return await self._do(lambda live: sampling.sample(live, owner, device_id, wish, timeout, on_progress))
 
@@ -249,7 +250,7 @@ class AsyncDevices:
         project_id: int | None = None,
     ) -> builtins.list[InferenceRecord]:
         """As :meth:`Devices.records`."""
-        _positive(timeout)
+        check_seconds("timeout", timeout)
         owner = Owner("project", await self._project(project_id))
         return await self._do(lambda live: _records(live, owner, device_id, which, timeout))
 
@@ -281,12 +282,7 @@ async def _streamed(
 
 
 def _is_connected(devices: Sequence[Device], wanted: str) -> bool:
-    return any(device.remote_mgmt_connected for device in devices if wanted in (device.device_id, device.name))
-
-
-def _positive(timeout: float | None) -> None:
-    if timeout is not None and not is_positive(timeout):
-        raise ConfigurationError(f"timeout={timeout!r} is no time; give seconds above 0")
+    return any(is_connected(one) for one in devices if wanted in (one.device_id, getattr(one, "name", None)))
 
 
 def _resolution(resolution: str) -> str:

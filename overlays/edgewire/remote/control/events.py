@@ -10,7 +10,9 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any, Literal, TypeAlias, get_args
 
 Stage: TypeAlias = Literal[
@@ -192,7 +194,12 @@ def stream_end(payload: object, stream_id: int) -> str | None:
 
 
 def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    with suppress(OverflowError):  # an integer of hundreds of digits
+        number = float(value)
+        return number if isfinite(number) else None
+    return None
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ...errors import (
@@ -16,7 +17,7 @@ from ...errors import (
     SamplingTimeout,
 )
 from . import events
-from .choosing import Wish, device_of, settled
+from .choosing import Wish, device_of, is_connected, settled
 from .ear import Ear
 from .watch import EXTRA_SECONDS, Watch
 
@@ -54,10 +55,11 @@ async def connected_device(calls: Calls, project: int, device_id: str) -> Device
         DeviceNotConnected: it is not there.
     """
     device = device_of(await devices(calls, project), device_id)
-    if not device.remote_mgmt_connected:
+    if not is_connected(device):
+        seen = getattr(device, "last_seen", None)
+        last = f", and was last seen {seen:%Y-%m-%d %H:%M:%S} UTC" if isinstance(seen, datetime) else ""
         raise DeviceNotConnected(
-            f"device {device.device_id} is not connected, and was last seen {device.last_seen:%Y-%m-%d %H:%M:%S} UTC; "
-            "start it, or wait for it",
+            f"device {device.device_id} is not connected{last}; start it, or wait for it",
             device_id=device.device_id,
         )
     return device

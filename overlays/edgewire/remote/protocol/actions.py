@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from ..model import Resolution, SampleRequest
@@ -10,9 +10,9 @@ from ..model import Resolution, SampleRequest
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send this message, after those before it."""
+    """Send this message, after those before it. Not shown: the first one holds the API key."""
 
-    message: dict[str, Any]
+    message: dict[str, Any] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from ..model import Encoding
 
 _DEEPEST = 32
 _WHOLE = 1e21  # from here on JavaScript writes numbers with an exponent
+_LARGEST = 10**300  # an integer beyond is none to reckon with: it is too large for a float, or will soon be
 
 
 def encode(message: Mapping[str, Any], encoding: Encoding) -> str | bytes:
@@ -80,7 +81,7 @@ def number(value: Any) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
     if isinstance(value, int):
-        return value
+        return value if abs(value) < _LARGEST else None
     if not math.isfinite(value):
         return None
     return int(value) if value.is_integer() else value

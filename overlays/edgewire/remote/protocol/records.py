@@ -19,6 +19,9 @@ NOT_FOUND = "Record not found"
 WRONG_ORDER = "First index higher than the last one"
 INVALID = "Invalid impulse request"
 
+_MOST_ASKED, _LONGEST_LIST = 100, 10_000
+"""Requests that wait for their answers, and indexes in one of them; each index is an answer."""
+
 _MOST_WAITING = 100
 """Records that wait to be shown; older ones are left out, since who looks wants to see what is."""
 
@@ -55,7 +58,7 @@ class Records:
         """Somebody wants to see what was kept."""
         if self._monitor is None:
             return [_without(NO_MONITOR)]
-        if not isinstance(value, dict):
+        if not isinstance(value, dict) or len(self._wanted) >= _MOST_ASKED:
             return [_without(INVALID)]
         span, listed = value.get("range"), value.get("list")
         if (index := whole(value.get("index"))) is not None:
@@ -67,7 +70,7 @@ class Records:
             if first > last:
                 return [_without(WRONG_ORDER, first)]
             self._wanted.append(self._within(first, last))
-        elif isinstance(listed, list):
+        elif isinstance(listed, list) and len(listed) <= _LONGEST_LIST:
             self._wanted.append(iter(sorted(index for index in map(whole, listed) if index is not None)))
         else:
             return [_without(INVALID)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import reprlib
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ..model import SampleRefused, SampleRequest
@@ -40,7 +41,7 @@ def sample_request(value: Any, device: Identity) -> SampleRequest:
     path = value.get("path", _USUAL_PATH)
     if not isinstance(path, str) or category(path) is None:
         raise SampleRefused(f"Invalid path: {_shown(path)}")
-    interval = number(value.get("interval", 0))
+    interval = _number(value.get("interval") or 0)
     if interval is None or interval < 0:
         raise SampleRefused(f"Invalid interval: {_shown(value.get('interval'))}")
     return SampleRequest(
@@ -57,7 +58,7 @@ def sample_request(value: Any, device: Identity) -> SampleRequest:
 
 
 def _sensor(name: Any, device: Identity) -> Sensor | None:
-    if name is None:
+    if name is None or name == "":
         if len(device.sensors) > 1:
             raise SampleRefused("Invalid sensor: none is named, and the device has several")
         return device.sensors[0] if device.sensors else None
@@ -68,7 +69,7 @@ def _sensor(name: Any, device: Identity) -> Sensor | None:
 
 
 def _length(value: Any, sensor: Sensor | None) -> float:
-    length = number(value)
+    length = _number(value)
     if length is None or length < 0:
         raise SampleRefused(f"Invalid length: {_shown(value)}")
     # Without frequencies it is a camera, of which the service ignores the length.
@@ -77,6 +78,19 @@ def _length(value: Any, sensor: Sensor | None) -> float:
     return length
 
 
+def _number(value: Any) -> float | None:
+    """A number, also where it is written as a text."""
+    if isinstance(value, str):
+        with suppress(ValueError):
+            return number(float(value))
+    return number(value)
+
+
 def _shown(value: Any) -> str:
     """A value of a request, for its refusal: never the whole of a long text, or of lists in lists without end."""
-    return value[:_LONGEST] if isinstance(value, str) else reprlib.repr(value)
+    if isinstance(value, str):
+        return value[:_LONGEST]
+    try:
+        return reprlib.repr(value)
+    except ValueError:  # CBOR has integers of more digits than Python writes
+        return "a number that is too large"

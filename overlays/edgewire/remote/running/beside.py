@@ -9,7 +9,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from ...errors import Timeout
+from ...errors import DeviceTimeout
 
 if TYPE_CHECKING:
     from ...client import EdgeImpulse
@@ -42,7 +42,7 @@ class Beside:
         """Wait until the service has let the device in, so long at most.
 
         Raises:
-            Timeout: it has not; with what was in the way.
+            DeviceTimeout: it has not; with what was in the way.
             EdgewireError: what the run has raised.
         """
         end = time.monotonic() + seconds
@@ -51,7 +51,9 @@ class Beside:
                 left = end - time.monotonic()
                 if left <= 0:
                     why = f": {self._trouble}" if self._trouble else ""
-                    raise Timeout(f"device {self._device.id} was not let in within {seconds:g} s{why}", sent=False)
+                    raise DeviceTimeout(
+                        f"device {self._device.id} was not let in within {seconds:g} s{why}", device_id=self._device.id
+                    )
                 self._news.wait(min(left, _SLICE))
         if self._outcome.done():
             self._outcome.result()

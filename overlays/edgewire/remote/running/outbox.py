@@ -41,6 +41,11 @@ class Outbox:
         self._drained.set()
         return unsent
 
+    @property
+    def waiting(self) -> int:
+        """How many messages wait to be sent."""
+        return len(self._messages)
+
     async def drained(self) -> None:
         """Nothing is waiting."""
         await self._drained.wait()

@@ -45,6 +45,9 @@ GREETING_SECONDS = 10.0
 _LAST_SECONDS = 2.0
 """How long the last messages of a device that stops may take."""
 
+MOST_WAITING = 20_000
+"""Messages that wait to be sent: beyond that, no more is taken in that would be answered."""
+
 _NAME = "remote management"
 
 
@@ -179,6 +182,8 @@ class Runner:
     async def _read(self, socket: Socket) -> None:
         while True:
             message = framing.decode(await socket.receive())
+            if self._outbox.waiting > MOST_WAITING:
+                raise ConnectionLost(f"{_NAME}: it takes none of the answers that it asks for", operation=_NAME)
             if message is not None:
                 self._do(self._protocol.received(message))
 

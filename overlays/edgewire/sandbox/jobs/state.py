@@ -281,9 +281,9 @@ class Jobs:
             now = self._service.clock.now()
             database.execute("DELETE FROM job_lines WHERE job = ? AND at > ?", (job.id, now))
             database.execute(
-                "UPDATE jobs SET started = MIN(started, ?1), finished = MIN(finished, ?1), succeeds = 0, settled = ?1"
-                " WHERE id = ?2",
-                (now, job.id),
+                "UPDATE jobs SET started = MIN(started, ?), finished = MIN(finished, ?), succeeds = 0, settled = ?"
+                " WHERE id = ?",
+                (now, now, now, job.id),
             )
             ended = self.get(job.id)
             assert ended is not None  # in the same transaction

@@ -1,0 +1,53 @@
+"""A signed address is as good as a key: it is in no error, log or step of a download, however that fails."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from pathlib import Path
+
+import pytest
+from edgewire import EdgeImpulse
+from edgewire.errors import EdgewireError
+from edgewire.jobs.steps import Fetch
+from edgewire.sandbox import Sandbox
+from edgewire.transport.fetching import fetch
+
+from .conftest import settings
+
+SECRET = "5ec7e75ec7e75ec7"
+"""A signature, the password of a user, and a name that is neither."""
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "{storage}/_storage/x?X-Amz-Signature={secret}",
+        "http://127.0.0.1:1/x?sig={secret}",
+        "http://me:{secret}@127.0.0.1:1/",
+        "http://127.0.0.1:port/?sig={secret}",
+        "http://127.0.0.1:1/\n?sig={secret}",
+    ],
+)
+def test_a_download_that_fails_does_not_show_where_from(
+    sandbox: Sandbox, address: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.NOTSET)
+    url = address.format(storage=sandbox.studio_url.removesuffix("/v1"), secret=SECRET)
+    with EdgeImpulse(**settings(sandbox), max_retries=0) as ei, pytest.raises(EdgewireError) as raised:
+        fetch(ei.studio, url, tmp_path)
+    told = [record.getMessage() for record in caplog.records if not record.name.startswith("uvicorn")]
+    error: BaseException | None = raised.value
+    while error is not None:
+        told += [repr(error), "".join(traceback.format_exception(error))]
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if "/edgewire/" in frame.f_code.co_filename:
+                told.append(repr(frame.f_locals))
+        error = error.__cause__ or error.__context__
+    assert len(told) > 3
+    assert [text for text in told if SECRET in text] == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_step_that_downloads_does_not_show_where_from() -> None:
+    assert SECRET not in repr(Fetch("download", f"https://x/?sig={SECRET}", Path("x")))
