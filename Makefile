@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 SOURCES := scripts contract_tests overlays
 
 .DEFAULT_GOAL := help
-.PHONY: help setup node run test sandbox regenerate check bench style quality build lock clean
+.PHONY: help setup node run test sandbox record regenerate check bench style quality build lock clean
 
 help: ## print the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ test: setup node ## every test, offline
 
 sandbox: setup ## Edge Impulse in a box, on the ports that official clients expect
 	$(VENV)/bin/edgewire sandbox --seed demo
+
+record: setup ## record the flows: TARGET=sandbox, or live with a test project's EI_API_KEY and EI_PROJECT_ID
+	$(RUN) -m contract_tests.cassettes.record --target $(or $(TARGET),sandbox) $(ARGS)
 
 regenerate: setup ## generate both packages again from the committed snapshots
 	$(RUN) scripts/regenerate.py run --offline --report reports

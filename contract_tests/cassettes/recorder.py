@@ -1,0 +1,149 @@
+"""vcrpy, told what a recording may hold: all goes through the scrubber, on its way in and when it is looked for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from vcr import VCR
+from vcr.persisters.filesystem import FilesystemPersister
+from vcr.record_mode import RecordMode
+from vcr.request import Request
+from vcr.serialize import serialize
+
+from . import contract, leaks, places, vocabulary
+from .places import TREES, Origin, Places
+from .scrub import Scrubber, Sent
+from .sidecar import Sidecar
+
+
+@contextmanager
+def recording(
+    name: str,
+    origin: Origin,
+    where: Places,
+    *,
+    project_id: int,
+    organization_id: int,
+    secrets: Sequence[str] = (),
+    trees: Path = TREES,
+) -> Iterator[None]:
+    """Record what httpx sends in the block to ``<origin>/<name>.yaml``, with its sidecar.
+
+    A block that raises writes nothing, and leaves an older recording as it was.
+
+    Args:
+        where: the services' addresses.
+        secrets: all credentials in use; a recording in which one of them is found is not written.
+
+    Raises:
+        Misplaced: the addresses are not of that origin; nothing was sent.
+        Leak: a credential would have been written.
+    """
+    for url in (where.studio, where.ingestion):
+        places.check(origin, places.host_of(url))
+    cassette = trees / origin / f"{name}.yaml"
+    host = places.host_of(where.studio)
+    sidecar = Sidecar(
+        origin=origin,
+        host=host,
+        date=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        contract=contract.sha256(),
+        scrub=vocabulary.VERSION,
+        edgewire=_version(),
+        project_id=project_id,
+        organization_id=organization_id,
+    )
+    vcr = _vcr(Scrubber(origin, where), RecordMode.ALL, _Persister(secrets))
+    with vcr.use_cassette(str(cassette)):
+        yield
+    sidecar.write(cassette)
+
+
+@contextmanager
+def replaying(cassette: Path, origin: Origin) -> Iterator[Any]:
+    """Answer what httpx sends in the block from a recording. What was not recorded raises, and never leaves.
+
+    Yields:
+        vcrpy's cassette, whose ``all_played`` says whether everything in it was asked for.
+    """
+    vcr = _vcr(Scrubber(origin, places.KEPT[origin]), RecordMode.NONE, FilesystemPersister)
+    with vcr.use_cassette(str(cassette)) as played:
+        yield played
+
+
+def _vcr(scrubber: Scrubber, mode: RecordMode, persister: Any) -> VCR:
+    def scrub_request(request: Any) -> Any:
+        return _request(scrubber, request)
+
+    def scrub_answer(request: Any, answer: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        return request, _answer(scrubber, request, answer)
+
+    vcr = VCR(
+        record_mode=mode,
+        before_record_request=scrub_request,
+        before_save_interaction=scrub_answer,
+        match_on=("exchange",),
+        record_on_exception=False,
+    )
+    vcr.register_matcher("exchange", _same)
+    vcr.register_persister(persister)
+    return vcr
+
+
+def _request(scrubber: Scrubber, request: Any) -> Any:
+    sent = scrubber.request(request.method, request.uri, request.headers.items(), request.body)
+    return Request(sent.method, sent.url, sent.body, dict(sent.headers))
+
+
+def _answer(scrubber: Scrubber, request: Any, answer: dict[str, Any]) -> dict[str, Any]:
+    sent = Sent(request.method, request.uri, dict(request.headers), request.body or b"")
+    headers = [(name, value) for name, values in answer["headers"].items() for value in values]
+    kept = scrubber.answer(sent, answer["status"]["code"], headers, answer["body"]["string"])
+    return {
+        "status": {"code": kept.status, "message": kept.reason},
+        "headers": {name: [value] for name, value in kept.headers.items()},
+        "body": {"string": kept.body},
+    }
+
+
+def _same(ours: Any, recorded: Any) -> None:
+    """Whether a request is the recorded one. vcrpy's own rule leaves headers and body out."""
+    assert (ours.method, ours.uri) == (recorded.method, recorded.uri), f"{ours.uri} is not {recorded.uri}"
+    assert dict(ours.headers) == dict(recorded.headers), f"headers {dict(ours.headers)}, not {dict(recorded.headers)}"
+    assert (ours.body or b"") == (recorded.body or b""), f"body {ours.body!r}, not {recorded.body!r}"
+
+
+class _Persister:
+    """Writes a cassette whole or not at all, and only without secrets."""
+
+    def __init__(self, secrets: Sequence[str]) -> None:
+        self._secrets = secrets
+
+    def load_cassette(self, cassette_path: str, serializer: Any) -> Any:
+        """Nothing: a recording starts afresh."""
+        from vcr.persisters.filesystem import CassetteNotFoundError
+
+        raise CassetteNotFoundError
+
+    def save_cassette(self, cassette_path: str, cassette_dict: dict[str, Any], serializer: Any) -> None:
+        """To a file beside it, then to its name."""
+        content = serialize(cassette_dict, serializer).encode()
+        path = Path(cassette_path)
+        leaks.check(content, self._secrets, f"{path.parent.name}/{path.name}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part = path.with_suffix(".part")
+        part.write_bytes(content)
+        os.replace(part, path)
+
+
+def _version() -> str:
+    try:
+        return version("edgewire")
+    except PackageNotFoundError:  # not installed, but on the path
+        return "source"
