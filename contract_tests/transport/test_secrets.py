@@ -184,3 +184,8 @@ def test_an_error_of_httpx_stays_the_cause_and_holds_no_headers(serve: Serve, cl
     cause = raised.value.__cause__
     assert isinstance(cause, httpx.TransportError)
     assert not cause.request.headers
+
+
+def test_a_credential_shows_where_it_stands_and_not_what_it_is() -> None:
+    assert repr(Credential({"x-api-key": KEY}, (KEY,))) == "<Credential of x-api-key>"
+    assert repr(Credential({}, ())) == "<Credential of nothing>"

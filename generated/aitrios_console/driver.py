@@ -42,6 +42,9 @@ class Credential(NamedTuple):
     headers: dict[str, str]
     secrets: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {', '.join(self.headers) or 'nothing'}>"
+
 
 NO_CREDENTIAL = Credential({}, ())
 
