@@ -55,7 +55,12 @@ def _multipart(name: str, file_name: str | None, content: bytes, kind: str = "te
 
 JSON = [("Content-Type", "application/json; charset=utf-8")]
 FORM = [("Content-Type", "multipart/form-data; boundary=x")]
-DEEP: Callable[[str], Any] = lambda secret: {"a": [{secret: {"b": secret}}, secret, int(NUMBER)]}  # noqa: E731
+
+
+def deep(secret: str) -> Any:
+    """Below a name, as a name, and in a list."""
+    return {"a": [{secret: {"b": secret}}, secret, int(NUMBER)]}
+
 
 REQUESTS: dict[str, Callable[[str], tuple[str, str, Headers, bytes]]] = {
     "an API key header": lambda s: ("GET", f"{STUDIO}/api/1", [("x-api-key", quote(s))], b""),
@@ -101,7 +106,7 @@ REQUESTS: dict[str, Callable[[str], tuple[str, str, Headers, bytes]]] = {
     "a user in an address": lambda s: ("GET", f"https://{quote(s, safe='')}:x@studio.example/v1/api/1", [], b""),
     "a method": lambda s: (quote(s), f"{STUDIO}/api/1", [], b""),
     "a login": lambda s: ("POST", f"{STUDIO}/api-login", JSON, json.dumps({"username": s, "password": s}).encode()),
-    "undeclared JSON": lambda s: ("POST", f"{STUDIO}/api-login", JSON, json.dumps(DEEP(s)).encode()),
+    "undeclared JSON": lambda s: ("POST", f"{STUDIO}/api-login", JSON, json.dumps(deep(s)).encode()),
     "broken JSON": lambda s: ("POST", f"{STUDIO}/api-login", JSON, f'{{"username": "{s}'.encode()),
     "text": lambda s: ("POST", f"{STUDIO}/api-login", [("Content-Type", "text/plain")], s.encode()),
     "no type": lambda s: ("POST", f"{STUDIO}/api-login", [], s.encode()),
@@ -126,7 +131,7 @@ ANSWERS: dict[str, Callable[[str], tuple[str, Headers, bytes]]] = {
     "a redirect": lambda s: (USER, [("Location", f"https://x.example/{quote(s)}?X-Amz-Signature={quote(s)}")], b""),
     "patience": lambda s: (USER, [("Retry-After", quote(s)), ("x-sandbox-tier", quote(s))], b""),
     "declared text": lambda s: (USER, JSON, json.dumps({"username": s, "name": s, "email": s}).encode()),
-    "undeclared JSON": lambda s: (USER, JSON, json.dumps(DEEP(s)).encode()),
+    "undeclared JSON": lambda s: (USER, JSON, json.dumps(deep(s)).encode()),
     "a list": lambda s: (USER, JSON, json.dumps([s, {"name": s}]).encode()),
     "a string alone": lambda s: (USER, JSON, json.dumps(s, ensure_ascii=False).encode()),
     "a date": lambda s: (USER, JSON, json.dumps({"created": s, "lastSeen": s}).encode()),

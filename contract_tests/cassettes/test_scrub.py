@@ -46,7 +46,7 @@ class _Echo(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    do_GET = do_PUT = do_POST  # noqa: N815
+    do_GET = do_PUT = do_POST  # noqa: N815  # what http.server calls them
 
 
 @pytest.fixture(scope="module")

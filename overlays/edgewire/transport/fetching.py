@@ -23,7 +23,7 @@ from ..errors import DownloadError
 from . import failures
 from .bodies import Arriving, AsyncArriving, within
 from .plan import Plan
-from .signed import _WithoutQuery
+from .signed import WithoutQuery
 from .studio import always_sent
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class _Signed:
         """The next attempt's."""
         headers = {**always_sent(), "accept": "*/*", **saving.request_headers()}
         request = httpx.Request("GET", self._url, headers=headers, extensions={"timeout": self.plan.timeouts()})
-        request.url = _WithoutQuery(request.url)
+        request.url = WithoutQuery(request.url)
         self.plan.sending("GET", OPERATION.path)
         return request
 

@@ -122,7 +122,7 @@ class _Signed:
         body = self._file.body
         watching = self._file.on_progress
         request.stream = outgoing(body if watching is None else _Counted(body, watching), self.plan)
-        request.url = _WithoutQuery(request.url)
+        request.url = WithoutQuery(request.url)
         self.plan.sending("PUT", OPERATION.path)
         return request
 
@@ -161,7 +161,7 @@ def _allowed(headers: Mapping[str, str], query: Mapping[str, str]) -> dict[str, 
     return {name: value for name, value in headers.items() if not name.startswith("x-amz-") or name in listed}
 
 
-class _WithoutQuery(httpx.URL):
+class WithoutQuery(httpx.URL):
     """An address that prints without its query: httpx logs the address of each request at INFO."""
 
     def __str__(self) -> str:
