@@ -19,6 +19,22 @@ def test_a_method_that_is_none_is_405_and_says_which_are(studio: Any) -> None:
     assert answer.headers["allow"] == "DELETE, GET, POST"
 
 
+def test_a_word_is_no_number_of_another_path(studio: Any) -> None:
+    for method, path, allowed in (
+        ("POST", "/api/projects", "GET"),
+        ("DELETE", f"/api/{seed.PROJECT}/raw-data/count", "GET"),
+        ("GET", f"/api/{seed.PROJECT}/ai-actions/create", "POST"),
+    ):
+        answer = studio.request(method, path)
+        assert (answer.status_code, answer.headers["allow"]) == (405, allowed)
+        assert studio.request("PATCH", path).headers["allow"] == allowed
+
+
+def test_a_number_that_is_none_is_of_the_path_that_wants_one(studio: Any) -> None:
+    answer = studio.get(f"/api/{seed.PROJECT}/raw-data/first")
+    assert (answer.status_code, answer.headers["x-sandbox-operation"]) == (400, "getSample")
+
+
 def test_no_credential_is_401(studio: Any) -> None:
     assert studio.get(f"/api/{seed.PROJECT}", key=None).status_code == 401
 

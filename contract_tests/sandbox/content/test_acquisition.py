@@ -33,7 +33,7 @@ def test_the_device_and_the_time_of_measuring_are_found() -> None:
     assert (about.device_name, about.created) == ("AA:BB", 1700000000.5)
 
 
-@pytest.mark.parametrize("iat", [None, True, "1700000000", -1, 1700000000000, 10**400])
+@pytest.mark.parametrize("iat", [None, -1, 1700000000000, 10**400])
 def test_a_time_that_is_no_moment_is_not_one(iat: Any) -> None:
     document = made.document()
     document["protected"]["iat"] = iat
@@ -97,6 +97,8 @@ def test_an_envelope_says_what_its_attachment_is(kind: str, media: str) -> None:
         (lambda d: d["protected"].update(ver="v2"), "protected.ver"),
         (lambda d: d["protected"].update(alg="ES256"), "protected.alg"),
         (lambda d: d.update(signature=7), "signature is not a string"),
+        (lambda d: d["protected"].update(iat="1700000000"), "protected.iat is not a number"),
+        (lambda d: d["protected"].update(iat=True), "protected.iat is not a number"),
         (lambda d: d["payload"].pop("device_type"), "payload.device_type is not a string"),
         (lambda d: d["payload"].update(device_name=7), "payload.device_name is not a string"),
         (lambda d: d["payload"].pop("interval_ms"), "payload.interval_ms is not a number"),

@@ -74,6 +74,7 @@ def test_metadata_is_for_every_file_and_an_empty_one_is_none(port: Port, header:
         ("x-metadata", "{", "x-metadata is not valid json"),
         ("x-metadata", "[" * 100_000, "x-metadata is not valid json"),
         ("x-metadata", "[]", "x-metadata should be a JSON object of strings"),
+        ("x-metadata", "null", "x-metadata should be a JSON object of strings"),
         ("x-metadata", '{"a": 1}', "x-metadata should be a JSON object of strings"),
         ("x-bounding-boxes", "{", "x-bounding-boxes is not valid json"),
         ("x-bounding-boxes", "{}", "x-bounding-boxes: boundingBoxes should be an array"),

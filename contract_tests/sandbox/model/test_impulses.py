@@ -156,7 +156,9 @@ def test_the_overview_can_be_downloaded_as_json_and_as_csv(project: Project) -> 
     project.post("/impulse/update", {"tags": ["x", "y"]})
     base = f"/api/{seed.PROJECT}/download-impulses-detailed"
     assert json.loads(project.studio.get(base).content)[0]["impulse"]["id"] == 1
-    rows = list(csv.DictReader(io.StringIO(project.studio.get(f"{base}?format=csv").text)))
+    table = project.studio.get(f"{base}?format=csv")
+    assert table.headers["content-type"] == "application/octet-stream"
+    rows = list(csv.DictReader(io.StringIO(table.text)))
     assert [(row["id"], row["complete"], row["tags"]) for row in rows] == [("1", "False", "x y")]
 
 

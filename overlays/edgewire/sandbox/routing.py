@@ -55,22 +55,43 @@ class Router:
         node.operations[operation.method] = operation
 
     def find(self, method: str, path: str) -> Match | None:
-        """The operation of ``method`` at ``path`` (still percent-encoded); None where no template fits the path."""
+        """The operation of ``method`` at ``path`` (still percent-encoded); None where no template fits the path.
+
+        ``/api/projects`` has the form of ``/api/{projectId}`` too, but no number: the methods of that are not its own.
+        """
         segments = path.split("/")[1:]
         nodes = list(_fitting(self._root, [unquote(segment) for segment in segments], 0))
         if not nodes:
             return None
+        methods = set(nodes[0].operations)
         for node in nodes:
-            if method in node.operations:
-                operation = node.operations[method]
-                names = operation.path if len(operation.path.split("/")) - 1 == len(segments) else _collapsed(operation)
-                arguments = {
-                    name[1:-1]: unquote(value)
-                    for name, value in zip(names.split("/")[1:], segments, strict=True)
-                    if name.startswith("{")
-                }
-                return Match(operation, arguments, frozenset(node.operations))
-        return Match(None, {}, frozenset(method for node in nodes for method in node.operations))
+            found = node.operations.get(method)
+            if found is not None:
+                arguments = _arguments(found, segments)
+                if node is nodes[0] or _is_meant(found, arguments):
+                    return Match(found, arguments, frozenset(node.operations))
+            for other, operation in node.operations.items():
+                if _is_meant(operation, _arguments(operation, segments)):
+                    methods.add(other)
+        return Match(None, {}, frozenset(methods))
+
+
+def _arguments(operation: Operation, segments: list[str]) -> dict[str, str]:
+    names = operation.path if len(operation.path.split("/")) - 1 == len(segments) else _collapsed(operation)
+    return {
+        name[1:-1]: unquote(value)
+        for name, value in zip(names.split("/")[1:], segments, strict=True)
+        if name.startswith("{")
+    }
+
+
+def _is_meant(operation: Operation, arguments: Mapping[str, str]) -> bool:
+    """Whether everything that is to be a number could be one."""
+    return all(
+        arguments[parameter.name].lstrip("-").isdecimal()
+        for parameter in operation.parameters
+        if parameter.location == "path" and parameter.schema.get("type") == "integer"
+    )
 
 
 def _collapsed(operation: Operation) -> str:

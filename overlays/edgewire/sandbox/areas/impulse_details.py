@@ -73,15 +73,15 @@ def get_all_detailed_impulses(call: Call) -> Answer:
 
 @AREA.answers("downloadDetailedImpulses", tier="simulated")
 def download_detailed_impulses(call: Call) -> Answer:
-    """The same as a file."""
+    """The same as a file, which the contract calls bytes in both formats."""
     found = [detailed(call, impulse) for impulse in state.impulses(call.store, call.project)]
     if call.query.get("format", "json") == "json":
-        return Binary(json.dumps(found, indent=1).encode(), "application/json", "impulses.json")
+        return Binary(json.dumps(found, indent=1).encode(), file_name="impulses.json")
     text = io.StringIO()
     table = csv.DictWriter(text, _COLUMNS, extrasaction="ignore")
     table.writeheader()
     table.writerows({**one["impulse"], **one, "tags": " ".join(one["tags"])} for one in found)
-    return Binary(text.getvalue().encode("utf-8", "replace"), "text/csv", "impulses.csv")
+    return Binary(text.getvalue().encode("utf-8", "replace"), file_name="impulses.csv")
 
 
 @AREA.answers("setImpulseThresholds")

@@ -152,9 +152,9 @@ def _text(payload: Mapping[str, Any], name: str, *, required: bool = False) -> s
 
 def _created(value: Any) -> float | None:
     """``iat``; None where it is no moment that could be shown, such as milliseconds in place of seconds."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < _LAST_SECOND:
-        return None
-    return float(value)
+    if isinstance(value, bool) or not isinstance(value, int | float | None):
+        raise Refusal("Invalid message: protected.iat is not a number")
+    return float(value) if value is not None and 0 <= value < _LAST_SECOND else None
 
 
 def _finite(value: float) -> bool:

@@ -79,27 +79,25 @@ def decoded(value: bytes) -> str:
 
 
 def _metadata(header: bytes | None) -> dict[str, str] | None:
-    value = _json(header, "x-metadata")
-    if value is None:
+    if header is None:
         return None
+    value = _json(header, "x-metadata")
     if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
         raise Refusal("x-metadata should be a JSON object of strings", 400)
     return {clean(name): clean(text) for name, text in value.items()} or None
 
 
 def _boxes(header: bytes | None) -> Boxes | None:
-    value = _json(header, "x-bounding-boxes")
     if header is None:
         return None
+    value = _json(header, "x-bounding-boxes")
     try:
         return bounding_boxes(value)
     except Refusal as refusal:
         raise Refusal(f"x-bounding-boxes: {refusal}", 400) from refusal
 
 
-def _json(header: bytes | None, name: str) -> Any:
-    if header is None:
-        return None
+def _json(header: bytes, name: str) -> Any:
     for text in (header, decoded(header).encode()):
         try:
             return json.loads(text)
