@@ -69,9 +69,9 @@ class Meant:
 
 
 @cache
-def studio() -> Contract:
-    """Today's contract of Studio."""
-    return Contract(PACKAGE)
+def studio(package: Path = PACKAGE) -> Contract:
+    """Today's contract of Studio, or another one of the same form."""
+    return Contract(package)
 
 
 @cache
@@ -81,17 +81,17 @@ def sha256() -> str:
 
 
 @cache
-def _router() -> Router:
-    return Router(studio().operations.values())
+def _router(package: Path) -> Router:
+    return Router(studio(package).operations.values())
 
 
-def meant(method: str, url: str) -> Meant:
+def meant(method: str, url: str, package: Path = PACKAGE) -> Meant:
     """What a request to a kept address (``places.KEPT``) is about."""
     for origin in ORIGINS:
         for service, base in (("studio", KEPT[origin].studio), ("ingestion", KEPT[origin].ingestion)):
             if url == base or url.startswith(base + "/"):
                 path = urlsplit(url).path.removeprefix(urlsplit(base).path)
-                found = _router().find(method, path) if service == "studio" else None
+                found = _router(package).find(method, path) if service == "studio" else None
                 operation = found.operation if found else None
                 return Meant(service, operation, found.arguments if found else {}, path)
     return Meant("", None, {}, urlsplit(url).path)

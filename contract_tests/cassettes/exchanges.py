@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 from urllib.parse import parse_qsl
 
 import yaml
 from edgewire.sandbox import validation
 from edgewire.sandbox.answers import Refusal
-from edgewire.sandbox.contract import Operation
+from edgewire.sandbox.contract import Contract, Operation
+
+from scripts.spec.document import JsonObject, pointer
 
 from . import ingestion, scrub_form, vocabulary
-from .contract import ERROR, INGESTION_PATHS, Meant, meant, studio
+from .contract import ERROR, INGESTION_PATHS, PACKAGE, Meant, meant, studio
 from .scrub import media_type
+
+Side = Literal["request", "answer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +29,51 @@ class Exchange:
 
     method: str
     url: str
+    headers: Mapping[str, str]
     content_type: str
     sent: bytes
     status: int
     answered_type: str
     answer: bytes
+    tier: str
+    """What a sandbox says its answer is worth; empty for the service, which has no such thing."""
 
     @property
     def about(self) -> Meant:
-        """Which operation it is of."""
+        """Which operation it is of, by the contract of this checkout."""
         return meant(self.method, self.url.partition("?")[0])
 
     @property
     def name(self) -> str:
-        """Of its operation, or of ingestion's endpoint."""
-        about = self.about
-        return about.operation.id if about.operation else f"{about.service} {self.method} {about.path}"
+        """The operationId, or the request where there is none."""
+        return name(self.method, self.url)
+
+    @property
+    def refused(self) -> bool:
+        """The service says in the body that something did not work, whatever the status."""
+        try:
+            value = json.loads(self.answer)
+        except ValueError:
+            return False
+        return isinstance(value, dict) and value.get("success") is False
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """How one side of an exchange differs from the contract; ``pointer`` leads into the JSON, empty for the whole."""
+
+    side: Side
+    phrase: str
+    pointer: str = ""
+
+
+def name(method: str, url: str) -> str:
+    """The operationId of a request to a kept address, or the request itself where there is none."""
+    about = meant(method, url.partition("?")[0])
+    if about.operation:
+        return about.operation.id
+    described = ingestion.operation(method, about.path, ingestion.document()) if about.service == "ingestion" else None
+    return str(described["operationId"]) if described else f"{about.service} {method} {about.path}".strip()
 
 
 def read(cassette: Path) -> Iterator[Exchange]:
@@ -50,33 +84,45 @@ def read(cassette: Path) -> Iterator[Exchange]:
         yield Exchange(
             method=request["method"],
             url=request["uri"],
+            headers={name: values[0] for name, values in request["headers"].items()},
             content_type=_first(request["headers"], "content-type"),
             sent=_bytes(request["body"]),
             status=response["status"]["code"],
             answered_type=_first(response["headers"], "content-type"),
             answer=_bytes(response["body"]["string"]),
+            tier=_first(response["headers"], "x-sandbox-tier"),
         )
 
 
-def findings(exchange: Exchange) -> list[str]:
-    """How an exchange differs from the contract, a phrase each; empty where it fits."""
-    about = exchange.about
+def misfits(exchange: Exchange, package: Path = PACKAGE, described: Path = ingestion.PATH) -> list[Misfit]:
+    """How an exchange differs from the contract, at most once a side; empty where it fits.
+
+    Args:
+        package: folder of Studio's contract. ``described``: the document of ingestion.
+    """
+    about = meant(exchange.method, exchange.url.partition("?")[0], package)
     if about.service == "ingestion":
-        found = [_ingestion_request(exchange, about), _ingestion_answer(exchange, about)]
+        found = [_ingestion_request(exchange, about), _ingestion_answer(exchange, about, ingestion.document(described))]
     elif about.operation is None:
-        found = ["the contract has no such operation"]
+        found = [Misfit("request", "the contract has no such operation")]
     else:
-        found = [_request(exchange, about, about.operation), _answer(exchange, about.operation)]
-    return [f"{exchange.name}: {phrase}" for phrase in found if phrase]
+        contract = studio(package)
+        found = [_request(contract, exchange, about, about.operation), _answer(contract, exchange, about.operation)]
+    return [misfit for misfit in found if misfit]
 
 
-def _request(exchange: Exchange, about: Meant, operation: Operation) -> str | None:
+def _request(contract: Contract, exchange: Exchange, about: Meant, operation: Operation) -> Misfit | None:
+    phrase = _request_fault(contract, exchange, about, operation)
+    return Misfit("request", phrase) if phrase else None
+
+
+def _request_fault(contract: Contract, exchange: Exchange, about: Meant, operation: Operation) -> str | None:
     query = parse_qsl(exchange.url.partition("?")[2], keep_blank_values=True)
     declared = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
     if unknown := sorted({name for name, _ in query} - declared):
         return f"the contract has no query parameter {', '.join(unknown)}"
     try:
-        validation.arguments(studio(), operation, about.arguments, query)
+        validation.arguments(contract, operation, about.arguments, query)
         if operation.body is None:
             return "a body was sent, and the contract has none" if exchange.sent else None
         if operation.body.media_type != media_type(exchange.content_type) and (
@@ -86,69 +132,61 @@ def _request(exchange: Exchange, about: Meant, operation: Operation) -> str | No
         if operation.body.media_type == "multipart/form-data":
             parts = scrub_form.parts(exchange.content_type, exchange.sent)
             items = [(part.name, "" if part.file_name is not None else part.content.decode()) for part in parts]
-            validation.form_body(studio(), operation, items)
+            validation.form_body(contract, operation, items)
         else:
-            validation.json_body(studio(), operation, exchange.sent)
+            validation.json_body(contract, operation, exchange.sent)
     except (Refusal, ValueError) as error:
         return f"the request does not fit: {error}"
     return None
 
 
-def _answer(exchange: Exchange, operation: Operation) -> str | None:
+def _answer(contract: Contract, exchange: Exchange, operation: Operation) -> Misfit | None:
     good = operation.response
-    if exchange.status != good.status or _says_no(exchange):
-        return _fits(exchange, ERROR)
+    if exchange.status != good.status or exchange.refused:
+        return _fits(contract, exchange, ERROR)
     if good.kind == "json" and good.schema is not None:
-        return _fits(exchange, good.schema)
+        return _fits(contract, exchange, good.schema)
     media = media_type(exchange.answered_type)
     if good.media_type is not None and media != good.media_type:
-        return f"answered as {media or 'nothing'}, and the contract says {good.media_type}"
+        return Misfit("answer", f"answered as {media or 'nothing'}, and the contract says {good.media_type}")
     return None
 
 
-def _ingestion_request(exchange: Exchange, about: Meant) -> str | None:
+def _ingestion_request(exchange: Exchange, about: Meant) -> Misfit | None:
     if exchange.method != "POST" or about.path not in INGESTION_PATHS:
-        return "ingestion has no such endpoint"
+        return Misfit("request", "ingestion has no such endpoint")
     try:
         names = {part.name for part in scrub_form.parts(exchange.content_type, exchange.sent)}
     except ValueError as error:
-        return f"the request does not fit: {error}"
-    return (
-        f"ingestion has no form field {', '.join(sorted(names - vocabulary.FIELDS))}"
-        if names - vocabulary.FIELDS
-        else None
-    )
+        return Misfit("request", f"the request does not fit: {error}")
+    if unknown := names - vocabulary.FIELDS:
+        return Misfit("request", f"ingestion has no form field {', '.join(sorted(unknown))}")
+    return None
 
 
-def _ingestion_answer(exchange: Exchange, about: Meant) -> str | None:
+def _ingestion_answer(exchange: Exchange, about: Meant, described: JsonObject) -> Misfit | None:
     media = media_type(exchange.answered_type)
     try:
         value = json.loads(exchange.answer) if media == "application/json" else exchange.answer.decode()
     except ValueError:
-        return "the answer is no JSON"
-    return ingestion.answer_fault(exchange.method, about.path, exchange.status, media, value)
+        return Misfit("answer", "the answer is no JSON")
+    fault = ingestion.answer_fault(exchange.method, about.path, exchange.status, media, value, described)
+    return Misfit("answer", fault[1], fault[0]) if fault else None
 
 
-def _fits(exchange: Exchange, schema: object) -> str | None:
+def _fits(contract: Contract, exchange: Exchange, schema: Mapping[str, object]) -> Misfit | None:
     media = media_type(exchange.answered_type)
     if media != "application/json":
-        return f"answered as {media or 'nothing'}, and the contract says application/json"
+        return Misfit("answer", f"answered as {media or 'nothing'}, and the contract says application/json")
     try:
         value = json.loads(exchange.answer)
     except ValueError:
-        return "the answer is no JSON"
-    assert isinstance(schema, dict)
-    fault = studio().fault(schema, value)
-    return f"the answer (HTTP {exchange.status}) does not fit: {fault}" if fault else None
-
-
-def _says_no(exchange: Exchange) -> bool:
-    """The service says that something did not work in the body, whatever the status."""
-    try:
-        value = json.loads(exchange.answer)
-    except ValueError:
-        return False
-    return isinstance(value, dict) and value.get("success") is False
+        return Misfit("answer", "the answer is no JSON")
+    error = next(contract.validator(schema).iter_errors(value), None)
+    if error is None:
+        return None
+    place = pointer(*error.instance_path)
+    return Misfit("answer", f"the answer (HTTP {exchange.status}) does not fit: {error.message}", place)
 
 
 def _first(headers: dict[str, list[str]], name: str) -> str:

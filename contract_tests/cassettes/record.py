@@ -16,15 +16,14 @@ from pathlib import Path
 from edgewire import EdgeImpulse, EdgewireError
 from edgewire.sandbox import Sandbox
 
+from contract_tests.live.project import MARK, Unmarked, refuse
+
 from . import places, visits
 from .flows import FLOWS
 from .leaks import Leak
 from .places import KEPT, TREES, Misplaced, Places
 from .recorder import recording
 from .visits import Kind
-
-MARK = "edgewire-test"
-"""A project with this in its name may be written to."""
 
 MOMENT = 1_767_225_600.0
 """When the sandbox's recordings happen, 2026-01-01, so that recording again gives the same bytes."""
@@ -68,11 +67,10 @@ def record_live(names: Sequence[str], given: Mapping[str, str], *, any_project: 
     if not any_project:
         with EdgeImpulse(api_key=keys["api_key"], api_endpoint=where.studio) as ei:
             name = ei.studio.projects.get_project_info(project).project.name
-        if MARK not in name.lower():
-            raise Misplaced(
-                f"project {project} is not marked as a test project; put {MARK} into its name, or say that samples may "
-                "be added to it and taken away, and its model trained: --yes-this-project"
-            )
+        try:
+            refuse("project", project, name, "samples may be added to it and taken away, and its model trained")
+        except Unmarked as unmarked:
+            raise Misplaced(str(unmarked)) from unmarked
     reasons = {
         "sign_in": "" if all(login.values()) else "EI_USERNAME and EI_PASSWORD are not set",
         "organization": "" if "org_api_key" in keys and given.get("EI_ORG_ID") else "no EI_ORG_API_KEY and EI_ORG_ID",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -16,10 +15,10 @@ from vcr.record_mode import RecordMode
 from vcr.request import Request
 from vcr.serialize import serialize
 
-from . import contract, leaks, places, vocabulary
+from . import contract, exchanges, leaks, places, sidecar, vocabulary
 from .places import TREES, Origin, Places
+from .promises import promise
 from .scrub import Scrubber, Sent
-from .sidecar import Sidecar
 
 
 @contextmanager
@@ -49,20 +48,22 @@ def recording(
         places.check(origin, places.host_of(url))
     cassette = trees / origin / f"{name}.yaml"
     host = places.host_of(where.studio)
-    sidecar = Sidecar(
+    date = sidecar.stamp()
+    vcr = _vcr(Scrubber(origin, where), RecordMode.ALL, _Persister(secrets))
+    with vcr.use_cassette(str(cassette)):
+        yield
+    names = {exchange.name for exchange in exchanges.read(cassette)}
+    sidecar.Sidecar(
         origin=origin,
         host=host,
-        date=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        date=date,
         contract=contract.sha256(),
         scrub=vocabulary.VERSION,
         edgewire=_version(),
         project_id=project_id,
         organization_id=organization_id,
-    )
-    vcr = _vcr(Scrubber(origin, where), RecordMode.ALL, _Persister(secrets))
-    with vcr.use_cassette(str(cassette)):
-        yield
-    sidecar.write(cassette)
+        operations={name: hashed for name in sorted(names) if (hashed := promise(name))},
+    ).write(cassette)
 
 
 @contextmanager

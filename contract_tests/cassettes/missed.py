@@ -1,0 +1,95 @@
+"""What a replay that went astray says: which operation, which part of the request, and how to repeat it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from vcr.errors import CannotOverwriteExistingCassetteException
+
+from ..suite import curl as shell
+from ..suite.results import Finding
+from ..suite.service import Service
+from .exchanges import Exchange, name
+from .places import KEPT, Origin
+
+_KEY = "ei_" + "0" * 64
+
+
+def broken_off(recording: str, kind: str, error: Exception) -> Finding:
+    """A client did not come to the end of a recording. Most often it asked for what is not in it."""
+    # The first that was not found: what follows, such as cleaning up, may be its consequence.
+    for each in _origins(error):
+        if isinstance(each, CannotOverwriteExistingCassetteException):
+            return _unknown(recording, kind, each)
+    return Finding(
+        check="replay",
+        sentence=f"The {kind} client breaks off in {recording}.",
+        got=f"{type(error).__name__}: {' '.join(str(error).split())[:300]}",
+    )
+
+
+def _unknown(recording: str, kind: str, error: CannotOverwriteExistingCassetteException) -> Finding:
+    """Compared with the recorded request whose turn it was."""
+    played = error.cassette
+    ours = played.filter_request(error.failed_request)
+    left = _left(played)
+    turn = left[0] if left else None
+    pointer, expected, got = _difference(turn, ours) if turn else ("", "nothing more", f"{ours.method} {ours.uri}")
+    return Finding(
+        check="replay",
+        sentence=f"The {kind} client sends what {recording} does not hold.",
+        operation=name(turn.method, turn.uri) if turn else name(ours.method, ours.uri),
+        pointer=pointer,
+        expected=expected[:300],
+        got=got[:300],
+    )
+
+
+def unasked(recording: str, kind: str, requests: list[tuple[str, str]]) -> list[Finding]:
+    """The client left out what was recorded."""
+    return [
+        Finding(
+            check="replay",
+            sentence=f"The {kind} client no longer sends a request that {recording} holds.",
+            operation=name(method, url),
+            expected=f"{method} {url}"[:300],
+            got="nothing",
+        )
+        for method, url in requests
+    ]
+
+
+def _origins(error: BaseException) -> Iterator[BaseException]:
+    """The error and what it came of, first the first."""
+    before = error.__cause__ or error.__context__
+    if before is not None:
+        yield from _origins(before)
+    yield error
+
+
+def curl(origin: Origin, project: int, exchange: Exchange) -> str:
+    """A line that repeats a recorded request, for a service with other data."""
+    service = Service(
+        origin=origin,
+        studio_url=KEPT[origin].studio,
+        ingestion_url=KEPT[origin].ingestion,
+        project_id=project,
+        api_key=_KEY,
+    )
+    return shell.curl(service, exchange.method, exchange.url, {"x-api-key": _KEY, **exchange.headers}, exchange.sent)
+
+
+def _left(played: Any) -> list[Any]:
+    return [request for number, request in enumerate(played.requests) if not played.play_counts[number]]
+
+
+def _difference(recorded: Any, ours: Any) -> tuple[str, str, str]:
+    """Where two scrubbed requests differ, and both values there."""
+    if recorded.method != ours.method or recorded.uri != ours.uri:
+        return "/uri", f"{recorded.method} {recorded.uri}", f"{ours.method} {ours.uri}"
+    before, now = dict(recorded.headers), dict(ours.headers)
+    for header in sorted(before.keys() | now.keys()):
+        if before.get(header) != now.get(header):
+            return f"/headers/{header}", before.get(header, "no such header"), now.get(header, "no such header")
+    return "/body", repr(recorded.body), repr(ours.body)
