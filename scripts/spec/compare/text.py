@@ -22,10 +22,10 @@ def markdown(template: str, words: Mapping[str, Any]) -> str:
     return _fill(template, words, code)
 
 
-def code(text: str) -> str:
+def code(text: str, longest: int = _LONGEST) -> str:
     """Inline code that shows ``text`` and cannot end early, start a line, or be read as HTML or a mention."""
     shown = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
-    shown = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
+    shown = shown if len(shown) <= longest else f"{shown[: longest - 1]}…"
     fence = "`" * (1 + max((len(run) for run in re.findall("`+", shown)), default=0))
     pad = " " if "`" in shown or shown != shown.strip() or not shown else ""
     return f"{fence}{pad}{shown}{pad}{fence}"

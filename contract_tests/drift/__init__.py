@@ -1,0 +1,1 @@
+"""What changed outside: the published documents, and the newest official package, beside our contract."""

@@ -1,0 +1,112 @@
+"""A package index on this machine, with releases of our own making, for seeing what the layer makes of them."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import threading
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from .official import NAME, Call
+
+_METHOD = """
+    def _{name}_with_http_info(self, **kwargs):
+        _params = locals()
+        _query_params = []
+{query}
+        return self.api_client.call_api(
+            {path!r}, {method!r},
+            {{}},
+            _query_params)
+"""
+_QUERY = (
+    "        if _params.get({name!r}) is not None:\n            _query_params.append(({name!r}, _params[{name!r}]))"
+)
+
+
+def wheel(calls: Iterable[Call]) -> bytes:
+    """A wheel with these operations in one module."""
+    return packed({"edgeimpulse_api/api/all_api.py": module(calls)})
+
+
+def module(calls: Iterable[Call]) -> str:
+    """Source of a class with these operations, written as the official package writes them. The name of ours is the
+    operationId, and that is as good a name of a method."""
+    methods = (
+        _METHOD.format(
+            name=call.name,
+            method=call.method,
+            path=call.path,
+            query="\n".join(_QUERY.format(name=name) for name in sorted(call.query)),
+        )
+        for call in calls
+    )
+    return "class AllApi(object):\n" + "".join(methods)
+
+
+def packed(files: Mapping[str, str | bytes]) -> bytes:
+    """A ZIP archive."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return made.getvalue()
+
+
+@dataclass(slots=True)
+class Index:
+    """What an index serves, by path; may be changed while it runs. ``url``: its address."""
+
+    files: dict[str, bytes]
+    url: str = ""
+    asked: list[str] = field(default_factory=list)
+
+
+def release(version: str, content: bytes, **differently: object) -> dict[str, bytes]:
+    """What an index has of a release; ``differently``: facts of its file that are to be other ones."""
+    name = f"{NAME.replace('-', '_')}-{version}-py3-none-any.whl"
+    file = {
+        "packagetype": "bdist_wheel",
+        "filename": name,
+        "yanked": False,
+        "url": f"../../files/{name}",
+        "digests": {"sha256": hashlib.sha256(content).hexdigest()},
+        "upload_time_iso_8601": "2026-11-01T00:00:00.000000Z",
+        **differently,
+    }
+    source = {**file, "packagetype": "sdist", "url": "../../files/source.tar.gz"}
+    said = {"info": {"version": version}, "urls": [source, file]}
+    return {f"/pypi/{NAME}/json": json.dumps(said).encode(), f"/files/{name}": content}
+
+
+@contextmanager
+def serving(files: Mapping[str, bytes]) -> Iterator[Index]:
+    """Serve on loopback until the end of the block; ``files`` as of :func:`release`."""
+    index = Index(dict(files))
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:  # the name that the standard library calls
+            index.asked.append(self.path)
+            content = index.files.get(self.path)
+            self.send_response(404 if content is None else 200)
+            self.send_header("content-length", str(len(content or b"")))
+            self.end_headers()
+            self.wfile.write(content or b"")
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        index.url = f"http://127.0.0.1:{server.server_port}/pypi"
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        try:
+            yield index
+        finally:
+            server.shutdown()
+            thread.join()
