@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -14,15 +14,15 @@ from edgewire.sandbox.ingestion import Ingestion
 from edgewire.sandbox.service import Service
 from edgewire.sandbox.studio import Studio
 
-from contract_tests.values import Contract, Json, contract, operations
+from contract_tests.values import Contract, Json, contract
 from scripts.spec.document import JsonObject
 
 from . import prelude
 from .asgi import Answer, Request, ask
+from .gathering import PINNED, named
 from .requests import Requests
 from .values import Values
 
-PINNED: Mapping[str, Json] = {"projectId": seed.PROJECT, "organizationId": seed.ORGANIZATION}
 _MOST = 12
 _KNOWN: Mapping[str, list[Json]] = {
     "userId": [seed.USER],
@@ -109,44 +109,11 @@ class World:
         return user.error is not None
 
     def _gather(self, row: JsonObject, value: Any) -> None:
-        for name, inner in _named(value, "", row):
+        for name, inner in named(value, row):
             seen = self.pool[name]
             if inner not in seen:
                 seen.append(inner)
                 del seen[:-_MOST]
-
-
-def _named(value: Any, under: str, row: JsonObject) -> Iterator[tuple[str, Json]]:
-    """Values of an answer by the parameters that they fit: the ``id`` of ``samples[]`` as ``sampleId``."""
-    if isinstance(value, list):
-        for item in value[:5]:
-            yield from _named(item, under, row)
-    elif isinstance(value, dict):
-        for name, inner in value.items():
-            if isinstance(inner, dict | list):
-                yield from _named(inner, name, row)
-            elif isinstance(inner, int | str) and not isinstance(inner, bool):
-                yield name, inner
-                if name in ("id", "name"):
-                    yield from ((parameter, inner) for parameter in _meant(under, row))
-
-
-def _meant(under: str, row: JsonObject) -> Iterable[str]:
-    """The path parameters that an ``id`` may be of, by the name of what it is in, or of what made it."""
-    if not under and row["starts_job"]:
-        return ("jobId",)
-    told = (under or row["id"]).lower()
-    return [name for name in _PARAMETERS if name.removesuffix("Id").lower() in told]
-
-
-_PARAMETERS = sorted(
-    {
-        parameter["name"]
-        for row in operations("edge_impulse_studio")
-        for parameter in row["parameters"]
-        if parameter["in"] == "path" and parameter["name"] not in PINNED
-    }
-)
 
 
 @asynccontextmanager

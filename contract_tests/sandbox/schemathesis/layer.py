@@ -1,0 +1,171 @@
+"""Studio's contract against the sandbox: every operation under what the contract allows and what it forbids."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from contract_tests.suite.results import Gap, Result
+from contract_tests.suite.service import Service, sandbox
+from contract_tests.suite.settings import Settings
+
+from . import guard, runner
+from .runner import Mode, Outcome, Phase, Plan
+from .state import EXAMPLES
+
+TITLE = "schemathesis over Studio's contract, against the sandbox"
+
+HERE = Path(__file__).parent
+CONFIG = HERE / "studio.toml"
+BASELINE = HERE / "studio-baseline.json"
+
+QUICK_SHARE = 16
+"""In the quick depth one operation of so many is under the full coverage; another seed takes others."""
+
+WALKS = {"change": 10, "night": 100}
+"""Examples of Hypothesis for each tag's state machine."""
+
+NO_LINKS = frozenset(
+    (
+        "Deployment",
+        "EmailVerification",
+        "Export",
+        "Integrations",
+        "Login",
+        "PerformanceCalibration",
+        "Whitelabels",
+    )
+)
+"""Tags in which no answer leads to another request: there is nothing to walk."""
+
+
+AT_WORK = 0.59
+"""The part of the operations that must do what they are asked, not only refuse well, in the depth of every change."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One run: of which operations, how."""
+
+    phases: tuple[Phase, ...]
+    operations: frozenset[str]
+    mode: Mode = "all"
+    examples: int = 1
+
+
+def run(settings: Settings) -> Result:
+    """Start a sandbox and ask."""
+    rows = json.loads((settings.studio / "operations.json").read_text(encoding="utf-8"))["operations"]
+    tags = {row["id"]: row["tag"] for row in rows}
+    whole = frozenset(tags)
+    expected = settings.only & whole if settings.only else whole
+    result = Result(layer="sandbox", origin="sandbox", expected=len(expected))
+    known = guard.accepted(BASELINE)
+    outcomes: list[Outcome] = []
+    with sandbox(settings) as service:
+        result.target = service.host
+        for asked in _plan(settings, expected, tags):
+            outcome = runner.run(_as_plan(settings, service, asked, whole))
+            outcomes.append(outcome)
+            result.findings += guard.did_run(outcome, asked.operations)
+            _count(result, outcome)
+        result.findings += guard.findings(service, known, outcomes)
+    if settings.depth == "change" and settings.seed == Settings().seed and expected == whole:
+        labels = {f"{row['method']} {row['path']}" for row in rows}
+        result.findings += guard.stale({name: one for name, one in known.items() if one.operation in labels}, outcomes)
+    _sum_up(result, settings, outcomes, expected)
+    return result
+
+
+def _plan(settings: Settings, expected: frozenset[str], tags: dict[str, str]) -> Iterator[_Asked]:
+    """What is asked in which depth; that an operation is asked at all is the same in each."""
+    if settings.depth == "quick" and not settings.only:
+        yield _Asked(("fuzzing",), expected, mode="positive")
+        yield _Asked(("coverage",), share(expected, settings.seed))
+        return
+    if settings.only:
+        yield _Asked(("coverage",) if settings.depth == "quick" else ("coverage", "fuzzing"), expected)
+    else:
+        with_examples: tuple[Phase, ...] = ("examples",) if expected & EXAMPLES.keys() else ()
+        each = 25 if settings.depth == "night" else 2
+        yield _Asked((*with_examples, "coverage", "fuzzing"), expected, examples=each)
+    for tag in sorted(set(tags.values()) - NO_LINKS):
+        of_tag = frozenset(name for name in tags if tags[name] == tag)
+        if of_tag <= expected and settings.depth != "quick":
+            yield _Asked(("stateful",), of_tag, mode="positive", examples=WALKS[settings.depth])
+
+
+def share(names: frozenset[str], seed: int) -> frozenset[str]:
+    """Those of the operations that a seed takes in the quick depth; all seeds together take all."""
+    return frozenset(name for name in names if zlib.crc32(name.encode()) % QUICK_SHARE == seed % QUICK_SHARE)
+
+
+def _as_plan(settings: Settings, service: Service, asked: _Asked, whole: frozenset[str]) -> Plan:
+    assert service.control is not None  # of a sandbox
+    return Plan(
+        document=settings.studio / "contract.json",
+        base_url=service.studio_url,
+        config=CONFIG,
+        phases=asked.phases,
+        mode=asked.mode,
+        examples=asked.examples,
+        seed=settings.seed,
+        operations=() if asked.operations == whole else asked.operations,
+        baseline=BASELINE,
+        variables={"SANDBOX_URL": service.control.access.studio_url},
+    )
+
+
+def _count(result: Result, outcome: Outcome) -> None:
+    for check, times in outcome.observed["checks"].items():
+        result.count(check, times)
+    for name, row in outcome.observed["operations"].items():
+        if row["fits"]:
+            result.prove(name, "schema", row["fits"])
+        if row["stateful"]:
+            result.prove(name, "stateful", row["stateful"])
+
+
+def _sum_up(result: Result, settings: Settings, outcomes: list[Outcome], expected: frozenset[str]) -> None:
+    statuses = {name: Counter[str]() for name in expected}
+    unsupported, phases = set(), Counter[str]()
+    for outcome in outcomes:
+        phases.update({name: phase["cases"] for name, phase in outcome.observed["phases"].items()})
+        for name, row in outcome.observed["operations"].items():
+            statuses[name].update(row["statuses"])
+            if "unsupported" in row["tiers"]:
+                unsupported.add(name)
+    result.operations = sum(1 for counts in statuses.values() if counts.total() > counts["none"])
+    refused = {name for name, counts in statuses.items() if not any(status[0] in "23" for status in counts)}
+    at_work = len(expected) - len(refused)
+    if settings.depth == "change" and not settings.only and at_work < AT_WORK * len(expected):
+        sentence = "The sandbox refused more operations than before; what is refused proves little."
+        wanted = f"{AT_WORK:.0%} of {len(expected)} do what they are asked"
+        result.findings.append(guard.finding(sentence, wanted, f"{at_work} operations"))
+    result.gaps += _gaps(settings, refused, unsupported)
+    result.facts |= {
+        "seed": str(settings.seed),
+        "schemathesis": outcomes[0].report["schemathesis_version"],
+        "cases": ", ".join(f"{name} {times}" for name, times in phases.items()),
+        "did what was asked": f"{at_work} of {len(expected)} operations",
+    }
+
+
+def _gaps(settings: Settings, refused: set[str], unsupported: set[str]) -> Iterator[Gap]:
+    for names, what, reason in (
+        (
+            refused & unsupported,
+            "that the sandbox does not do",
+            "it would have to invent the answer; it refuses, with 501",
+        ),
+        (refused - unsupported, "at work", "the sandbox refused all that was asked, for the sake of what it holds"),
+    ):
+        if names:
+            yield Gap(what=f"{len(names)} operations {what}: {', '.join(sorted(names))}", reason=reason)
+    if settings.depth == "quick":
+        what = "walks over several operations, and negative data for all operations"
+        yield Gap(what=what, reason="the quick depth asks every operation once, and a share of them everything")

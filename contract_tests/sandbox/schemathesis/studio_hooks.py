@@ -1,0 +1,168 @@
+"""Inside schemathesis, for Studio: who asks, for what that is there, and how a refusal is told.
+
+Loaded by ``studio.toml``, never imported by the suite.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import Any
+
+import schemathesis
+from edgewire.sandbox import credentials
+from schemathesis.core.parameters import ParameterLocation
+
+from . import declared  # noqa: F401  # a check, by being imported
+from .state import EXAMPLES, State
+
+REFUSED = 409
+"""What schemathesis is told where the service says no with 200 and ``"success": false``: no status of HTTP says it."""
+
+ONLY_WITH_KEY = frozenset({"getCurrentApiKeyInfo"})
+"""What has no sense for a user."""
+
+UNSUPPORTED = 501
+"""By which the sandbox says that it would have to invent an answer: a refusal that its tier marks, no failure."""
+
+_LARGEST = 2**63 - 1
+
+_state = State(os.environ["SANDBOX_URL"])
+_asked: Counter[str] = Counter()
+_last: dict[str, Any] = {"operation": None, "changed": True}
+
+
+@schemathesis.auth(refresh_interval=None)
+class Token:
+    """Of the user who owns everything."""
+
+    def get(self, case: Any, context: Any) -> tuple[str, str]:
+        """Another one after each reset."""
+        _keep(case)
+        if _name(case) in ONLY_WITH_KEY:
+            return "x-api-key", credentials.PROJECT_KEY
+        return "x-jwt-token", _state.token
+
+    def set(self, case: Any, data: tuple[str, str], context: Any) -> None:
+        """In a header of its own; where it is missing on purpose, schemathesis takes it away again."""
+        name, value = data
+        case.headers[name] = value
+
+
+@schemathesis.hook
+def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
+    """Forms that can be sent, and examples.
+
+    A form has no way to say that a list is empty; so none is asked to where it must say something.
+    """
+    for path in raw_schema["paths"].values():
+        for operation in path.values():
+            content = operation.get("requestBody", {}).get("content", {}) if isinstance(operation, dict) else {}
+            if "multipart/form-data" in content:
+                _no_empty_lists(raw_schema, content["multipart/form-data"]["schema"])
+            if "application/json" in content and operation["operationId"] in EXAMPLES:
+                content["application/json"]["example"] = EXAMPLES[operation["operationId"]]
+
+
+@schemathesis.hook
+def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
+    """Ask for what is there, wherever the case does not ask for what may not be."""
+    _keep(case)
+    turn = _asked[_name(case)]
+    _asked[_name(case)] += 1
+    spoilt, linked = _spoilt(case), _linked(case)
+    kinds = {parameter.name: parameter.definition["schema"] for parameter in case.operation.path_parameters}
+    for name in set(case.path_parameters or ()) - {spoilt} if spoilt is not None else ():
+        values = _state.fitting(name, kinds[name])
+        given = case.path_parameters[name]
+        is_number = kinds[name].get("type") == "integer"
+        if name in linked and (str(given).isdecimal() or not is_number):
+            continue  # a link can also lead to a list, which is no number to go on with
+        case.path_parameters[name] = values[turn % len(values)] if values else _within(given)
+    if not _is_negative(case, ParameterLocation.QUERY):
+        for name, value in (case.query or {}).items():
+            case.query[name] = _within(value)
+    if turn % 2 == 0 and not _is_negative(case, ParameterLocation.BODY):
+        _fill(case.body)
+
+
+@schemathesis.hook
+def after_call(context: Any, case: Any, response: Any) -> None:
+    """Tell a refusal as one; remember what changed."""
+    if response.status_code == 200 and b'"success":false' in response.content[:30].replace(b" ", b""):
+        response.status_code = REFUSED
+    if response.status_code == UNSUPPORTED and response.headers.get("x-sandbox-tier") == ["unsupported"]:
+        response.status_code = REFUSED
+    if case.operation.method != "get" and 200 <= response.status_code < 300:
+        _last["changed"] = True
+
+
+def _name(case: Any) -> str:
+    found: str = case.operation.definition.raw["operationId"]
+    return found
+
+
+def _keep(case: Any) -> None:
+    """Put back what the operation before has changed: none meets what another one left, whichever are asked.
+
+    In a walk over several operations they must, and only what all of them need is put back.
+    """
+    operation = case.operation.label
+    is_walk = bool(_state.token) and _is_walk(case)
+    if _last["changed"] and (is_walk or operation != _last["operation"]):
+        if not is_walk or _state.lost():
+            _state.establish()
+        _last["changed"] = False
+    _last["operation"] = operation
+
+
+def _is_negative(case: Any, location: ParameterLocation) -> bool:
+    return case.meta is not None and bool(case.meta.is_negative_at(location))
+
+
+def _spoilt(case: Any) -> str | None:
+    """The path parameter that is wrong on purpose; empty for none, None where it cannot be told."""
+    if not _is_negative(case, ParameterLocation.PATH):
+        return ""
+    data = case.meta.phase.data
+    return data.parameter if data.parameter_location == ParameterLocation.PATH else None
+
+
+def _linked(case: Any) -> set[str]:
+    """Path parameters that an answer before gave: a walk lives by them. schemathesis says it nowhere else."""
+    override = getattr(case, "_override", None)
+    return set(override.path_parameters) if override and _is_walk(case) else set()
+
+
+def _is_walk(case: Any) -> bool:
+    return case.meta is not None and case.meta.phase.name.value == "stateful"
+
+
+def _within(value: Any) -> Any:
+    """A whole number in a query has 64 bits; the contract has no bounds, and no service reads any number."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return max(-_LARGEST, min(value, _LARGEST))
+    return value
+
+
+def _fill(value: Any) -> None:
+    """Something in place of empty texts, which is the first that schemathesis thinks of and what nothing is called."""
+    if isinstance(value, list):
+        for item in value:
+            _fill(item)
+    elif isinstance(value, dict):
+        for name, inner in value.items():
+            if inner == "":
+                value[name] = next(iter(_state.fitting(name, {"type": "string"})), "text")
+            else:
+                _fill(inner)
+
+
+def _no_empty_lists(document: dict[str, Any], schema: dict[str, Any]) -> None:
+    while "$ref" in schema:
+        schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+    for part in schema.get("allOf", ()):
+        _no_empty_lists(document, part)
+    for name, inner in schema.get("properties", {}).items():
+        if inner.get("type") == "array" and name in schema.get("required", ()):
+            inner["minItems"] = max(1, inner.get("minItems", 0))

@@ -1,0 +1,82 @@
+"""The layer end to end: a tag of Studio's contract against a sandbox, as it is and with a defect."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from contract_tests.conftest import Tally
+from contract_tests.suite.results import Result
+from contract_tests.suite.settings import STUDIO, Settings
+from contract_tests.values import operations
+
+from . import guard, layer
+
+OPERATION = "listOrganizationPortals"
+
+
+def test_a_tag_under_everything_passes_and_says_what_was_done(tally: Tally) -> None:
+    names = frozenset(row["id"] for row in operations("edge_impulse_studio") if row["tag"] == "UploadPortal")
+    result = layer.run(Settings(only=names))
+    assert result.broken == []
+    assert result.verdict == "passed"
+    assert result.operations == result.expected == len(names)
+    assert {"coverage", "fuzzing", "stateful"} <= {
+        word for part in result.facts["cases"].split(", ") for word in part.split()
+    }
+    assert sum("stateful" in proofs for proofs in result.proofs.values()) >= 3
+    checked = {check for check, times in result.checks.items() if times}
+    assert {"ignored_auth", "negative_data_rejection", "response_schema_conformance", "unsupported_method"} <= checked
+    tally("schemathesis, a tag under everything", result.checked, 2000)
+
+
+def _with_contract(folder: Path, change: Any) -> Result:
+    contract = json.loads((STUDIO / "contract.json").read_text())
+    change(contract)
+    (folder / "contract.json").write_text(json.dumps(contract))
+    (folder / "operations.json").write_text((STUDIO / "operations.json").read_text())
+    return layer.run(Settings(depth="quick", only=frozenset({OPERATION}), studio=folder))
+
+
+def test_an_answer_that_does_not_keep_the_contract_is_found(tmp_path: Path) -> None:
+    def promise(contract: Any) -> None:
+        answer = contract["paths"]["/api/organizations/{organizationId}/portals"]["get"]["responses"]["200"]
+        answer["content"]["application/json"]["schema"] = {
+            "type": "object",
+            "properties": {"success": {"type": "string"}},
+        }
+
+    (finding,) = _with_contract(tmp_path, promise).broken
+    assert (finding.check, finding.operation) == ("response_schema_conformance", OPERATION)
+    assert (finding.pointer, finding.severity) == ("/success", "broken")
+    assert finding.curl.startswith("curl -sS http://localhost:4800/v1/api/organizations/")
+
+
+def test_an_operation_that_schemathesis_cannot_ask_is_no_pass(tmp_path: Path) -> None:
+    def lose(contract: Any) -> None:
+        del contract["paths"]["/api/organizations/{organizationId}/portals"]["get"]
+
+    result = _with_contract(tmp_path, lose)
+    assert result.operations == 0
+    assert "schemathesis made no case in the phase coverage." in [finding.sentence for finding in result.broken]
+
+
+def test_every_accepted_failure_is_of_an_operation_that_there_is() -> None:
+    labels = {f"{row['method']} {row['path']}" for row in operations("edge_impulse_studio")}
+    assert {entry.operation for entry in guard.accepted(layer.BASELINE).values()} <= labels
+
+
+def test_every_check_is_on() -> None:
+    """What is switched off is so for a reason, in the configuration and here."""
+    config = tomllib.loads(layer.CONFIG.read_text(encoding="utf-8"))
+    off = {name for name, check in config.get("checks", {}).items() if check.get("enabled") is False}
+    assert off == set()
+
+
+def test_the_shares_of_the_quick_depth_make_up_the_whole() -> None:
+    names = frozenset(row["id"] for row in operations("edge_impulse_studio"))
+    shares = [layer.share(names, seed) for seed in range(layer.QUICK_SHARE)]
+    assert sum(map(len, shares)) == len(names)
+    assert frozenset().union(*shares) == names
