@@ -1,0 +1,97 @@
+"""How requests of this layer travel: one httpx transport that waits its turn, and keeps the last exchange whole."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import httpx
+from edgewire.transport.retry import retry_after_seconds
+
+from .pace import Pace
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request and its answer, as they travelled; ``content`` is unpacked."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    body: bytes
+    status: int
+    answer_headers: httpx.Headers
+    content: bytes
+
+    @property
+    def media_type(self) -> str:
+        """Of the answer, without its parameters."""
+        return str(self.answer_headers.get("content-type", "")).partition(";")[0].strip().lower()
+
+
+class Paced(httpx.BaseTransport):
+    """Sends what the pace allows, when it allows it.
+
+    Args:
+        pace: decides.
+        inner: sends; a transport of its own unless given.
+        clock, sleep: of the pace.
+
+    Attributes:
+        last: the last exchange that came to its end.
+    """
+
+    def __init__(
+        self,
+        pace: Pace,
+        *,
+        inner: httpx.BaseTransport | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self.pace, self.clock = pace, clock
+        self.last: Exchange | None = None
+        self._inner, self._sleep = inner or httpx.HTTPTransport(), sleep
+
+    def turn(self) -> None:
+        """Wait until a request may leave, and say that it does.
+
+        Raises:
+            Spent: the budget is over.
+        """
+        while (seconds := self.pace.wait(self.clock())) > 0:
+            self._sleep(seconds)
+        self.pace.sent(self.clock())
+
+    def repeats(self, seconds: float) -> None:
+        """Somebody who sends without this transport was told to wait, and will send the same again after that."""
+        now = self.clock()
+        self.pace.answered(now, 429, min(seconds, self.pace.limits.patience))
+        self.pace.sent(now + seconds)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one in its turn; its answer is read whole."""
+        self.last = None
+        sent = request.read()
+        self.turn()
+        response = self._inner.handle_request(request)
+        try:
+            content = response.read()
+        finally:
+            response.close()
+        self.last = Exchange(
+            method=request.method,
+            url=httpx.URL.__str__(request.url),  # edgewire's prints without what may be secret; `curl` sees to that
+            headers=dict(request.headers),
+            body=sent,
+            status=response.status_code,
+            answer_headers=response.headers,
+            content=content,
+        )
+        self.pace.answered(self.clock(), response.status_code, retry_after_seconds(response.headers.get("retry-after")))
+        return response
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._inner.close()
