@@ -12,9 +12,14 @@ from .differences import Difference, Unexplained
 from .wire import Json, same_json
 
 
-def answers(document: JsonObject) -> dict[str, JsonObject]:
-    """A full answer (every field, every array filled) by operationId, for each operation whose success is JSON."""
-    schemas = {op.id: schema for op in iter_operations(document) if (schema := answer_schema(document, op)) is not None}
+def answers(document: JsonObject, only: frozenset[str] = frozenset()) -> dict[str, JsonObject]:
+    """A full answer (every field, every array filled) by operationId, for each operation whose success is JSON.
+
+    Args:
+        only: operationIds; empty for all.
+    """
+    asked = [op for op in iter_operations(document) if not only or op.id in only]
+    schemas = {op.id: schema for op in asked if (schema := answer_schema(document, op)) is not None}
     return {name: sample(document, schema, "everything", name) for name, schema in schemas.items()}
 
 

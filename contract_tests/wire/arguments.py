@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from scripts.spec.document import JsonObject, Op, iter_operations, resolve
@@ -75,6 +75,19 @@ class Case:
 def cases(document: JsonObject, argument_set: ArgumentSet) -> list[Case]:
     """One case for every operation of the contract."""
     return [_case(document, op, argument_set) for op in iter_operations(document)]
+
+
+def askable(document: JsonObject, argument_set: ArgumentSet) -> list[Case]:
+    """The same, with a text in a path where an empty one would be refused."""
+    return [
+        replace(case, arguments=replace(case.arguments, path=case.arguments.path | dict.fromkeys(refusable(case), "0")))
+        for case in cases(document, argument_set)
+    ]
+
+
+def refusable(case: Case) -> list[str]:
+    """Path parameters with an empty text: it makes another path, that of a neighbour, so a careful client refuses."""
+    return [name for name, value in case.arguments.path.items() if value == ""]
 
 
 def _parameters(document: JsonObject, op: Op) -> list[JsonObject]:

@@ -15,7 +15,12 @@ PACKAGE = ROOT / "generated" / "edge_impulse_studio"
 @cache
 def document() -> JsonObject:
     """The effective Studio contract, an OpenAPI 3.0 document."""
-    loaded: JsonObject = json.loads((PACKAGE / "contract.json").read_text(encoding="utf-8"))
+    return read(PACKAGE)
+
+
+def read(folder: Path) -> JsonObject:
+    """The contract of a folder."""
+    loaded: JsonObject = json.loads((folder / "contract.json").read_text(encoding="utf-8"))
     return loaded
 
 

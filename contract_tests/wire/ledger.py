@@ -19,9 +19,10 @@ from scripts.spec.document import JsonObject
 
 from . import contract, official
 from .answers import answers, lost
-from .arguments import SETS, ArgumentSet, cases
+from .arguments import SETS, ArgumentSet, Case, cases
 from .differences import REASONS, Difference, explain
 from .oracle import expected
+from .wire import Json
 
 PATH = Path(__file__).with_name("ledger.json")
 
@@ -86,18 +87,25 @@ def observe(document: JsonObject, argument_set: ArgumentSet, folder: Path) -> Co
         Unexplained: a difference that no class explains.
     """
     asked = cases(document, argument_set)
-    found: set[Entry] = set()
-    for case in asked:
-        try:
-            sent = official.sent(case, folder)
-        except official.Absent:
-            differences = [Difference("absent-in-official")]
-        except official.NotCallable as error:
-            differences = [Difference("not-callable", str(error))]
-        else:
-            differences = explain(document, case, expected(document, case), sent)
-        found |= {Entry(each.kind, argument_set, each.detail, case.op.id) for each in differences}
-    return Column(argument_set, len(asked), frozenset(found))
+    found = (request(document, case, folder) for case in asked)
+    return Column(argument_set, len(asked), frozenset().union(*found))
+
+
+def request(document: JsonObject, case: Case, folder: Path) -> set[Entry]:
+    """What the official package does with one case; nothing where its request is the contract's.
+
+    Raises:
+        Unexplained: a difference that no class explains.
+    """
+    try:
+        sent = official.sent(case, folder)
+    except official.Absent:
+        differences = [Difference("absent-in-official")]
+    except official.NotCallable as error:
+        differences = [Difference("not-callable", str(error))]
+    else:
+        differences = explain(document, case, expected(document, case), sent)
+    return {Entry(each.kind, case.set, each.detail, case.op.id) for each in differences}
 
 
 def observe_answers(document: JsonObject, folder: Path) -> Column:
@@ -107,23 +115,29 @@ def observe_answers(document: JsonObject, folder: Path) -> Column:
         Unexplained: it read a value as another one.
     """
     given = answers(document)
-    found: set[Entry] = set()
-    for case in cases(document, "required"):
-        if case.op.id not in given:
-            continue
-        try:
-            official.sent(case, folder)
-        except (official.Absent, official.NotCallable):
-            found.add(Entry("not-callable", ANSWERS, "", case.op.id))
-            continue
-        try:
-            returned = official.read(case, given[case.op.id], folder)
-        except official.NotCallable as error:
-            differences = [Difference("answer-raises", str(error))]
-        else:
-            differences = lost(case.op.id, given[case.op.id], returned)
-        found |= {Entry(each.kind, ANSWERS, each.detail, case.op.id) for each in differences}
-    return Column(ANSWERS, len(given), frozenset(found))
+    asked = [case for case in cases(document, "required") if case.op.id in given]
+    found = (answer(case, given[case.op.id], folder) for case in asked)
+    return Column(ANSWERS, len(given), frozenset().union(*found))
+
+
+def answer(case: Case, given: Json, folder: Path) -> set[Entry]:
+    """What the official package loses of one valid answer.
+
+    Raises:
+        Unexplained: it read a value as another one.
+    """
+    name = case.op.id
+    try:
+        official.sent(case, folder)
+    except (official.Absent, official.NotCallable):
+        return {Entry("not-callable", ANSWERS, "", name)}
+    try:
+        returned = official.read(case, given, folder)
+    except official.NotCallable as error:
+        differences = [Difference("answer-raises", str(error))]
+    else:
+        differences = lost(name, given, returned)
+    return {Entry(each.kind, ANSWERS, each.detail, name) for each in differences}
 
 
 def read(path: Path = PATH) -> frozenset[Entry]:

@@ -11,6 +11,7 @@ import importlib.metadata
 import inspect
 import json
 import re
+import sys
 import traceback
 import typing
 import warnings
@@ -27,6 +28,9 @@ from .oracle import API_KEY
 from .wire import Json, Wire, received
 
 PACKAGE = "edgeimpulse-api"
+
+RUNS = sys.version_info < (3, 14)
+"""It is built on pydantic.v1, which does not run on Python 3.14; pyproject.toml does not install it there."""
 
 
 class NotCallable(Exception):
@@ -147,6 +151,8 @@ def _keywords(method: Callable[..., Any], case: Case, folder: Path) -> dict[str,
     given: dict[str, Any] = {**arguments.path, **arguments.query, **arguments.header}
     if arguments.media_type == FORM_MEDIA:
         given |= {name: _as_path(value, folder) for name, value in arguments.body.items()}
+    if unknown := sorted(name for name in given if key(name) not in names):
+        raise NotCallable(f"the package has no argument {', '.join(unknown)}")
     for name, value in given.items():
         if _is_file_list(method, names[key(name)], value):
             raise NotCallable("paths of a list of files become bytes, at which mimetypes fails before Python 3.13")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from urllib.parse import unquote
 
 import httpx
@@ -16,23 +15,10 @@ from scripts.spec.names import field_name
 
 from . import contract
 from .answers import answers, lost
-from .arguments import SETS, ArgumentSet, Case, cases
+from .arguments import SETS, ArgumentSet, Case, askable, cases, refusable
 from .oracle import expected
 from .ours import Ours, OursAwaited, Refused, read_back
 from .wire import Wire
-
-
-def refusable(case: Case) -> list[str]:
-    """Path parameters with an empty text: it makes another path, that of a neighbour, so a careful client refuses."""
-    return [name for name, value in case.arguments.path.items() if value == ""]
-
-
-def askable(argument_set: ArgumentSet) -> list[Case]:
-    """A case for every operation, with a text where an empty one would be refused."""
-    return [
-        replace(case, arguments=replace(case.arguments, path=case.arguments.path | dict.fromkeys(refusable(case), "0")))
-        for case in cases(contract.document(), argument_set)
-    ]
 
 
 def differing(ask: Callable[[Case], Wire], asked: list[Case]) -> dict[str, tuple[Wire, Wire]]:
@@ -49,7 +35,7 @@ def shown(differences: dict[str, tuple[Wire, Wire]]) -> str:
 
 @pytest.mark.parametrize("argument_set", SETS)
 def test_every_request_is_the_one_the_contract_describes(argument_set: ArgumentSet, tally: Tally) -> None:
-    asked = askable(argument_set)
+    asked = askable(contract.document(), argument_set)
     differences = differing(Ours().sent, asked)
     assert not differences, shown(differences)
     tally(f"wire: edgewire equals contract, {argument_set}", len(asked), len(contract.operations()))
@@ -71,7 +57,7 @@ def is_text_in_path(parameter: JsonObject) -> bool:
 
 
 def test_the_awaited_twin_sends_the_same(tally: Tally) -> None:
-    asked = askable("everything")
+    asked = askable(contract.document(), "everything")
 
     async def all_sent() -> list[Wire]:
         twin = OursAwaited()
@@ -166,7 +152,7 @@ def has_query(kind: Callable[[object], bool]) -> Callable[[Case], bool]:
 def test_a_planted_defect_is_seen_wherever_it_does_harm(
     defect: Callable[[httpx.Request], httpx.Request], argument_set: ArgumentSet, touches: Callable[[Case], bool]
 ) -> None:
-    asked = askable(argument_set)
+    asked = askable(contract.document(), argument_set)
     harmed = {case.op.id for case in asked if touches(case)}
     assert harmed, "no operation shows this defect, so nothing was proved"
     assert set(differing(Ours(defect).sent, asked)) == harmed

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.message import Message
@@ -48,12 +48,16 @@ class Wire:
 
     def comparable(self) -> tuple[object, ...]:
         """The request with everything removed that carries no meaning."""
-        pairs = [(name, _moment(value)) for name, value in self.query]
-        query = sorted(pairs, key=lambda pair: pair[0])  # stable: values of one name keep their order
+        query = sorted(meant(self.query), key=lambda pair: pair[0])  # stable: values of one name keep their order
         return self.method, self.path, query, self.headers, comparable_body(self.body)
 
 
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
+
+
+def meant(query: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """A query with each date-time as the point in time that it names, however it was written."""
+    return [(name, _moment(value)) for name, value in query]
 
 
 def _moment(text: str) -> str:
