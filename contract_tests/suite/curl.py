@@ -28,6 +28,8 @@ def curl(service: Service, method: str, url: str, headers: Mapping[str, str], bo
     words = ["curl", "-sS"]
     if method != "GET":
         words += ["-X", method]
+    if set(url) & set("[]{}"):
+        words.append("-g")  # else curl takes them for ranges and lists
     words.append(shlex.quote(_address(service, url)))
     for name, value in headers.items():
         lower = name.lower()
@@ -39,7 +41,7 @@ def curl(service: Service, method: str, url: str, headers: Mapping[str, str], bo
         elif lower not in _LEFT_OUT:
             words += ["-H", shlex.quote(f"{lower}: {value}")]
     if body:
-        words += ["--data-binary", _body(body)]
+        words += _body(body)
     line = " ".join(words)
     for secret in service.secrets:
         line = line.replace(secret, "<key>")
@@ -56,11 +58,11 @@ def _address(service: Service, url: str) -> str:
     return url
 
 
-def _body(body: bytes) -> str:
+def _body(body: bytes) -> list[str]:
     try:
         text = body.decode()
     except UnicodeDecodeError:
         text = ""
     if text and len(text) <= _LONGEST_BODY and text.isprintable():
-        return shlex.quote(text)
-    return f"@body  # {len(body)} bytes that are not shown"
+        return ["--data-raw", shlex.quote(text)]  # raw: an @ at its beginning names no file
+    return ["--data-binary", f"@body  # {len(body)} bytes that are not shown"]

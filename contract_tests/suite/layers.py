@@ -25,16 +25,23 @@ MODULES: Mapping[str, str] = {
 
 
 def title(name: str) -> str:
-    """What a layer is, in a line."""
-    found: str = import_module(MODULES[name]).TITLE
+    """What a layer is, in a line; of one that cannot be imported, its name: its result says why."""
+    try:
+        found: str = import_module(MODULES[name]).TITLE
+    except Exception:
+        return name
     return found
 
 
-def run(name: str, settings: Settings) -> Result:
-    """Run one layer. One that breaks off is a failed one: its result says where, and nothing is lost of the others."""
+def run(name: str, settings: Settings, module: str = "") -> Result:
+    """Run one layer. One that breaks off is a failed one: its result says where, and nothing is lost of the others.
+
+    Args:
+        module: where it is, if not where the catalogue says.
+    """
     started, clock = datetime.now(UTC), time.monotonic()
     try:
-        one: Run = import_module(MODULES[name]).run
+        one: Run = import_module(module or MODULES[name]).run
         result = one(settings)
     except Exception as error:
         where = traceback.extract_tb(error.__traceback__)[-1]

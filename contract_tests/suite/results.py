@@ -55,7 +55,7 @@ class Finding:
     def fingerprint(self) -> str:
         """The same for the same place in another run, whatever the values were."""
         said = "\0".join((self.check, self.operation, self.pointer, "" if self.operation else self.sentence))
-        return hashlib.sha256(said.encode()).hexdigest()[:12]
+        return hashlib.sha256(said.encode(errors="surrogatepass")).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +80,7 @@ class Result:
         operations: how many it did check.
         findings, gaps: see there.
         facts: what is to be printed beside: seed, versions, budgets.
+        recorded: operationId to when the service gave the answer that proves it ``live``, where that was not now.
         unchecked: why the layer did not run at all; empty where it did.
     """
 
@@ -93,6 +94,7 @@ class Result:
     findings: list[Finding] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     facts: dict[str, str] = field(default_factory=dict)
+    recorded: dict[str, datetime] = field(default_factory=dict)
     unchecked: str = ""
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
     seconds: float = 0.0

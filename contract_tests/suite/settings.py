@@ -33,6 +33,7 @@ class Settings:
         studio: folder with ``contract.json`` and ``operations.json``.
         ingestion: the contract of ingestion, YAML.
         attachments: a folder where a layer may leave more than its result holds; None for nothing.
+        unmarked: whether a live project may be written to that is not marked as a test project.
     """
 
     depth: Depth = "change"
@@ -43,3 +44,4 @@ class Settings:
     studio: Path = STUDIO
     ingestion: Path = INGESTION
     attachments: Path | None = None
+    unmarked: bool = False

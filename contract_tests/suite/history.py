@@ -1,0 +1,145 @@
+"""What earlier runs found, a line of JSON each: so that a page can show how it was, and that nobody ran it lately."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Literal, Self, get_args
+
+from .results import Result, Verdict
+from .settings import Depth
+
+Whole = Literal["whole", "broken", "not checked"]
+"""Of a run: ``broken`` where a layer failed; ``not checked`` where none did, and one that was asked for did not run."""
+
+KEPT = 400
+"""Lines that a file keeps: a year of nights, and some by hand."""
+
+OVERDUE = timedelta(days=3)
+"""A nightly run that is older than this says nothing of today."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerRow:
+    """One layer of one run, in figures."""
+
+    verdict: Verdict
+    origin: str
+    checks: int
+    operations: int
+    broken: int
+    accepted: int
+    news: int
+    seconds: float
+
+    @classmethod
+    def of(cls, result: Result) -> Self:
+        """The figures of a result."""
+        return cls(
+            verdict=result.verdict,
+            origin=result.origin,
+            checks=result.checked,
+            operations=result.operations,
+            broken=len(result.broken),
+            accepted=len(result.findings_of("accepted")),
+            news=len(result.findings_of("news")),
+            seconds=round(result.seconds, 1),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One run.
+
+    Attributes:
+        contract: the first digits of the SHA-256 of Studio's contract.
+        layers: by name, in the order in which they ran.
+        live: how many operations the service itself had answered rightly up to this run.
+    """
+
+    date: datetime
+    depth: Depth
+    seed: int
+    verdict: Whole
+    contract: str
+    live: int
+    layers: dict[str, LayerRow] = field(default_factory=dict)
+
+    def line(self) -> str:
+        """The row as a line of JSON."""
+        return json.dumps({**asdict(self), "date": self.date.isoformat(timespec="seconds")}, separators=(",", ":"))
+
+    @classmethod
+    def read(cls, line: str) -> Self:
+        """The row of a line; what it does not know is left out.
+
+        Raises:
+            ValueError: it is no row.
+        """
+        try:
+            said: dict[str, Any] = json.loads(line)
+            date = datetime.fromisoformat(said["date"])
+            if date.tzinfo is None or said["verdict"] not in get_args(Whole) or said["depth"] not in get_args(Depth):
+                raise ValueError("not a run")
+            return cls(
+                date=date,
+                depth=said["depth"],
+                seed=int(said["seed"]),
+                verdict=said["verdict"],
+                contract=str(said["contract"]),
+                live=int(said["live"]),
+                layers={name: _layer(of) for name, of in said["layers"].items()},
+            )
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"not a run: {error!r}") from error
+
+
+def _layer(said: dict[str, Any]) -> LayerRow:
+    row = LayerRow(**{name: said[name] for name in LayerRow.__slots__})
+    if row.verdict not in get_args(Verdict):
+        raise ValueError("not a verdict")
+    return row
+
+
+def read(path: Path | None) -> list[Row]:
+    """The rows of a file, oldest first. A line that is none (cut by a crash, of another version) is left out."""
+    if path is None or not path.exists():
+        return []
+    rows = []
+    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        try:
+            rows.append(Row.read(line))
+        except ValueError:
+            continue
+    return sorted(rows, key=lambda row: row.date)
+
+
+def write(path: Path, rows: Sequence[Row]) -> None:
+    """Write the newest :data:`KEPT` rows, all or nothing."""
+    replace(path, "".join(row.line() + "\n" for row in sorted(rows, key=lambda row: row.date)[-KEPT:]))
+
+
+def last_night(rows: Iterable[Row]) -> datetime | None:
+    """When the last nightly run was; None where there was none."""
+    return max((row.date for row in rows if row.depth == "night"), default=None)
+
+
+def overdue(rows: Iterable[Row], now: datetime | None = None) -> bool:
+    """Whether the last nightly run is too old, or never was: what it found then is no news of today."""
+    last = last_night(rows)
+    return last is None or (now or datetime.now(UTC)) - last > OVERDUE
+
+
+def replace(path: Path, text: str) -> None:
+    """Put a file into place whole: whoever reads it sees the old one or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        unfinished.write_text(text, encoding="utf-8")
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,146 @@
+"""The one issue that a broken night opens: what to do with it, decided from what was open before and what was found.
+
+It decides and writes texts; whoever may write to GitHub does what ``action`` says, and runs nothing of this tree.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from scripts.spec.compare.text import code
+
+Action = Literal["open", "update", "close", "nothing"]
+
+MARKER = "<!-- contract suite: this issue is kept by the nightly run -->"
+"""In the first line of the one issue's text."""
+
+LIMIT = 65_000
+"""Characters of a text; GitHub takes 65,536."""
+
+_STATE = "<!-- findings: "
+_END = " -->"
+_KEPT = 300
+"""Fingerprints that are kept in the text, so that they never take its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """The issue that is open, and the findings of which it told."""
+
+    number: int
+    findings: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What to do. ``comment`` is empty where there is nothing new to tell; nobody is notified of the same twice."""
+
+    action: Action
+    number: int = 0
+    title: str = ""
+    body: str = ""
+    comment: str = ""
+
+
+def opened(issues: Iterable[Mapping[str, Any]]) -> Open | None:
+    """The issue of ours among those that are open; of several the oldest.
+
+    Args:
+        issues: ``number`` and ``body`` of each.
+    """
+    ours = [one for one in issues if str(one["body"]).startswith(MARKER)]
+    if not ours:
+        return None
+    oldest = min(ours, key=lambda one: int(one["number"]))
+    lines = str(oldest["body"]).splitlines()
+    states = (line.removeprefix(_STATE).removesuffix(_END) for line in lines if line.startswith(_STATE))
+    return Open(int(oldest["number"]), frozenset(next(states, "").split()))
+
+
+def decide(before: Open | None, report: Mapping[str, Any] | None, page: str, link: str) -> Decision:
+    """What a night means for the issue.
+
+    Broken: there is one, and it says what is broken. Whole: there is none. A night that could not check everything
+    knows neither, so it leaves the issue as it is.
+
+    Args:
+        report: ``contract.json``; None where the suite did not get as far as its report, which is broken too.
+        page: ``contract.md``.
+        link: to the run.
+    """
+    verdict = report["run"]["verdict"] if report else "broken"
+    if verdict == "whole" and before:
+        return Decision(action="close", number=before.number, comment=f"Whole again: {link}")
+    if verdict != "broken":
+        return Decision(action="nothing")
+    broken = [one for one in report["findings"] if one["severity"] == "broken"] if report else []
+    findings = dict(sorted((str(one["fingerprint"]), _named(one)) for one in broken)[:_KEPT])
+    title = _title(broken, finished=report is not None)
+    state = f"{_STATE}{' '.join(findings)}{_END}"
+    body = _cut(f"{MARKER}\n{state}\n\nThe whole report is with [the run]({link}).\n\n{page}")
+    if not before:
+        return Decision(action="open", title=title, body=body)
+    return Decision(
+        action="update",
+        number=before.number,
+        title=title,
+        body=body,
+        comment=_changes(before.findings, findings, link),
+    )
+
+
+def _title(broken: Sequence[Mapping[str, Any]], *, finished: bool) -> str:
+    if not finished:
+        return "The contract suite did not finish"
+    layers = ", ".join(dict.fromkeys(str(one["layer"]) for one in broken))
+    return f"The contract suite is broken: {len(broken)} {'finding' if len(broken) == 1 else 'findings'} in {layers}"
+
+
+def _named(finding: Mapping[str, Any]) -> str:
+    return f"{code(finding['operation'] or finding['layer'])}: {code(finding['check'])}"
+
+
+def _changes(before: frozenset[str], findings: Mapping[str, str], link: str) -> str:
+    new = [name for fingerprint, name in findings.items() if fingerprint not in before]
+    gone = len(before - findings.keys())
+    if not new and not gone:
+        return ""
+    lines = [f"{len(new)} new, {gone} gone: {link}", "", *(f"- {name}" for name in new)]
+    return _cut("\n".join(lines))
+
+
+def _cut(text: str) -> str:
+    if len(text) <= LIMIT:
+        return text
+    return text[:LIMIT].rsplit("\n", 1)[0] + "\n\n… cut here; the run has the whole report.\n"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command: writes ``action``, ``number``, ``title``, ``body.md`` and ``comment.md`` into a folder."""
+    options = argparse.ArgumentParser(prog="python -m contract_tests.suite.issue", description=__doc__)
+    options.add_argument("--issues", type=Path, required=True, help="JSON: number and body of those that are open")
+    options.add_argument("--reports", type=Path, required=True, help="where contract.json and contract.md are")
+    options.add_argument("--link", required=True, help="to the run")
+    options.add_argument("--out", type=Path, required=True)
+    given = options.parse_args(arguments)
+    written = given.reports / "contract.json"
+    report = json.loads(written.read_text(encoding="utf-8")) if written.exists() else None
+    page = (given.reports / "contract.md").read_text(encoding="utf-8") if report else ""
+    before = opened(json.loads(given.issues.read_text(encoding="utf-8")))
+    decision = decide(before, report, page, given.link)
+    given.out.mkdir(parents=True, exist_ok=True)
+    texts = {"action": decision.action, "number": str(decision.number), "title": decision.title}
+    for name, text in {**texts, "body.md": decision.body, "comment.md": decision.comment}.items():
+        (given.out / name).write_text(text, encoding="utf-8")
+    print(f"issue: {decision.action}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,95 @@
+"""The report as one page that needs nothing else: no script, no file beside it, nothing from the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .charts import HEIGHT, WIDTH, charts
+from .document import Document, Entry, Operation
+from .text import amount, cut
+
+UNFOLDED = 6
+"""Findings of a layer that are open; the others are a click away."""
+
+
+SHOWN_GAPS = 8
+"""Reasons of a layer for which something was not checked, that are open."""
+
+
+def render(document: Document) -> str:
+    """The document as HTML. Every text of it is escaped, wherever it comes from."""
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(cut=cut, day=_day, ago=_ago(document.run.date), number="{:,}".format, duration=_duration)
+    return environment.get_template("page.html.jinja").render(
+        document=document,
+        run=document.run,
+        amount=amount,
+        by_layer=_by_layer,
+        by_tag=_by_tag(document.operations),
+        gaps=_gaps(document),
+        accepted=_accepted(document),
+        charts=charts(document.history),
+        width=WIDTH,
+        height=HEIGHT,
+        unfolded=UNFOLDED,
+        shown_gaps=SHOWN_GAPS,
+        broken_operations={entry.operation for entry in document.of("broken") if entry.operation},
+    )
+
+
+def _by_layer(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        found.setdefault(entry.layer, []).append(entry)
+    return list(found.items())
+
+
+def _by_tag(operations: Iterable[Operation]) -> list[tuple[str, list[Operation]]]:
+    ordered = sorted(operations, key=lambda operation: (operation.tag.lower(), operation.id))
+    return [(tag, list(members)) for tag, members in groupby(ordered, key=lambda operation: operation.tag)]
+
+
+def _gaps(document: Document) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    """Layer, its reasons, and for each of them all that was left out for it."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for gap in document.gaps:
+        found.setdefault(gap.layer, {}).setdefault(gap.reason, []).append(gap.what)
+    return [(layer, list(reasons.items())) for layer, reasons in found.items()]
+
+
+def _accepted(document: Document) -> list[tuple[str, list[Entry]]]:
+    """Reason, and all that it excuses."""
+    found: dict[str, list[Entry]] = {}
+    for entry in document.of("accepted"):
+        found.setdefault(entry.reason or entry.sentence, []).append(entry)
+    return list(found.items())
+
+
+def _day(when: datetime) -> str:
+    return f"{when.astimezone(UTC):%a %d %b %Y, %H:%M} UTC"
+
+
+def _ago(now: datetime) -> object:
+    def said(when: datetime | None) -> str:
+        if when is None:
+            return "never"
+        days = (now - when).days
+        return "this run" if when >= now else "today" if days < 1 else amount(days, "day") + " ago"
+
+    return said
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s" if seconds >= 10 else f"{seconds:.1f} s"

@@ -1,0 +1,50 @@
+"""The page as HTML; what it is like in a browser is another test."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import pytest
+
+from . import examples, html
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+        self.links: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+        self.links += [value or "" for name, value in attrs if name in ("href", "src", "action", "style", "srcset")]
+
+
+def _read(name: str) -> _Reader:
+    reader = _Reader()
+    reader.feed(html.render(examples.made(name)))
+    return reader
+
+
+def test_nothing_that_a_service_said_becomes_an_element_or_an_attribute_of_the_page() -> None:
+    hostile = _read("hostile")
+    known = [_read(name) for name in ("whole", "broken", "gaps")]
+    assert hostile.tags <= {tag for page in known for tag in page.tags}
+    assert hostile.attributes <= {name for page in known for name in page.attributes}
+
+
+@pytest.mark.parametrize("name", ["broken", "hostile"])
+def test_the_page_needs_no_script_and_nothing_beside_it(name: str) -> None:
+    page = _read(name)
+    assert not page.tags & {"script", "img", "iframe", "form", "object", "base"}
+    assert page.links
+    assert all(link.startswith(("#", "data:image/svg+xml,")) for link in page.links)
+
+
+@pytest.mark.parametrize("nights", [0, 1, 400])
+def test_the_page_is_made_after_any_number_of_runs(nights: int) -> None:
+    page = html.render(examples.of(examples.whole(), nights))
+    assert ("This is the first run" in page) == (nights == 0)
+    assert page.count('class="chart"') == 9

@@ -1,0 +1,132 @@
+"""Runs layers, two at a time and each in a process of its own, and says what came of it.
+
+Of its own, because a layer takes over what a process has only one of: signals (to clean up after itself), httpx'
+transports (recordings), warnings. Two, because half of the layers wait for a sandbox that computes.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from types import FrameType
+from typing import Any, NoReturn, Self
+
+from . import layers, words
+from .history import Whole
+from .results import Finding, Result
+from .settings import Settings
+
+AT_ONCE = 2
+
+_LONGEST_FIRST = ("sandbox", "live")
+"""So that no core is left with the longest alone."""
+
+_CLEANING = 120
+"""Seconds that a layer which is told to end may take to remove what it made."""
+
+Say = Callable[[str], None]
+
+_PROCESSES = multiprocessing.get_context("spawn")  # a fork would share the parent's threads' locks and open sockets
+
+
+def run(names: Sequence[str], settings: Settings, say: Say) -> list[Result]:
+    """Run layers.
+
+    Args:
+        names: of :data:`layers.MODULES`.
+        say: is told of each one's beginning and end.
+
+    Returns:
+        a result for each, in the order of the catalogue, also of those that broke off.
+    """
+    order = sorted(
+        names, key=lambda name: _LONGEST_FIRST.index(name) if name in _LONGEST_FIRST else len(_LONGEST_FIRST)
+    )
+    with _Children() as children, ThreadPoolExecutor(AT_ONCE) as pool:
+        found = pool.map(lambda name: _one(name, settings, say, children), order)
+        results = {result.layer: result for result in found}
+    return [results[name] for name in layers.MODULES if name in results]
+
+
+def verdict(results: Iterable[Result]) -> Whole:
+    """Of a whole run. A run without a layer was not checked."""
+    verdicts = {result.verdict for result in results}
+    if "failed" in verdicts:
+        return "broken"
+    return "whole" if verdicts == {"passed"} else "not checked"
+
+
+def _one(name: str, settings: Settings, say: Say, children: _Children) -> Result:
+    here, there = _PROCESSES.Pipe(duplex=False)
+    child = _PROCESSES.Process(target=_work, args=(there, name, settings, layers.MODULES[name]), name=f"layer {name}")
+    with here:
+        with there:
+            children.start(child)
+        say(f"{name}: begins")
+        try:
+            result: Result = here.recv()
+        except EOFError:
+            result = _lost(name)
+    child.join()
+    if result.layer != name:
+        result.findings.append(Finding(check="guard", sentence=f"The layer {name} calls itself {result.layer}."))
+        result.layer = name
+    say(f"{name}: {words.summary(result)}")
+    return result
+
+
+def _work(there: Connection, name: str, settings: Settings, module: str) -> None:
+    signal.signal(signal.SIGTERM, _leave)  # not the end at once: what a layer started or made is put away on the way
+    with there:
+        there.send(layers.run(name, settings, module))
+
+
+def _leave(number: int, _: FrameType | None) -> NoReturn:
+    raise SystemExit(128 + number)
+
+
+def _lost(name: str) -> Result:
+    sentence = f"The process of the layer {name} ended before it had a result."
+    return Result(layer=name, origin="offline", findings=[Finding(check="guard", sentence=sentence)])
+
+
+class _Children:
+    """The processes of the layers. A signal that ends this one ends them, and waits until they have cleaned up."""
+
+    def __init__(self) -> None:
+        self._started: list[BaseProcess] = []
+        self._ending = False
+        self._before: dict[int, Any] = {}
+
+    def start(self, child: BaseProcess) -> None:
+        """Start one, unless the end has come.
+
+        Raises:
+            RuntimeError: it has.
+        """
+        if self._ending:
+            raise RuntimeError("the suite is told to end")
+        self._started.append(child)
+        child.start()
+
+    def __enter__(self) -> Self:
+        self._before = {number: signal.signal(number, self._end) for number in (signal.SIGTERM, signal.SIGINT)}
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _end(self, number: int, _: FrameType | None) -> NoReturn:
+        self._ending = True
+        for child in self._started:
+            if child.pid is not None:
+                child.terminate()
+        for child in self._started:
+            if child.pid is not None:
+                child.join(_CLEANING)
+        raise SystemExit(128 + number)

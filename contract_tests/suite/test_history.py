@@ -1,0 +1,112 @@
+"""The history of runs: what was written is read, what is no run is left out, and silence is noticed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from . import history
+from .history import LayerRow, Row
+from .results import Finding, Result
+
+NOW = datetime(2026, 11, 21, 2, 23, tzinfo=UTC)
+LAYER = LayerRow.of(
+    Result(
+        layer="wire",
+        origin="offline",
+        checks={"a": 2, "b": 3},
+        operations=5,
+        findings=[Finding(check="a", sentence="A field more.", severity="news")],
+        seconds=1.23,
+    )
+)
+ROW = Row(date=NOW, depth="night", seed=7, verdict="whole", contract="abc", live=3, layers={"wire": LAYER})
+
+
+def test_a_layer_is_kept_in_figures() -> None:
+    wanted = LayerRow(
+        verdict="passed", origin="offline", checks=5, operations=5, broken=0, accepted=0, news=1, seconds=1.2
+    )
+    assert wanted == LAYER
+
+
+def test_what_was_written_is_read_oldest_first(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "history.jsonl"
+    rows = [ROW, replace(ROW, date=NOW - timedelta(days=1), verdict="broken", layers={})]
+    history.write(path, rows)
+    assert history.read(path) == rows[::-1]
+    assert [json.loads(line)["verdict"] for line in path.read_text(encoding="utf-8").splitlines()] == [
+        "broken",
+        "whole",
+    ]
+    assert [one.name for one in path.parent.iterdir()] == ["history.jsonl"]
+
+
+def test_only_the_newest_rows_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "history.jsonl"
+    rows = [replace(ROW, date=NOW + timedelta(days=day)) for day in range(history.KEPT + 5)]
+    history.write(path, rows[::-1])
+    assert history.read(path) == rows[5:]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        ROW.line()[:-9],
+        "null",
+        "[]",
+        "{}",
+        "\x00\ufffd",
+        ROW.line().replace('"whole"', '"green"'),
+        ROW.line().replace('"passed"', '"green"'),
+        ROW.line().replace('"checks":5,', ""),
+        ROW.line().replace("+00:00", ""),
+        ROW.line().replace('"live":3', '"live":"many"'),
+    ],
+    ids=["empty", "cut", "null", "list", "object", "bytes", "verdict", "layer", "field", "zone", "number"],
+)
+def test_a_line_that_is_no_run_is_left_out_and_takes_no_other_with_it(line: str, tmp_path: Path) -> None:
+    path = tmp_path / "history.jsonl"
+    path.write_text(f"{line}\n{ROW.line()}\n", encoding="utf-8")
+    assert history.read(path) == [ROW]
+
+
+def test_fields_of_a_later_version_are_read_over(tmp_path: Path) -> None:
+    path = tmp_path / "history.jsonl"
+    path.write_text(ROW.line().replace('"seed":7', '"seed":7,"later":[1]'), encoding="utf-8")
+    assert history.read(path) == [ROW]
+
+
+def test_no_file_is_no_history(tmp_path: Path) -> None:
+    assert history.read(tmp_path / "none") == []
+    assert history.read(None) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "overdue"),
+    [
+        ([], True),
+        ([replace(ROW, depth="change")], True),
+        ([ROW], False),
+        ([ROW, replace(ROW, date=NOW + timedelta(days=9), depth="quick")], False),
+        ([replace(ROW, date=NOW - history.OVERDUE)], False),
+        ([replace(ROW, date=NOW - history.OVERDUE - timedelta(seconds=1))], True),
+    ],
+    ids=["never", "only by day", "tonight", "and by day", "just in time", "too old"],
+)
+def test_a_night_that_did_not_come_is_noticed(rows: list[Row], overdue: bool) -> None:
+    assert history.overdue(rows, NOW) is overdue
+
+
+def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    history.replace(path, "old")
+    with pytest.raises(UnicodeEncodeError):
+        history.replace(path, "new \udc80")
+    assert path.read_text(encoding="utf-8") == "old"
+    assert [one.name for one in tmp_path.iterdir()] == ["kept"]

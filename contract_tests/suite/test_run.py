@@ -1,0 +1,183 @@
+"""Every layer that is asked for has a result, whatever becomes of its process; and none is left behind."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from contract_tests.sandbox.process import environment
+
+from . import __main__ as program
+from . import layers, run, toys
+from .history import Whole
+from .results import Finding, Gap, Result, unchecked
+from .settings import Settings
+
+
+def toy(name: str) -> str:
+    return f"{toys.__name__}.{name}"
+
+
+def test_each_layer_has_a_result_in_the_order_of_the_catalogue(monkeypatch: pytest.MonkeyPatch) -> None:
+    modules = {"dying": toy("dying"), "absent": toy("absent"), "whole": toy("whole"), "other": toy("whole")}
+    monkeypatch.setattr(layers, "MODULES", modules)
+    said: list[str] = []
+    results = {
+        result.layer: result for result in run.run(["other", "whole", "absent", "dying"], Settings(), said.append)
+    }
+    assert list(results) == list(modules)
+    assert {name: result.verdict for name, result in results.items()} == {
+        "dying": "failed",
+        "absent": "failed",
+        "whole": "passed",
+        "other": "failed",
+    }
+    assert results["dying"].broken[0].sentence == "The process of the layer dying ended before it had a result."
+    assert "broke off: ModuleNotFoundError" in results["absent"].broken[0].sentence
+    assert results["other"].broken[0].sentence == "The layer other calls itself whole."
+    assert sorted(line.partition(":")[0] for line in said) == sorted([*modules, *modules])
+
+
+_STARTED = """
+from pathlib import Path
+from contract_tests.suite import layers, run
+from contract_tests.suite.settings import Settings
+
+if __name__ == "__main__":
+    layers.MODULES = {name: "contract_tests.suite.toys.cleaning" for name in ("one", "two", "three")}
+    run.run(list(layers.MODULES), Settings(attachments=Path(%r)), lambda line: print(line, flush=True))
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_who_ends_the_suite_ends_its_layers_which_clean_up_first(number: signal.Signals, tmp_path: Path) -> None:
+    script = tmp_path / "suite.py"
+    script.write_text(_STARTED % str(tmp_path), encoding="utf-8")
+    with subprocess.Popen([sys.executable, script], env=environment(), stdout=subprocess.PIPE, text=True) as suite:
+        while not list(tmp_path.glob("made-*")):
+            assert suite.poll() is None
+            time.sleep(0.01)
+        suite.send_signal(number)
+        said, _ = suite.communicate()
+    assert suite.returncode == 128 + number
+    assert list(tmp_path.glob("removed-*"))
+    assert not list(tmp_path.glob("made-*"))
+    assert "three: begins" not in said
+
+
+def result(**more: object) -> Result:
+    return Result(**{"layer": "wire", "origin": "offline", "checks": {"a": 1}, **more})  # type: ignore[arg-type]  # named in the cases
+
+
+_BROKEN = Finding(check="a", sentence="It is not as promised.")
+_NEWS = Finding(check="a", sentence="A field more.", severity="news")
+_UNCHECKED = unchecked("live", "It needs EI_API_KEY.")
+
+
+@pytest.mark.parametrize(
+    ("results", "verdict"),
+    [
+        ([result()], "whole"),
+        ([result(findings=[_NEWS])], "whole"),
+        ([result(gaps=[Gap(what="a", reason="no data")])], "whole"),
+        ([result(), result(findings=[_BROKEN])], "broken"),
+        ([result(checks={})], "broken"),
+        ([result(operations=1, expected=2)], "broken"),
+        ([_UNCHECKED, result(findings=[_BROKEN])], "broken"),
+        ([_UNCHECKED, result()], "not checked"),
+        ([_UNCHECKED], "not checked"),
+        ([], "not checked"),
+    ],
+    ids=[
+        "passed",
+        "news",
+        "gap",
+        "broken",
+        "zero checks",
+        "too few",
+        "broken and unchecked",
+        "unchecked",
+        "only",
+        "none",
+    ],
+)
+def test_only_what_was_checked_and_is_not_broken_is_whole(results: list[Result], verdict: Whole) -> None:
+    assert run.verdict(results) == verdict
+
+
+@pytest.mark.parametrize(
+    ("results", "code", "line"),
+    [
+        ([result()], 0, "WHOLE. 1 layers, 1 checks, depth change, seed 1."),
+        ([result(findings=[_BROKEN])], 1, "BROKEN in wire (1). 1 layers, 1 checks, depth change, seed 1."),
+        ([result(), _UNCHECKED], 3, "NOT ALL CHECKED; not checked: live. 2 layers, 1 checks, depth change, seed 1."),
+    ],
+    ids=["whole", "broken", "not checked"],
+)
+def test_the_last_line_and_the_exit_code_are_the_verdict(
+    results: list[Result],
+    code: int,
+    line: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    def found(names: Sequence[str], settings: Settings, say: run.Say) -> list[Result]:
+        return results
+
+    monkeypatch.setattr(run, "run", found)
+    assert program.main(["--reports", str(tmp_path)]) == code
+    said = capsys.readouterr()
+    assert said.out.splitlines()[-1] == line
+    assert "contract.html" in said.err
+    assert {"contract.html", "contract.json", "contract.md", "contract.xml", "history.jsonl", "evidence.json"} == {
+        path.name for path in tmp_path.iterdir()
+    }
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--only", "wires"], ["--only", ""], ["--operations", "noSuchOperation"], ["--quick", "--night"], ["--seed", "x"]],
+    ids=" ".join,
+)
+def test_a_command_that_makes_no_sense_ends_with_2_and_a_sentence(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        program.main(arguments)
+    assert ended.value.code == 2
+    assert "error: " in capsys.readouterr().err
+
+
+def test_a_part_of_a_run_is_no_line_of_the_history(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(run, "run", lambda *_: [result()])
+    program.main(["--night", "--only", "wire", "--reports", str(tmp_path)])
+    program.main(["--night", "--operations", "listSamples", "--reports", str(tmp_path)])
+    assert not (tmp_path / "history.jsonl").exists()
+    assert (tmp_path / "contract.json").exists()
+
+
+def test_a_secret_is_neither_printed_nor_written(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    secret = "not-a-key-but-of-this-run"
+    monkeypatch.setenv("EI_API_KEY", secret)
+    monkeypatch.setattr(run, "run", lambda *_: [result(findings=[Finding(check="a", sentence=f"It sent {secret}.")])])
+    assert program.main(["--reports", str(tmp_path)]) == 1
+    said = capsys.readouterr()
+    assert secret not in said.out + said.err
+    assert "No report was written" in said.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_layer_of_the_catalogue_says_what_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert program.main(["--list"]) == 0
+    listed = dict(line.split(maxsplit=1) for line in capsys.readouterr().out.splitlines())
+    assert list(listed) == list(layers.MODULES)
+    assert all(title != name for name, title in listed.items())
