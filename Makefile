@@ -6,7 +6,7 @@ RUN := $(VENV)/bin/python
 SOURCES := scripts contract_tests overlays
 
 .DEFAULT_GOAL := help
-.PHONY: help setup node run test sandbox record regenerate check bench style quality build lock clean
+.PHONY: help setup node run test sandbox record contract nightly regenerate check bench style quality build lock clean
 
 help: ## print the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -20,8 +20,9 @@ $(VENV)/ready: pyproject.toml scripts/dev.lock
 	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-node: setup # the official Node client, which tests run against the sandbox: from the npm registry, once
+node: setup # the official Node client, and a browser for the report's test: from the npm registry, once
 	@$(RUN) -m scripts.node contract_tests/sandbox/official/node > /dev/null
+	@$(RUN) -m scripts.node contract_tests/suite/browser > /dev/null
 
 run: setup ## the main job: fetch, snapshot, overlay, generate, compare, check; ends with a table
 	$(RUN) scripts/regenerate.py run --report reports
@@ -34,6 +35,12 @@ sandbox: setup ## Edge Impulse in a box, on the ports that official clients expe
 
 record: setup ## record the flows: TARGET=sandbox, or live with a test project's EI_API_KEY and EI_PROJECT_ID
 	$(RUN) -m contract_tests.cassettes.record --target $(or $(TARGET),sandbox) $(ARGS)
+
+contract: setup ## the contract suite, offline; ARGS=--quick for a minute of it; the report is reports/contract.html
+	$(RUN) -m contract_tests.suite $(ARGS)
+
+nightly: setup ## the same, deeper, and against the test project of EI_API_KEY and EI_PROJECT_ID
+	$(RUN) -m contract_tests.suite --night $(ARGS)
 
 regenerate: setup ## generate both packages again from the committed snapshots
 	$(RUN) scripts/regenerate.py run --offline --report reports

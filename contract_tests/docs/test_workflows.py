@@ -26,13 +26,22 @@ def workflow(request: pytest.FixtureRequest) -> Path:
     return path
 
 
-def test_there_are_workflows_for_tests_and_for_regeneration() -> None:
-    assert [path.name for path in _WORKFLOWS] == ["regenerate.yml", "test.yml"]
+_MAY: dict[tuple[str, str], dict[str, str]] = {
+    ("regenerate.yml", "propose"): {"contents": "write", "pull-requests": "write"},
+    ("nightly.yml", "check"): {"contents": "read", "issues": "read"},
+    ("nightly.yml", "tell"): {"contents": "write", "issues": "write"},
+    ("watch.yml", "watch"): {"contents": "read", "issues": "write"},
+}
+"""The jobs that may do more than read the tree."""
+
+
+def test_there_are_workflows_for_tests_for_regeneration_and_for_the_nights() -> None:
+    assert [path.name for path in _WORKFLOWS] == ["nightly.yml", "regenerate.yml", "test.yml", "watch.yml"]
 
 
 def test_every_action_is_pinned_to_a_commit_and_says_its_version(workflow: Path) -> None:
     used = re.findall(r"uses: (.*)", workflow.read_text(encoding="utf-8"))
-    assert used
+    assert used or workflow.name == "watch.yml"
     for action in used:
         assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action), action
 
@@ -41,16 +50,30 @@ def test_a_workflow_may_only_read_unless_a_job_says_otherwise(workflow: Path) ->
     assert _read(workflow)["permissions"] == {"contents": "read"}
 
 
-def test_only_the_job_that_opens_the_pull_request_may_write_and_it_runs_no_code_of_the_tree(workflow: Path) -> None:
+def test_a_job_that_may_write_runs_no_code_of_the_tree_and_one_that_runs_it_keeps_no_credential(workflow: Path) -> None:
     for name, job in _read(workflow)["jobs"].items():
-        code = "\n".join(step.get("run", "") for step in job["steps"])
-        if name == "propose":
-            assert job["permissions"] == {"contents": "write", "pull-requests": "write"}
+        may = job.get("permissions")
+        assert may == _MAY.get((workflow.name, name))
+        if may and "write" in may.values():
+            code = "\n".join(step.get("run", "") for step in job["steps"])
             assert not re.search(r"\b(make|python|pip|scripts/)\b", code)
         else:
-            assert "permissions" not in job
             checkouts = [step for step in job["steps"] if step.get("uses", "").startswith("actions/checkout@")]
             assert [step["with"]["persist-credentials"] for step in checkouts] == [False]
+
+
+def test_a_secret_is_seen_by_the_one_step_that_needs_it_and_the_token_by_none_that_runs_code_of_the_tree(
+    workflow: Path,
+) -> None:
+    with_secrets = []
+    for job in _read(workflow)["jobs"].values():
+        for step in job["steps"]:
+            seen = str({**job.get("env", {}), **step.get("env", {})})
+            if "secrets." in seen:
+                with_secrets.append(step["run"].split(" ARGS")[0])
+            if re.search(r"\b(make|python)\b", step.get("run", "")):
+                assert "github.token" not in seen
+    assert with_secrets == (["make PYTHON=python nightly"] if workflow.name == "nightly.yml" else [])
 
 
 def test_no_text_of_an_event_becomes_part_of_a_script(workflow: Path) -> None:
