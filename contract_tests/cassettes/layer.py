@@ -70,8 +70,8 @@ def run(settings: Settings, *, trees: Path = TREES, now: datetime | None = None)
     reached: set[str] = set()
     with no_network() as tried:
         for recording in recordings:
-            _scrub(result, recording)
-            reached |= _judge(result, recording, settings, wanted)
+            untouched = _scrub(result, recording)
+            reached |= _judge(result, recording, settings, wanted, proves=untouched and recording.origin == "live")
             _replay(result, recording)
             _age(result, recording, settings, now)
     for address in tried:
@@ -86,7 +86,7 @@ def _recordings(result: Result, tree: Path, origin: Origin) -> Iterator[_Recordi
         paths = sidecar.cassettes(tree)
     except Misplaced as error:
         result.findings.append(Finding(check="provenance", sentence=f"{error}."))
-        paths = sorted(tree.rglob("*.yaml"))
+        paths = sorted(tree.glob("*.yaml"))
     for path in paths:
         result.count("provenance")
         try:
@@ -128,9 +128,11 @@ def _all_flows(result: Result, recordings: list[_Recording]) -> None:
             result.findings.append(Finding(check="recorded", sentence=sentence))
 
 
-def _scrub(result: Result, recording: _Recording) -> None:
+def _scrub(result: Result, recording: _Recording) -> bool:
+    """Whether the recording is as the scrubber left it: one that somebody wrote in is no word of the service."""
     result.count("scrub", len(recording.exchanges))
-    for place in scrubbed.differences(recording.path, recording.origin):
+    places = scrubbed.differences(recording.path, recording.origin)
+    for place in places:
         result.findings.append(
             Finding(
                 check="scrub",
@@ -138,10 +140,17 @@ def _scrub(result: Result, recording: _Recording) -> None:
                 f"{place}; take it out of the repository, and revoke what is in it.",
             )
         )
+    return not places
 
 
-def _judge(result: Result, recording: _Recording, settings: Settings, wanted: frozenset[str]) -> set[str]:
-    """Every exchange, by both judges; gives the operations of which something was judged."""
+def _judge(
+    result: Result, recording: _Recording, settings: Settings, wanted: frozenset[str], *, proves: bool
+) -> set[str]:
+    """Every exchange, by both judges; gives the operations of which something was judged.
+
+    What fits is a proof if the recording ``proves`` anything, and the service did what it was asked: that it refuses a
+    wrong key says nothing of the operation.
+    """
     reached = set()
     for exchange in recording.exchanges:
         if exchange.name not in wanted:
@@ -163,7 +172,7 @@ def _judge(result: Result, recording: _Recording, settings: Settings, wanted: fr
                     got=f"openapi-core: {theirs.get(side, 'it fits')}",
                 )
             )
-        if recording.origin == "live" and not ours:
+        if proves and not ours and not theirs and exchange.status < 300 and not exchange.refused:
             result.prove(exchange.name, "live")
             date = recording.about.moment
             result.recorded[exchange.name] = max(date, result.recorded.get(exchange.name, date))

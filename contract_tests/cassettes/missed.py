@@ -10,10 +10,10 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 from ..suite import curl as shell
 from ..suite.results import Finding
 from ..suite.service import Service
+from . import recorder
 from .exchanges import Exchange, name
 from .places import KEPT, Origin
-
-_KEY = "ei_" + "0" * 64
+from .replay import KEY
 
 
 def broken_off(recording: str, kind: str, error: Exception) -> Finding:
@@ -33,7 +33,7 @@ def _unknown(recording: str, kind: str, error: CannotOverwriteExistingCassetteEx
     """Compared with the recorded request whose turn it was."""
     played = error.cassette
     ours = played.filter_request(error.failed_request)
-    left = _left(played)
+    left = recorder.unasked(played)
     turn = left[0] if left else None
     pointer, expected, got = _difference(turn, ours) if turn else ("", "nothing more", f"{ours.method} {ours.uri}")
     return Finding(
@@ -75,13 +75,9 @@ def curl(origin: Origin, project: int, exchange: Exchange) -> str:
         studio_url=KEPT[origin].studio,
         ingestion_url=KEPT[origin].ingestion,
         project_id=project,
-        api_key=_KEY,
+        api_key=KEY,
     )
-    return shell.curl(service, exchange.method, exchange.url, {"x-api-key": _KEY, **exchange.headers}, exchange.sent)
-
-
-def _left(played: Any) -> list[Any]:
-    return [request for number, request in enumerate(played.requests) if not played.play_counts[number]]
+    return shell.curl(service, exchange.method, exchange.url, {"x-api-key": KEY, **exchange.headers}, exchange.sent)
 
 
 def _difference(recorded: Any, ours: Any) -> tuple[str, str, str]:

@@ -71,11 +71,16 @@ def replaying(cassette: Path, origin: Origin) -> Iterator[Any]:
     """Answer what httpx sends in the block from a recording. What was not recorded raises, and never leaves.
 
     Yields:
-        vcrpy's cassette, whose ``all_played`` says whether everything in it was asked for.
+        vcrpy's cassette; see :func:`unasked`.
     """
     vcr = _vcr(Scrubber(origin, places.KEPT[origin]), RecordMode.NONE, FilesystemPersister)
     with vcr.use_cassette(str(cassette)) as played:
         yield played
+
+
+def unasked(played: Any) -> list[Any]:
+    """The recorded requests of a cassette of vcrpy that were not sent in its replay, in their order."""
+    return [request for number, request in enumerate(played.requests) if not played.play_counts[number]]
 
 
 def _vcr(scrubber: Scrubber, mode: RecordMode, persister: Any) -> VCR:

@@ -15,7 +15,7 @@ from unittest.mock import patch
 from . import sidecar, visits
 from .flows import FLOWS
 from .places import KEPT, Origin
-from .recorder import replaying
+from .recorder import replaying, unasked
 
 KEY = "ei_" + "0" * 64
 
@@ -63,6 +63,6 @@ def seen(path: Path, origin: Origin, kind: visits.Kind = "blocking") -> list[obj
             keys={"api_key": KEY, "org_api_key": KEY},
             login={"username": "somebody", "password": "nothing"},
         )
-    if left := [request for number, request in enumerate(played.requests) if not played.play_counts[number]]:
+    if left := unasked(played):
         raise NotAsked(path.stem, [(request.method, request.uri) for request in left])
     return facts

@@ -87,7 +87,7 @@ def cassettes(tree: Path) -> list[Path]:
     Raises:
         Misplaced: a file in it is neither a cassette nor the sidecar of one.
     """
-    found = sorted(tree.rglob("*.yaml"))
+    found = sorted(tree.glob("*.yaml"))
     expected = {*found, *(path.with_suffix(".json") for path in found), tree / "README.md"}
     for path in tree.rglob("*"):
         if path.is_file() and path not in expected:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+import socket
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,11 +14,13 @@ from typing import Any
 import pytest
 
 from ..conftest import Tally
-from ..suite.results import Finding, Result
-from ..suite.settings import STUDIO, Depth, Settings
+from ..suite.faults import contracts
+from ..suite.faults.contracts import Change, Contract
+from ..suite.results import Result
+from ..suite.settings import Depth, Settings
 from . import layer, second, visits
 from .flows import FLOWS
-from .places import KEPT, TREES, Origin
+from .places import KEPT, TREES
 from .promises import promise
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
@@ -72,6 +76,12 @@ def _text(old: str, new: str, name: str = "label.yaml") -> Callable[[Path], obje
     return change
 
 
+def _hide(tree: Path) -> None:
+    (tree / "sandbox").mkdir()
+    for name in ("label.yaml", "label.json"):
+        (tree / name).rename(tree / "sandbox" / name)
+
+
 _SPOILT: dict[str, tuple[Callable[[Path], object], tuple[str, str, str]]] = {
     "a key was put in": (_text("edit-label\n", f"edit-label?key=ei_{'0' * 63}1\n"), ("scrub", "", "")),
     "a name was put in": (_text('"filename": "xxxx"', '"filename": "Anna"'), ("scrub", "", "")),
@@ -82,6 +92,7 @@ _SPOILT: dict[str, tuple[Callable[[Path], object], tuple[str, str, str]]] = {
         ("provenance", "", ""),
     ),
     "no cassette": (lambda tree: (tree / "label.yaml").write_text("interactions: 5"), ("provenance", "", "")),
+    "hidden in a folder": (_hide, ("recorded", "", "")),
     "a stray file": (lambda tree: (tree / "notes.txt").write_text("mine"), ("provenance", "", "")),
     "a header is another": (
         _text("- cassette-before", "- cassette-after"),
@@ -139,8 +150,6 @@ def test_a_client_that_breaks_off_is_found(trees: Path, monkeypatch: pytest.Monk
 
 
 def test_a_client_that_goes_to_the_network_is_found(trees: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import socket
-
     go: Any = visits.go
 
     def strays(*args: Any, **how: Any) -> Any:
@@ -152,38 +161,20 @@ def test_a_client_that_goes_to_the_network_is_found(trees: Path, monkeypatch: py
     assert {finding.sentence for finding in _run(trees).broken} == {"A replay went to the network."}
 
 
-def _contract(folder: Path, change: Callable[[Any, Any], object]) -> Settings:
-    folder.mkdir()
-    rows = json.loads((STUDIO / "operations.json").read_text())
-    document = json.loads((STUDIO / "contract.json").read_text())
-    change(document, rows["operations"])
-    (folder / "operations.json").write_text(json.dumps(rows))
-    (folder / "contract.json").write_text(json.dumps(document))
-    return Settings(only=ONLY.only, studio=folder)
+def _more_required(contract: Contract) -> None:
+    contract.document["components"]["schemas"]["GenericApiResponse"]["required"].append("error")
 
 
-_EDIT = "/api/{projectId}/raw-data/{sampleId}/edit-label"
-
-
-def _lost(document: Any, rows: Any) -> None:
-    del document["paths"][_EDIT]
-    rows[:] = [row for row in rows if row["id"] != "editLabel"]
-
-
-def _required(document: Any, rows: Any) -> None:
-    document["components"]["schemas"]["GenericApiResponse"]["required"].append("error")
-
-
-_CONTRACTS: dict[str, tuple[Callable[[Any, Any], object], str]] = {
-    "an operation is gone": (_lost, "the contract has no such operation"),
-    "an answer has one more required field": (_required, "the answer (HTTP 200) does not fit"),
+_CONTRACTS: dict[str, tuple[Change, str]] = {
+    "an operation is gone": (lambda contract: contract.lose("editLabel"), "the contract has no such operation"),
+    "an answer has one more required field": (_more_required, "the answer (HTTP 200) does not fit"),
 }
 
 
 @pytest.mark.parametrize("change", _CONTRACTS)
 def test_a_contract_that_recordings_no_longer_fit_is_found(change: str, trees: Path, tmp_path: Path) -> None:
     how, phrase = _CONTRACTS[change]
-    result = _run(trees, _contract(tmp_path / "contract", how))
+    result = _run(trees, replace(ONLY, studio=contracts.spoilt([how], tmp_path / "contract")))
     (found,) = result.broken
     assert (found.check, found.operation, result.operations) == ("contract", "editLabel", 1)
     assert found.got.startswith(phrase)
@@ -197,21 +188,20 @@ def test_judges_that_disagree_are_found(trees: Path, monkeypatch: pytest.MonkeyP
     assert (found.check, found.operation, found.got) == ("second judge", "editLabel", "openapi-core: too short")
 
 
-def _recorded_live(trees: Path, date: str = "2026-11-20T00:00:00Z", **said: Any) -> Path:
+def _recorded_live(trees: Path, date: str = "2026-11-20T00:00:00Z", flow: str = "label", **said: Any) -> Path:
     """What a recording of the service would be like: made of one of the sandbox, without the sandbox's own header."""
-    path = trees / "live" / "label.yaml"
-    text = (trees / "sandbox" / "label.yaml").read_text()
+    path = trees / "live" / f"{flow}.yaml"
+    text = (trees / "sandbox" / f"{flow}.yaml").read_text()
     for ours, theirs in (
         (KEPT["sandbox"].studio, KEPT["live"].studio),
         (KEPT["sandbox"].ingestion, KEPT["live"].ingestion),
     ):
         text = text.replace(ours, theirs)
     path.write_text(text.replace("      x-sandbox-tier:\n      - stateful\n", ""))
-    about = json.loads((trees / "sandbox" / "label.json").read_text())
-    live: Origin = "live"
+    about = json.loads((trees / "sandbox" / f"{flow}.json").read_text())
     # Of today, as those of the sandbox are not renewed when only the contract changes.
     about["operations"] = {name: promise(name) for name in about["operations"]}
-    about |= {"origin": live, "host": "studio.edgeimpulse.com", "date": date, **said}
+    about |= {"origin": "live", "host": "studio.edgeimpulse.com", "date": date, **said}
     path.with_suffix(".json").write_text(json.dumps(about))
     return path
 
@@ -232,6 +222,27 @@ def test_what_no_longer_fits_is_no_proof(trees: Path) -> None:
     result = _run(trees, Settings(only=frozenset({"editLabel", "deleteSample"})))
     assert "deleteSample" in result.proofs
     assert "editLabel" not in result.proofs
+
+
+@pytest.mark.parametrize(("flow", "refused"), [("wrong_key", "getProjectInfo"), ("missing_sample", "getSample")])
+def test_what_the_service_refused_is_no_proof_of_the_operation(flow: str, refused: str, trees: Path) -> None:
+    _recorded_live(trees, flow=flow)
+    result = _run(trees, Settings(only=frozenset({refused})))
+    assert (result.verdict, result.operations) == ("passed", 1), result.broken
+    assert not result.proofs
+
+
+def test_what_only_one_judge_believes_is_no_proof(trees: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _recorded_live(trees)
+    monkeypatch.setattr(second, "faults", lambda *_: {"answer": "too short"})
+    assert not _run(trees).proofs
+
+
+def test_a_recording_that_somebody_wrote_in_is_no_proof(trees: Path) -> None:
+    _text('"filename": "xxxx"', '"filename": "Anna"')(_recorded_live(trees).parent)
+    result = _run(trees, Settings())
+    assert "scrub" in {finding.check for finding in result.broken}
+    assert not result.proofs
 
 
 def test_a_recording_that_a_sandbox_answered_is_not_live(trees: Path) -> None:
@@ -276,5 +287,5 @@ def test_a_recording_from_before_its_operation_changed_is_news(trees: Path) -> N
 
 def test_recordings_of_the_sandbox_do_not_age(trees: Path) -> None:
     result = _run(trees, Settings(only=ONLY.only, depth="night"), NOW + timedelta(days=999))
-    assert result.findings == list[Finding]()
+    assert not result.findings
     assert "days old" in result.facts["oldest sandbox recording"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
+import sys
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from contract_tests.sandbox.process import environment
 from contract_tests.suite.history import OVERDUE, Row
 
 from .examples import ROOT
@@ -121,6 +124,44 @@ def test_a_number_that_is_none_is_refused(place: Place) -> None:
         (place.folder / "outcome" / name).write_text(text, encoding="utf-8")
     assert place.run("nightly.yml", "Open, update or close the issue").returncode != 0
     assert place.asked() == []
+
+
+def came_of_it(place: Place) -> subprocess.CompletedProcess[str]:
+    """Run the step with this interpreter for that of the checkout."""
+    python = place.folder / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
+    python.chmod(0o755)
+    (place.folder / "issues.json").write_text("[]", encoding="utf-8")
+    (place.folder / "kept").mkdir()
+    (place.folder / "kept" / "evidence.json").write_text("{}", encoding="utf-8")
+    (place.folder / "outcome").rmdir()
+    link, summary = "https://github.com/someone/edgewire/actions/runs/1", str(place.folder / "summary")
+    return place.run("nightly.yml", "Say what came of it", **environment(LINK=link, GITHUB_STEP_SUMMARY=summary))
+
+
+def test_a_night_says_what_came_of_it_and_what_it_did_not_check(place: Place) -> None:
+    reports = place.folder / "reports"
+    reports.mkdir()
+    layers = [{"name": "live", "checked": 0, "unchecked": "No key: 100%."}]
+    found = {"run": {"verdict": "not checked"}, "layers": layers, "findings": []}
+    (reports / "contract.json").write_text(json.dumps(found), encoding="utf-8")
+    (reports / "contract.md").write_text("# The page", encoding="utf-8")
+    done = came_of_it(place)
+    assert done.returncode == 0, done.stderr
+    assert "::error title=live was not checked::No key: 100%25." in done.stdout.splitlines()
+    assert (place.folder / "outcome" / "action").read_text(encoding="utf-8") == "nothing"
+    assert (place.folder / "outcome" / "evidence.json").exists()
+    assert not (place.folder / "outcome" / "history.jsonl").exists()
+    assert (place.folder / "summary").read_text(encoding="utf-8") == "# The page"
+
+
+def test_a_night_without_a_report_is_red_and_has_an_issue_to_open(place: Place) -> None:
+    done = came_of_it(place)
+    assert done.returncode != 0
+    assert "::error title=No report::" in done.stdout
+    assert (place.folder / "outcome" / "action").read_text(encoding="utf-8") == "open"
+    assert (place.folder / "outcome" / "evidence.json").exists()
 
 
 def git(*arguments: str, cwd: Path) -> str:

@@ -76,6 +76,15 @@ def test_a_secret_is_seen_by_the_one_step_that_needs_it_and_the_token_by_none_th
     assert with_secrets == (["make PYTHON=python nightly"] if workflow.name == "nightly.yml" else [])
 
 
+def test_a_night_that_hangs_or_whose_issue_cannot_be_written_is_told_and_kept_and_only_of_main() -> None:
+    night = _read(ROOT / ".github/workflows/nightly.yml")["jobs"]
+    (check,) = [step for step in night["check"]["steps"] if step.get("name") == "Check"]
+    assert check["timeout-minutes"] < night["check"]["timeout-minutes"]  # the end of a job is no failure of a step
+    (keep,) = [step for step in night["tell"]["steps"] if step.get("name") == "Keep the history"]
+    assert keep["if"] == "${{ !cancelled() }}"
+    assert "github.ref == 'refs/heads/main'" in night["tell"]["if"]
+
+
 def test_no_text_of_an_event_becomes_part_of_a_script(workflow: Path) -> None:
     for job in _read(workflow)["jobs"].values():
         for step in job["steps"]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from contract_tests.suite import catalogue
 from contract_tests.suite.results import Finding
 from contract_tests.suite.settings import STUDIO
 from scripts.spec.compare.rules import COMPATIBLE, POTENTIAL
@@ -26,7 +26,6 @@ class _Difference:
 
 def our_calls(studio: Path = STUDIO) -> list[Call]:
     """All operations of our contract; ``studio`` is the folder with its ``operations.json``."""
-    rows = json.loads((studio / "operations.json").read_bytes())["operations"]
     return [
         Call(
             name=row["id"],
@@ -34,7 +33,7 @@ def our_calls(studio: Path = STUDIO) -> list[Call]:
             path=row["path"],
             query=frozenset(parameter["name"] for parameter in row["parameters"] if parameter["in"] == "query"),
         )
-        for row in rows
+        for row in catalogue.rows(studio)
     ]
 
 
@@ -54,7 +53,7 @@ def findings(ours: Sequence[Call], theirs: Mapping[Place, Call], wheel: Wheel, *
             severity="news" if newer else "broken",
             drift=found.drift if newer else "",
             operation=found.operation,
-            pointer=found.pointer,
+            pointer=found.pointer[:200],
             sentence=f"{NAME} {wheel.version} {found.what[:300]}.",
             expected=f"in our contract: {found.ours[:200]}",
             got=f"in the package: {found.theirs[:200]}",

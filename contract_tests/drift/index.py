@@ -49,10 +49,10 @@ def module(calls: Iterable[Call]) -> str:
     return "class AllApi(object):\n" + "".join(methods)
 
 
-def packed(files: Mapping[str, str | bytes]) -> bytes:
+def packed(files: Mapping[str, str | bytes], how: int = zipfile.ZIP_DEFLATED) -> bytes:
     """A ZIP archive."""
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(made, "w", how) as archive:
         for name, content in files.items():
             archive.writestr(name, content)
     return made.getvalue()

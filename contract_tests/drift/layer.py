@@ -29,7 +29,8 @@ def run(settings: Settings, *, sources: Sources | None = None) -> Result:
     result = Result(layer="drift", origin="offline")
     for finding in kept.checks(settings.studio):
         result.count("provenance")
-        result.findings += [finding] if finding else []
+        if finding:
+            result.findings.append(finding)
     if sources is None and settings.depth != "night":
         for what in ("the published documents", f"the newest {official.NAME} on PyPI"):
             result.gaps.append(Gap(what=what, reason="fetched at night only, as a change of ours cannot change them"))

@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from contract_tests.values import ROOT
 from scripts.spec.errors import SpecError
@@ -22,8 +22,13 @@ from .sources import get
 NAME = "edgeimpulse-api"
 
 _MODULES = re.compile(r"edgeimpulse_api/api/\w+_api\.py")
-_LARGEST_SOURCE = 64 * 2**20
-"""Bytes of all its modules together, unpacked; those of 1.96.3 have 5 MB."""
+_RELEASE = re.compile(r"\d{1,9}(\.\d{1,9}){0,5}(\.post\d{1,9})?")
+_LARGEST = 2 * 2**20
+"""Bytes of a module, unpacked; the largest of 1.96.3 has 0.7 MB. A syntax tree may take 500 times as much memory."""
+_LARGEST_TOGETHER = 16 * 2**20
+"""Of all its modules; those of 1.96.3 have 4 MB."""
+_MOST = 5_000
+"""Operations and query parameters together; 1.96.3 has a fifth of that. Each that we lack is a finding."""
 
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, SyntaxError, ValueError, RuntimeError, MemoryError)
 """What reading a damaged or hostile archive, or source, ends in: the last two by nesting."""
@@ -81,11 +86,18 @@ def newest(index: str) -> Wheel:
     try:
         said = json.loads(raw)
         version = str(said["info"]["version"])
+        if not _RELEASE.fullmatch(version):
+            raise ValueError(f"{version[:40]!r} is no release")
         for file in said["urls"]:
             if file["packagetype"] == "bdist_wheel" and not file["yanked"]:
                 date = str(file["upload_time_iso_8601"])[:10]
-                return Wheel(version, date, urljoin(address, file["url"]), str(file["digests"]["sha256"]))
-    except (ValueError, KeyError, TypeError) as error:
+                url = urljoin(address, file["url"])
+                if urlsplit(url).scheme != urlsplit(address).scheme:
+                    raise ValueError(
+                        "its wheel is elsewhere: no file of this machine is fetched, nor from a server on it"
+                    )
+                return Wheel(version, date, url, str(file["digests"]["sha256"]))
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise SpecError(f"{address} does not answer as a package index does ({error!r}); check the address.") from error
     raise SpecError(f"{address} names no wheel of {NAME} {version}; look at the release by hand.")
 
@@ -115,16 +127,26 @@ def operations(raw: bytes) -> Mapping[Place, Call]:
         raise SpecError(f"The wheel of {NAME} cannot be read ({type(error).__name__}: {error}).") from error
     if not calls:
         raise SpecError(f"The wheel of {NAME} has no operations where they were; it is made in another way now.")
+    if sum(1 + len(call.query) for call in calls) > _MOST:
+        raise SpecError(f"The wheel of {NAME} has {len(calls):,} operations, more than can be; look at it by hand.")
     return {call.place: call for call in calls}
 
 
 def _sources(raw: bytes) -> Iterator[bytes]:
+    """Its modules, each read no further than it may be long, whatever the archive says of their lengths."""
+    together = 0
     with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-        modules = [entry for entry in packed.infolist() if _MODULES.fullmatch(entry.filename)]
-        if sum(entry.file_size for entry in modules) > _LARGEST_SOURCE:
-            raise ValueError("its modules are too large")
-        for entry in modules:
-            yield packed.read(entry)
+        for entry in packed.infolist():
+            if not _MODULES.fullmatch(entry.filename):
+                continue
+            if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                raise ValueError("it is packed as no wheel is")  # and what unpacks it keeps to no length
+            with packed.open(entry) as module:
+                source = module.read(_LARGEST + 1)
+            together += len(source)
+            if len(source) > _LARGEST or together > _LARGEST_TOGETHER:
+                raise ValueError("its modules are too large")
+            yield source
 
 
 def _calls(module: ast.Module) -> Iterator[Call]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -202,16 +203,32 @@ def _with(content: bytes, mark: bytes, after: int, byte: int) -> bytes:
     return bytes(changed)
 
 
+def _shorter(content: bytes) -> bytes:
+    """An archive that says of its only file that it has ten bytes."""
+    length = (10).to_bytes(4, "little")
+    at = content.index(b"PK\x01\x02") + 24
+    return content[:22] + length + content[26:at] + length + content[at + 4 :]
+
+
+_MODULE = "edgeimpulse_api/api/a_api.py"
+_MANY = [official.Call("many", "GET", f"/{number}", frozenset()) for number in range(51)]
 _SMALL = wheel(our_calls()[:9])
 _BAD: dict[str, tuple[bytes, dict[str, object], str]] = {
     "another hash": (wheel([]), {"digests": {"sha256": "0" * 64}}, "its SHA-256 is another"),
     "withdrawn": (wheel([]), {"yanked": True}, "names no wheel"),
+    "a file of this machine": (wheel([]), {"url": "file:/etc/hostname"}, "its wheel is elsewhere"),
+    "another server": (wheel([]), {"url": "https://127.0.0.1:9/a.whl"}, "its wheel is elsewhere"),
     "no facts": (wheel([]), {"digests": None}, "does not answer as a package index does"),
     "no ZIP": (b"PK nothing", {}, "cannot be read"),
     "no Python": (packed({"edgeimpulse_api/api/a_api.py": "class"}), {}, "cannot be read"),
     "nested too deeply": (packed({"edgeimpulse_api/api/a_api.py": "(" * 5000}), {}, "cannot be read"),
     "no operations": (packed({"edgeimpulse_api/api/a_api.py": "class A: ..."}), {}, "made in another way"),
-    "too large": (packed({"edgeimpulse_api/api/a_api.py": b"#" * 100_001}), {}, "too large"),
+    "nested too deeply to be parsed": (packed({_MODULE: "x" + ".a" * 20_000}), {}, "cannot be read"),
+    "too large": (packed({_MODULE: b"#" * 100_001}), {}, "too large"),
+    "too large together": (packed({_MODULE: b"#" * 90_000, f"{_MODULE[:-8]}b_api.py": b"#" * 90_000}), {}, "too large"),
+    "larger than it says": (_shorter(packed({_MODULE: b"#" * 5_000_000})), {}, "cannot be read"),
+    "packed without a bound": (packed({_MODULE: b"#"}, zipfile.ZIP_LZMA), {}, "packed as no wheel is"),
+    "too many operations": (wheel(_MANY), {}, "51 operations, more than can be"),
     "no blocks of deflate": (_with(_SMALL, b"all_api.py", len(b"all_api.py"), 0xFF), {}, "cannot be read"),
     "encrypted": (_with(_SMALL, b"PK\x01\x02", 8, 1), {}, "cannot be read"),
 }
@@ -219,11 +236,43 @@ _BAD: dict[str, tuple[bytes, dict[str, object], str]] = {
 
 @pytest.mark.parametrize("bad", _BAD)
 def test_a_package_that_cannot_be_trusted_is_not_read(bad: str, index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(official, "_LARGEST_SOURCE", 100_000)
+    for limit, value in (("_LARGEST", 100_000), ("_LARGEST_TOGETHER", 150_000), ("_MOST", 50)):
+        monkeypatch.setattr(official, limit, value)
     content, differently, sentence = _BAD[bad]
     index.files = release(NEWER, content, **differently)
     with pytest.raises(SpecError, match=sentence):
         official.operations(official.download(official.newest(index.url)))
+
+
+@pytest.mark.parametrize("version", ["100.0.0rc1", "100.0.0.dev1", "100.0.0a1", "1" * 5000, "1.0 <script>", ""])
+def test_what_is_no_release_is_not_taken_for_the_newest(version: str, index: Index) -> None:
+    index.files = release(version, _SMALL)
+    with pytest.raises(SpecError, match="is no release") as caught:
+        official.newest(index.url)
+    assert len(str(caught.value)) < 300
+
+
+def test_an_answer_of_the_index_that_is_nested_too_deeply_is_no_release(index: Index) -> None:
+    index.files = {f"/pypi/{official.NAME}/json": b"[" * 100_000}
+    with pytest.raises(SpecError, match="does not answer as a package index does"):
+        official.newest(index.url)
+
+
+def test_no_more_of_a_module_is_unpacked_than_it_may_be_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bomb: 5 MB that say they are ten bytes. Reading on to their end would have them all in memory first."""
+    unpacked: list[int] = []
+    read = zipfile.ZipExtFile._read1  # type: ignore[attr-defined]  # where what was asked for is told to zlib
+
+    def told(self: zipfile.ZipExtFile, most: int) -> bytes:
+        unpacked.append(most)
+        content: bytes = read(self, most)
+        return content
+
+    monkeypatch.setattr(zipfile.ZipExtFile, "_read1", told)
+    with pytest.raises(SpecError, match="cannot be read"):
+        official.operations(_shorter(packed({_MODULE: b"#" * 5_000_000})))
+    assert unpacked
+    assert max(unpacked) <= official._LARGEST + 1
 
 
 def test_a_package_that_cannot_be_read_is_broken(index: Index) -> None:

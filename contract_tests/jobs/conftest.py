@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +27,19 @@ def eventually(condition: Callable[[], object]) -> None:
     while not condition():
         assert time.monotonic() < ends, "it never came to be"
         time.sleep(0.005)
+
+
+def words(jobs: tuple[Any, ...]) -> list[str]:
+    """What ran, in order."""
+    return [ran.what for ran in jobs]
+
+
+@contextmanager
+def bodies(sandbox: Sandbox, operation: str) -> Iterator[list[Any]]:
+    """What is sent to an operation meanwhile."""
+    before, found = len(sandbox.requests), list[Any]()
+    yield found
+    found += [json.loads(one.body) for one in list(sandbox.requests)[before:] if one.operation == operation]
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ import json
 import re
 import zipfile
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
 from inspect import signature
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -29,6 +28,8 @@ from edgewire.jobs.flows_awaited import AsyncFlows
 from edgewire.jobs.flows_blocking import Flows
 from edgewire.jobs.steps import UNSURE
 from edgewire.sandbox import Sandbox
+
+from .conftest import bodies, words
 
 TUNING = models.OptimizeConfig.from_dict(
     {"name": "mine", "targetLatency": 100, "targetDevice": {"name": "cortex-m4f-80mhz"}}
@@ -75,18 +76,6 @@ def do(request: pytest.FixtureRequest, sandbox: Sandbox) -> Callable[[Act], Any]
     return blocking if request.param == "blocking" else awaited
 
 
-def words(jobs: tuple[Any, ...]) -> list[str]:
-    return [ran.what for ran in jobs]
-
-
-@contextmanager
-def bodies(sandbox: Sandbox, operation: str) -> Iterator[list[Any]]:
-    """What is sent to an operation meanwhile."""
-    before, found = len(sandbox.requests), list[Any]()
-    yield found
-    found += [json.loads(one.body) for one in list(sandbox.requests)[before:] if one.operation == operation]
-
-
 def test_training_makes_features_that_are_missing_or_of_other_data(
     do: Callable[[Act], Any], ei: EdgeImpulse, sandbox: Sandbox
 ) -> None:
@@ -114,54 +103,6 @@ def test_parameters_of_a_training_are_kept_by_its_block(ei: EdgeImpulse, sandbox
     assert after.learning_rate == before.learning_rate
     ei.jobs.train(3, parameters=models.SetKerasParameterRequest(training_cycles=before.training_cycles))
     assert ei.studio.learn.get_keras(sandbox.project_id, 3).training_cycles == before.training_cycles
-
-
-def test_an_anomaly_block_is_trained_by_its_own_job() -> None:
-    """Beside a Keras block, in a project of its own; each gets the body of its kind."""
-    impulse = {
-        "inputBlocks": [
-            {"id": 51, "type": "time-series", "name": "i", "title": "i", "windowSizeMs": 1000, "windowIncreaseMs": 200,
-             "frequencyHz": 62.5, "padZeros": True},
-        ],
-        "dspBlocks": [{"id": 52, "type": "flatten", "name": "r", "title": "r", "axes": ["accX"], "input": 51,
-                       "implementationVersion": 1}],
-        "learnBlocks": [
-            {"id": 53, "type": "keras", "name": "k", "title": "k", "dsp": [52]},
-            {"id": 54, "type": "anomaly", "name": "a", "title": "a", "dsp": [52]},
-        ],
-    }  # fmt: skip
-    with Sandbox(seed="demo") as sandbox, EdgeImpulse(**sandbox.arguments(), strict=True) as ei:
-        ei.studio.impulse.create_impulse(sandbox.project_id, body=models.CreateImpulseRequest.from_dict(impulse))
-        with bodies(sandbox, "trainAnomalyJob") as anomaly, bodies(sandbox, "trainKerasJob") as keras:
-            done = ei.jobs.train()
-        assert words(done.jobs) == ["features of block 52", "training of block 53", "training of block 54"]
-        assert keras == [{}]
-        assert anomaly == [{"axes": [*range(7)], "clusterCount": 32, "minimumConfidenceRating": 0.3}]
-        with pytest.raises(
-            ConfigurationError, match=r"are for one block, and impulse .* has 2: name one with learn_id="
-        ):
-            ei.jobs.train(parameters={})
-        ei.jobs.train(54, parameters={"axes": [1]})
-        assert ei.studio.learn.get_anomaly(sandbox.project_id, 54).selected_axes == [1]
-
-
-def test_what_is_wrong_with_one_block_is_said_before_another_is_trained() -> None:
-    """Its axes are known when its features are."""
-    impulse = models.CreateImpulseRequest.from_dict(
-        {
-            "inputBlocks": [{"id": 51, "type": "time-series", "name": "i", "title": "i", "windowSizeMs": 1000,
-                             "windowIncreaseMs": 200, "frequencyHz": 62.5, "padZeros": True}],
-            "dspBlocks": [{"id": 52, "type": "raw", "name": "r", "title": "r", "axes": ["accX"], "input": 51,
-                           "implementationVersion": 1}],
-            "learnBlocks": [{"id": 53, "type": "keras", "name": "k", "title": "k", "dsp": [52]},
-                            {"id": 54, "type": "anomaly-gmm", "name": "a", "title": "a", "dsp": [52]}],
-        }
-    )  # fmt: skip
-    with Sandbox(seed="demo") as sandbox, EdgeImpulse(**sandbox.arguments()) as ei:
-        ei.studio.impulse.create_impulse(sandbox.project_id, body=impulse)
-        with pytest.raises(ConfigurationError, match="has no axes to train on"):
-            ei.jobs.train()
-        assert "trainKerasJob" not in [one.operation for one in sandbox.requests]
 
 
 def test_a_training_that_cannot_be_starts_nothing(ei: EdgeImpulse, sandbox: Sandbox) -> None:

@@ -7,7 +7,6 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from edgewire.sandbox.contract import Operation
 
@@ -98,7 +97,7 @@ def load(file: Path = FILE) -> Allowed:
 
 def verbs(operation: Operation) -> frozenset[str]:
     """The words of its id and its path, parameters aside, that say that it does something."""
-    path: Any = re.sub(r"\{[^}]*\}", "", operation.path)
+    path = re.sub(r"\{[^}]*\}", "", operation.path)
     return frozenset(word.lower() for word in _WORDS.findall(f"{operation.id} {path}")) & VERBS
 
 

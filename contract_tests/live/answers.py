@@ -64,13 +64,29 @@ def refusal_faults(contract: Contract, media_type: str, content: bytes) -> Itera
     yield from _json_faults(contract, REFUSED, content)
 
 
+def read(content: bytes) -> Any:
+    """The JSON of an answer.
+
+    Raises:
+        ValueError: it is none: also what only Python takes for it, and what nobody can read.
+    """
+    try:
+        return json.loads(content, parse_constant=_no_number)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+
+
+def _no_number(text: str) -> Any:
+    raise ValueError(f"{text} is no JSON")
+
+
 def _json_faults(contract: Contract, schema: Mapping[str, Any], content: bytes) -> Iterator[Fault]:
     try:
-        value = json.loads(content)
+        value = read(content)
+        errors = list(contract.validator(schema).iter_errors(value))  # a ValueError for half a character
     except ValueError:
         yield Fault("schema", "", "JSON", f"{len(content)} bytes that are none")
         return
-    errors = contract.validator(schema).iter_errors(value)
     yield from dict.fromkeys(fault for error in errors for fault in _faults(error))
     for unknown in sorted(set(undeclared(contract, schema, value))):
         yield Fault("closed schema", unknown, "only what the contract has", "a field that it has not", "news")

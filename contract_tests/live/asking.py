@@ -6,11 +6,11 @@ contract. Where the two disagree, one of them is wrong, and that is a finding to
 
 from __future__ import annotations
 
-import json
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 from edge_impulse_studio import DriftEvent
@@ -53,7 +53,6 @@ class Answer:
     operation: str
     ok: bool
     status: int = 0
-    headers: httpx.Headers = field(default_factory=httpx.Headers)
     content: bytes = b""
     value: Any = None
     parsed: Any = None
@@ -66,7 +65,7 @@ class Asker:
 
     Args:
         service, settings, result: of the layer.
-        limits: those of the service or of a sandbox unless given.
+        limits: unless given, those of a sandbox on this machine, or of the service: whoever else answers has its rest.
         transport: what carries requests in the end; one over sockets unless given.
 
     Attributes:
@@ -86,7 +85,7 @@ class Asker:
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self.service, self.settings, self.result = service, settings, result
-        self.limits = limits or (POLITE if service.origin == "live" else LOOPBACK)
+        self.limits = limits or (LOOPBACK if _is_here(service) else POLITE)
         self.contract = _standing() if settings.studio == STUDIO else Contract(settings.studio)
         self.reached: set[str] = set()
         self.due: set[str] = set()
@@ -160,11 +159,22 @@ class Asker:
             self._paced.repeats(event.wait)
 
     def found(self, finding: Finding) -> None:
-        """Add a finding; the same place in the same operation once."""
+        """Add a finding, without our keys; the same place in the same operation once."""
+        finding = replace(
+            finding,
+            sentence=self._shown(finding.sentence),
+            expected=self._shown(finding.expected),
+            got=self._shown(finding.got)[:300],  # cut last: half a key is secret too
+        )
         key = finding.check, finding.operation, finding.pointer or finding.sentence
         if key not in self._said:
             self._said.add(key)
             self.result.findings.append(finding)
+
+    def _shown(self, text: str) -> str:
+        for secret in self.service.secrets:
+            text = text.replace(secret, "<key>")
+        return text.encode(errors="replace").decode()  # half a character can be written nowhere
 
     def finish(self) -> None:
         """Look back at the whole run: was it polite, within its budget, and did it reach what it had to?"""
@@ -218,7 +228,6 @@ class Asker:
             name,
             ok=error is None,
             status=exchange.status,
-            headers=exchange.answer_headers,
             content=exchange.content,
             value=_json(exchange.content) if exchange.media_type == "application/json" else None,
             parsed=parsed,
@@ -280,6 +289,11 @@ class Asker:
         self.found(Finding(check=check, sentence=sentence, operation=name, expected=expected, got=got, curl=line))
 
 
+def _is_here(service: Service) -> bool:
+    hosts = {urlsplit(url).hostname for url in (service.studio_url, service.ingestion_url)}
+    return hosts <= {"localhost", "127.0.0.1", "::1"}
+
+
 @cache
 def _standing() -> Contract:
     """The contract of this checkout, read once; its validators are compiled as they are needed."""
@@ -293,6 +307,6 @@ def _plain(pointer: str) -> str:
 
 def _json(content: bytes) -> Any:
     try:
-        return json.loads(content)
+        return answers.read(content)
     except ValueError:
         return None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import httpx
 from edgewire.transport.retry import retry_after_seconds
 
 from .pace import Pace
+
+LARGEST, LONGEST = 256 * 2**20, 120.0
+"""Bytes of an answer as they travel, and seconds in which it has to be there: one that never ends ends no run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,32 @@ class Exchange:
     def media_type(self) -> str:
         """Of the answer, without its parameters."""
         return str(self.answer_headers.get("content-type", "")).partition(";")[0].strip().lower()
+
+
+@cache
+def _authorities() -> ssl.SSLContext:
+    """Those of this machine; reading them takes longer than a request."""
+    return httpx.create_ssl_context()
+
+
+class _Bounded(httpx.SyncByteStream):
+    """The body of an answer, until it is too much or takes too long."""
+
+    def __init__(self, inner: httpx.SyncByteStream, clock: Callable[[], float]) -> None:
+        self._inner, self._clock = inner, clock
+
+    def __iter__(self) -> Iterator[bytes]:
+        size, end = 0, self._clock() + LONGEST
+        for part in self._inner:
+            size += len(part)
+            if size > LARGEST:
+                raise httpx.ReadError(f"an answer of more than {LARGEST} bytes is not read to its end")
+            if self._clock() > end:
+                raise httpx.ReadTimeout(f"an answer that takes longer than {LONGEST:.0f} s is not read to its end")
+            yield part
+
+    def close(self) -> None:
+        self._inner.close()
 
 
 class Paced(httpx.BaseTransport):
@@ -52,7 +83,7 @@ class Paced(httpx.BaseTransport):
     ) -> None:
         self.pace, self.clock = pace, clock
         self.last: Exchange | None = None
-        self._inner, self._sleep = inner or httpx.HTTPTransport(), sleep
+        self._inner, self._sleep = inner or httpx.HTTPTransport(verify=_authorities()), sleep
 
     def turn(self) -> None:
         """Wait until a request may leave, and say that it does.
@@ -76,6 +107,8 @@ class Paced(httpx.BaseTransport):
         sent = request.read()
         self.turn()
         response = self._inner.handle_request(request)
+        assert isinstance(response.stream, httpx.SyncByteStream)
+        response.stream = _Bounded(response.stream, self.clock)
         try:
             content = response.read()
         finally:

@@ -42,6 +42,7 @@ def clear(asker: Asker, shelves: Sequence[Shelf], made: Made) -> int | None:
             listed = {thing.number for thing in shelf.named(made.run.prefix) if made.run.names(thing.name)}
         except Unclear:
             whole = False
+            _left(asker, shelf, "nobody can say, since they could not be listed", "no list", perhaps=True)
         for number in sorted(made.ids[shelf.kind] | listed):
             became = _remove(asker, shelf, number, made.run)
             removed += became == "removed"
@@ -62,7 +63,7 @@ def sweep(asker: Asker, shelves: Sequence[Shelf], folder: Path, place: str, now:
         for made, path in dead:
             cleared = clear(asker, shelves, made)
             if cleared is not None:
-                path.unlink()
+                path.unlink(missing_ok=True)  # its run ended well while its file was opened
                 removed[made.run] += cleared
     for shelf in shelves:
         removed += _sweep_old(asker, shelf, now)
@@ -139,11 +140,11 @@ def _ours(thing: Thing, run: Run, *, certain: bool) -> bool:
     return run.names(thing.name) or run.marks(thing.metadata)
 
 
-def _left(asker: Asker, shelf: Shelf, why: str, got: str, curl: str = "") -> None:
+def _left(asker: Asker, shelf: Shelf, why: str, got: str, curl: str = "", *, perhaps: bool = False) -> None:
     asker.found(
         Finding(
             check="left behind",
-            sentence=f"A run left a {shelf.kind} behind: {why}.",
+            sentence=f"A run {'may have ' if perhaps else ''}left a {shelf.kind} behind: {why}.",
             operation=shelf.delete_operation,
             expected="nothing is left",
             got=got,

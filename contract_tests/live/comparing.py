@@ -58,7 +58,7 @@ def differs(
             operation=operation,
             pointer=pointer,
             expected=expected,
-            got=got[:300],
+            got=got,
             curl=curl,
         )
     )

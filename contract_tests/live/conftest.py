@@ -24,6 +24,6 @@ def test_project(live_sandbox: Service) -> Service:
     """The same as at its beginning, marked as a test project: it has the samples of the demo, which are others'."""
     assert live_sandbox.control
     live_sandbox.control.reset()
-    project.mark(live_sandbox)
+    project.mark(live_sandbox.control)
     live_sandbox.control.requests.clear()
     return live_sandbox

@@ -77,6 +77,7 @@ def guarded(asker: Asker) -> Iterator[Corner]:
     name = _name(asker, "getProjectInfo", "project", project_id=service.project_id)
     if not any_will_do:
         project.refuse("project", service.project_id, name)
+    _opens_only_this(asker)
     shelves: list[Shelf] = [Samples(asker)]
     if service.organization_id is not None and service.organization_key:
         number = service.organization_id
@@ -100,10 +101,22 @@ def guarded(asker: Asker) -> Iterator[Corner]:
 def _name(asker: Asker, operation: str, field: str, **arguments: Any) -> str:
     answer = asker.ask(operation, **arguments)
     shown = answer.value.get(field) if answer.ok and isinstance(answer.value, dict) else None
-    if not isinstance(shown, dict) or not isinstance(shown.get("name"), str):
-        raise NotRead(f"nothing was written to the service: {operation} does not say the name of the {field}")
-    name: str = shown["name"]
-    return name
+    match shown:
+        case {"name": str(name), "id": int(number)} if number in arguments.values():
+            return name
+    raise NotRead(f"nothing was written to the service: {operation} does not say the name of the {field}")
+
+
+def _opens_only_this(asker: Asker) -> None:
+    """An upload goes to the project of the key, whatever number was given with it."""
+    answer = asker.ask("listProjects")
+    listed = answer.value.get("projects") if answer.ok and isinstance(answer.value, dict) else None
+    numbers = [row.get("id") for row in listed if isinstance(row, dict)] if isinstance(listed, list) else []
+    if numbers != [asker.service.project_id]:
+        raise NotRead(
+            f"nothing was written to the service: by listProjects the key is not that of project "
+            f"{asker.service.project_id} alone, and what is uploaded goes to the project of the key"
+        )
 
 
 def _folder() -> Path:

@@ -10,7 +10,7 @@ from edgewire.sandbox.server.control_client import RemoteSandbox
 
 from contract_tests.cassettes import files
 
-from .project import MARK
+from .project import mark
 
 Call = tuple[str, dict[str, Any]]
 
@@ -20,6 +20,7 @@ def furnish(sandbox: RemoteSandbox) -> None:
 
     It goes straight to the sandbox, past whatever stands between; and it must go well.
     """
+    mark(sandbox)
     with EdgeImpulse(**sandbox.arguments()) as ei:
         more = [("demo-sound.wav", files.wav()), ("demo-picture.jpg", files.jpeg())]
         ei.ingestion.upload(more, label="demo", category="training").raise_for_missing()
@@ -33,8 +34,6 @@ def furnish(sandbox: RemoteSandbox) -> None:
 def _calls(sandbox: RemoteSandbox, features: int, model: int) -> Iterator[Call]:
     project, organization = f"/api/{sandbox.project_id}", f"/api/organizations/{sandbox.organization_id}"
     jobs = f"{project}/jobs"
-    yield project, {"name": f"{MARK} project"}
-    yield organization, {"name": f"{MARK} organization"}
     yield f"{jobs}/generate-features", {"dspId": features, "calculateFeatureImportance": False}
     yield f"{jobs}/train/keras/{model}", {"trainingCycles": 1}
     yield f"{jobs}/build-ondevice-model?type=zip", {"engine": "tflite", "modelType": "int8"}

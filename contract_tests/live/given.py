@@ -31,6 +31,9 @@ def service(environment: Mapping[str, str]) -> Service:
     ours = (studio == STUDIO, ingestion == INGESTION)
     if any(ours) and not all(ours):
         raise NotGiven("EI_API_ENDPOINT and EI_INGESTION_ENDPOINT are of two services; set both, or none")
+    for name in (KEY, "EI_ORG_API_KEY"):
+        if not all("!" <= character <= "~" for character in given[name]):
+            raise NotGiven(f"{name} has characters that no key has; copy it again")
     has_organization = bool(given["EI_ORG_API_KEY"] and given["EI_ORG_ID"])
     return Service(
         origin="live" if all(ours) else "sandbox",
@@ -45,9 +48,14 @@ def service(environment: Mapping[str, str]) -> Service:
 
 def _address(url: str, name: str) -> str:
     parts = urlsplit(url.rstrip("/"))
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+    is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    if not is_web or parts.query or parts.fragment or "@" in parts.netloc:
         raise NotGiven(f"{name} is no address of a service; give it like {STUDIO}")
-    return parts.geturl()
+    url = parts.geturl()
+    theirs = {urlsplit(address).hostname for address in (STUDIO, INGESTION)}
+    if parts.hostname in theirs and url not in (STUDIO, INGESTION):
+        raise NotGiven(f"{name} is nearly that of the service; leave it out, or write it as {STUDIO} and {INGESTION}")
+    return url
 
 
 def _number(text: str, name: str) -> int:

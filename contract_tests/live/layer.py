@@ -44,6 +44,9 @@ def run(settings: Settings, limits: Limits | None = None) -> Result:
                 result.unchecked = f"Nothing was read or written: {unmarked}."
             except corner.NotRead as unread:
                 asker.found(Finding(check="guard", sentence=f"{unread}."))
+            except OSError as error:
+                why = f"a ledger cannot be read or written: {error}; see {corner.LEDGERS}"
+                asker.found(Finding(check="ledger", sentence=f"The run ended early, since {why}."))
             except Spent as spent:
                 asker.found(Finding(check="budget", sentence=f"The run ended early: {spent}."))
             finally:

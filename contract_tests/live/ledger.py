@@ -81,7 +81,11 @@ class Ledger:
 
 @contextmanager
 def dead(folder: Path, place: str) -> Iterator[list[tuple[Made, Path]]]:
-    """What runs made at this place that are no more, with the files that say so. Nobody else gets them meanwhile."""
+    """What runs made at this place that are no more, with the files that say so. Nobody else gets them meanwhile.
+
+    Raises:
+        OSError: a file of this folder cannot be read: nobody knows what it says.
+    """
     with contextlib.ExitStack() as held:
         found = []
         for path in sorted(folder.glob("*.jsonl")):
@@ -110,20 +114,18 @@ def _taken(path: Path) -> IO[str] | None:
 def _read(file: IO[str]) -> Made | None:
     """Its content; a last line that was cut off says no more than the one before it. None where it is no ledger."""
     made: Made | None = None
-    for text in file:
-        try:
+    with contextlib.suppress(ValueError):  # cut off, or no text
+        for text in file:
             line = json.loads(text)
-        except ValueError:
-            break
-        if made is None:
-            run = Run.read(str(line.get("run"))) if isinstance(line, dict) else None
-            if run is None:
-                return None
-            made = Made(run, line["place"])
-        elif "making" in line:
-            made.kinds.add(line["making"])
-        elif "made" in line:
-            made.ids[line["made"]].add(line["id"])
-        elif "gone" in line:
-            made.ids[line["gone"]].discard(line["id"])
+            match line:
+                case {"run": str(name), "place": str(place)} if made is None and (run := Run.read(name)):
+                    made = Made(run, place)
+                case _ if made is None:
+                    return None
+                case {"making": "sample" | "item" as kind}:
+                    made.kinds.add(kind)
+                case {"made": "sample" | "item" as kind, "id": int(number)}:
+                    made.ids[kind].add(number)
+                case {"gone": "sample" | "item" as kind, "id": int(number)}:
+                    made.ids[kind].discard(number)
     return made

@@ -15,7 +15,8 @@ from .comparing import differs
 from .contents import contents
 from .ledger import Ledger
 from .project import MARK
-from .things import Items, Unclear, remaining
+from .runs import Run
+from .things import Items, Thing, Unclear, remaining
 
 OPERATIONS = frozenset(
     (
@@ -72,7 +73,7 @@ def _added(asker: Asker, items: Items, ledger: Ledger, bucket: int) -> int | Non
     )
     answer = asker.ask("addOrganizationDataItem", organization_id=items.organization, body=body)
     number = answer.value.get("id") if answer.ok and isinstance(answer.value, dict) else None
-    if not isinstance(number, int):
+    if type(number) is not int:
         said = "A data item was added, and no id came back."
         differs(asker, "uploaded", "addOrganizationDataItem", "/id", said, "its id", "none", answer.curl)
         return None
@@ -82,7 +83,8 @@ def _added(asker: Asker, items: Items, ledger: Ledger, bucket: int) -> int | Non
 
 def _seen(asker: Asker, items: Items, ledger: Ledger, number: int) -> None:
     run, organization = ledger.made.run, items.organization
-    _is(asker, items, number, "addOrganizationDataItem", {"name": run.name("item"), "metadata": run.metadata})
+    item = _look(items, run, number)
+    _is(asker, item, "addOrganizationDataItem", {"name": run.name("item"), "metadata": run.metadata})
     asker.result.count("found")
     if [thing.number for thing in items.named(run.prefix)] != [number]:
         said = "The list of data items does not have the one that was added, and it alone."
@@ -91,7 +93,7 @@ def _seen(asker: Asker, items: Items, ledger: Ledger, number: int) -> None:
     body = models.UpdateOrganizationDataItemRequest.from_dict({"name": run.name("new"), "metadata": noted})
     asker.ask("updateOrganizationDataItem", organization_id=organization, data_id=number, body=body)
     state = {"name": run.name("new"), "metadata": noted}
-    _is(asker, items, number, "updateOrganizationDataItem", state)
+    _is(asker, _look(items, run, number), "updateOrganizationDataItem", state)
     answer = asker.ask("downloadOrganizationDataFile", organization_id=organization, data_id=number, file_name=_FILE)
     asker.result.count("content")
     if answer.ok and answer.content != contents(run)[0].sent:
@@ -100,13 +102,20 @@ def _seen(asker: Asker, items: Items, ledger: Ledger, number: int) -> None:
         differs(asker, "content", "downloadOrganizationDataFile", "", said, "the same bytes", got, answer.curl)
 
 
-def _is(asker: Asker, items: Items, number: int, operation: str, state: Mapping[str, object]) -> None:
+def _look(items: Items, run: Run, number: int) -> Thing:
+    """The run's own item; with what is another's nothing goes on."""
     item = items.get(number)
     if item is None:
         raise Unclear("the data item is gone, and nobody deleted it")
+    if not run.names(item.name):
+        raise Unclear("the id that came back is not that of the data item that was added")
+    return item
+
+
+def _is(asker: Asker, item: Thing, operation: str, state: Mapping[str, object]) -> None:
     for field, value in state.items():
         asker.result.count("state")
         if item.value.get(field) != value:
             said = f"A data item: {field} is not what it should be after {operation}."
-            got = repr(item.value.get(field))[:200]
-            differs(asker, "state", operation, f"/data/{field}", said, repr(value)[:200], got, item.curl)
+            got = repr(item.value.get(field))
+            differs(asker, "state", operation, f"/data/{field}", said, repr(value), got, item.curl)

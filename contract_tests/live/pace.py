@@ -31,6 +31,7 @@ class Limits:
         requests, seconds: in total. ``reserve`` and ``reserve_seconds`` of these are for cleaning up only.
         per_second: requests, evenly spaced.
         patience: the longest ``Retry-After`` that is waited for, in seconds.
+        refusals: answers in a row that ask for fewer requests; after so many there are none.
     """
 
     requests: int = 600
@@ -39,6 +40,7 @@ class Limits:
     reserve_seconds: float = 300.0
     per_second: float = 2.0
     patience: float = 120.0
+    refusals: int = 12
 
 
 POLITE = Limits()
@@ -83,6 +85,10 @@ class Pace:
         if len(self.log) >= requests:
             raise Spent(f"the budget of {requests} requests is spent")
         due = max(self._silence_until, self.log[-1].at + 1 / self.limits.per_second if self.log else now)
+        if self._silence_until - now > self.limits.patience:
+            raise Spent(self._too_long(self._silence_until - now))
+        if self._busy_in_a_row >= self.limits.refusals:
+            raise Spent(f"the service asked for fewer requests {self._busy_in_a_row} times in a row")
         if max(due, now) - self.began >= seconds:
             raise Spent(f"the budget of {seconds:.0f} seconds is spent")
         return max(0.0, due - now)
@@ -108,10 +114,13 @@ class Pace:
         pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._busy_in_a_row, 16))
         self._busy_in_a_row += 1
         asked = pause if retry_after is None else retry_after
-        if asked > self.limits.patience:
-            raise Spent(f"the service asks to wait {asked:.0f} s, and this run waits {self.limits.patience:.0f} s")
-        self._silence_until = max(self._silence_until, now + asked)
+        self._silence_until = max(self._silence_until, now + asked)  # for cleaning up too
         self.log[-1] = self.log[-1]._replace(silence_until=self._silence_until)
+        if asked > self.limits.patience:
+            raise Spent(self._too_long(asked))
+
+    def _too_long(self, seconds: float) -> str:
+        return f"the service asks to wait {seconds:.0f} s, and this run waits {self.limits.patience:.0f} s"
 
     @contextmanager
     def reserve(self) -> Iterator[None]:

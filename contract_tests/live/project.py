@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from edge_impulse_studio import models
 from edgewire import EdgeImpulse
-
-from contract_tests.suite.service import Service
+from edgewire.sandbox.server.control_client import RemoteSandbox
 
 MARK = "edgewire-test"
 """A project, or an organization, with this in its name may be written to."""
@@ -34,18 +33,10 @@ def refuse(kind: str, number: int, name: str, does: str = "samples may be added 
         )
 
 
-def mark(service: Service) -> None:
-    """Put the mark on the project and the organization of a sandbox, which nobody works in.
-
-    Raises:
-        ValueError: it is no sandbox: a project of the service is marked by who owns it.
-    """
-    if service.control is None:
-        raise ValueError("only what is in a sandbox is marked by a program")
-    with EdgeImpulse(api_key=service.api_key, api_endpoint=service.studio_url) as ei:
-        body = models.UpdateProjectRequest(name=f"{MARK} project")
-        ei.studio.projects.update_project(service.project_id, body=body)
-    if service.organization_key and service.organization_id is not None:
-        with EdgeImpulse(org_api_key=service.organization_key, api_endpoint=service.studio_url) as ei:
-            name = models.UpdateOrganizationRequest(name=f"{MARK} organization")
-            ei.studio.organizations.update_organization(service.organization_id, body=name)
+def mark(sandbox: RemoteSandbox) -> None:
+    """Put the mark on what is in a sandbox: a project of the service is marked by who owns it, and by no program."""
+    with EdgeImpulse(**sandbox.arguments()) as ei:
+        project = models.UpdateProjectRequest(name=f"{MARK} project")
+        ei.studio.projects.update_project(sandbox.project_id, body=project)
+        organization = models.UpdateOrganizationRequest(name=f"{MARK} organization")
+        ei.studio.organizations.update_organization(sandbox.organization_id, body=organization)

@@ -17,6 +17,10 @@ UNSUPPORTED = 501
 """What a sandbox says of what it cannot do without misleading."""
 
 
+NOT_ASKED = frozenset({401, 408, 429})
+"""Statuses of a refusal that says nothing of what is there: the key was not taken, or the request was not."""
+
+
 class Reading:
     """One run of it."""
 
@@ -69,7 +73,7 @@ class Reading:
         """A refusal that may be: there is no such thing. A failure of the service is another matter."""
         if answer.status == UNSUPPORTED and self.asker.service.origin == "sandbox":
             self._gaps["the sandbox says that it cannot do it without misleading"].append(answer.operation)
-        elif answer.status >= 500 and answer.status != why.absent_status:
+        elif answer.status in NOT_ASKED or (answer.status >= 500 and answer.status != why.absent_status):
             self.asker.found(
                 Finding(
                     check="answered",

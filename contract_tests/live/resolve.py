@@ -5,13 +5,13 @@ An operation for which there is nothing is not asked, and its reason says which 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from edgewire.sandbox.contract import Json
 
+from contract_tests.suite import catalogue
 from contract_tests.suite.service import Service
 
 Look = Callable[[str], Json]
@@ -132,8 +132,7 @@ class Ids:
     """
 
     def __init__(self, studio: Path, service: Service, look: Look) -> None:
-        rows = json.loads((studio / "operations.json").read_text(encoding="utf-8"))["operations"]
-        self._rows = {row["id"]: row for row in rows}
+        self._rows = {row["id"]: row for row in catalogue.rows(studio)}
         self._service, self._look = service, look
 
     def arguments(self, operation: str) -> dict[str, Json]:

@@ -18,7 +18,7 @@ from edgewire.ingestion.report import State
 
 from contract_tests.suite.results import Finding
 
-from . import organization_trip
+from . import answers, organization_trip
 from .asking import Asker
 from .cleaning import clear
 from .comparing import differs, same
@@ -136,20 +136,25 @@ class _Trip:
                 metadata=state["metadata"],
             )
         except EdgewireError as error:
-            differs(
-                self.asker, "uploaded", "uploadFiles", "", f"{content.what}: the upload failed", "stored", str(error)
-            )
+            self._not_stored(str(error))
             return None
         (file,) = report.results
         if file.sample_id is not None:
             self.ledger.has("sample", file.sample_id)
         if file.state is not State.STORED:
-            said = f"{content.what}: the file was not stored"
-            differs(self.asker, "uploaded", "uploadFiles", "", said, "stored", f"{file.state.value}: {file.reason}")
+            self._not_stored(f"{file.state.value}: {file.reason}")
+            return None
+        if file.sample_id is None:
+            self._not_stored("stored, and no id")
             return None
         if self.asker.service.origin == "live":
             self.asker.result.prove("uploadFiles", "live")
         return file.sample_id
+
+    def _not_stored(self, got: str) -> None:
+        said = f"{self.content.what}: the upload did not go well"
+        shown = answers.words(got, self.asker.service.secrets)
+        differs(self.asker, "uploaded", "uploadFiles", "", said, "stored, and its id", shown)
 
     def _found(self, number: int | None) -> Thing | None:
         """It is in the list, under its own id, as it was uploaded."""
@@ -272,7 +277,7 @@ def _size(data: bytes) -> str:
 
 
 def _short(value: object) -> str:
-    return repr(value)[:200]
+    return repr(value)
 
 
 def _counted(numbers: Sequence[int]) -> str:

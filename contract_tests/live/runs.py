@@ -33,11 +33,13 @@ class Run:
     def read(cls, text: str) -> Run | None:
         """The one that a mark names; None where that is none of ours."""
         found = _RUN.fullmatch(text)
+        if found is None:
+            return None
         try:
-            _ = found and datetime.strptime(found["moment"], _MOMENT)
+            datetime.strptime(found["moment"], _MOMENT)
         except ValueError:
             return None
-        return cls(text) if found else None
+        return cls(text)
 
     @classmethod
     def of(cls, name: str) -> Run | None:

@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from contract_tests.suite.results import Result
+from contract_tests.suite.results import Finding, Result
 from contract_tests.suite.service import Origin, Service
 from contract_tests.suite.settings import Settings
 from contract_tests.values import contract, operations
 
 from .asking import Answer, Asker
-from .pace import LOOPBACK, Limits, Spent
+from .pace import LOOPBACK, POLITE, Limits, Spent
 
 KEY, ORGANIZATION_KEY = "ei_" + "0" * 64, "ei_" + "0" * 63 + "1"
 NO_DEVICES = {"success": True, "devices": []}
@@ -216,6 +216,40 @@ def test_a_transport_that_does_not_wait_is_found_out(monkeypatch: pytest.MonkeyP
         _ask(asker)
         asker.finish()
     assert [finding.check for finding in asker.result.broken] == ["pace"] * 3, "two too soon, and one too many"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"success": true, "devices": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+        b'{"success": true, "devices": [], "total": NaN}',
+        b'{"success": true, "devices": [{"id": "\\ud800", "created": "\\ud800"}]}',
+        b'{"success": false, "error": "\\ud800"}',
+    ],
+    ids=["deep", "no number", "half a character", "half a character in a refusal"],
+)
+def test_what_nobody_can_read_is_a_finding_that_can_be_written(content: bytes) -> None:
+    with _asker(lambda _: httpx.Response(200, content=content, headers={"content-type": "application/json"})) as asker:
+        _ask(asker)
+        asker.finish()
+    assert asker.result.verdict == "failed"
+    assert "".join(f"{one.sentence}{one.expected}{one.got}{one.curl}" for one in asker.result.findings).encode()
+
+
+def test_no_key_is_in_a_finding_whoever_makes_it() -> None:
+    with _asker(_json(NO_DEVICES)) as asker:
+        asker.found(Finding(check="x", sentence=f"a {KEY}", expected=ORGANIZATION_KEY, got=f"{'-' * 270}{KEY}"))
+    assert "ei_" not in repr(asker.result)
+
+
+@pytest.mark.parametrize(
+    ("url", "limits"),
+    [("http://127.0.0.1:4800", LOOPBACK), ("http://localhost:4800", LOOPBACK), ("https://ei.example.com", POLITE)],
+)
+def test_whoever_is_not_on_this_machine_is_asked_politely(url: str, limits: Limits) -> None:
+    service = Service(origin="sandbox", studio_url=f"{url}/v1", ingestion_url=url, project_id=1, api_key=KEY)
+    with Asker(service, Settings(), Result(layer="live", origin="sandbox")) as asker:
+        assert asker.limits == limits
 
 
 @pytest.mark.parametrize("operation", ["getProjectInfo", "getOrganizationInfo"])

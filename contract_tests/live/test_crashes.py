@@ -49,24 +49,18 @@ def everything(service: Service) -> list[object]:
     return samples + items
 
 
-def test_what_killed_runs_left_is_taken_away_by_the_next_one_and_nothing_else_is(
+def test_a_run_that_is_told_to_end_leaves_nothing_and_what_killed_ones_left_the_next_one_takes_away_and_nothing_else(
     test_project: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(LEDGERS, str(tmp_path))
     before = everything(test_project)
-    moments = ("upload", "uploaded", "renameSample", "downloadOrganizationDataFile")
-    assert crashed(test_project, tmp_path, *(f"{moment}=SIGKILL" for moment in moments)) == [-9] * len(moments)
-    assert len(list(tmp_path.iterdir())) == len(moments)
-    assert len(everything(test_project)) == len(before) + 3  # the first one had not made anything yet
-    (told,) = swept(test_project)
-    assert told.severity == "news"
-    assert told.got.startswith("3 left by 3 run(s)")
-    assert everything(test_project) == before
-    assert not list(tmp_path.iterdir())
-
-
-def test_a_run_that_is_told_to_end_takes_away_what_it_made(test_project: Service, tmp_path: Path) -> None:
-    before = everything(test_project)
-    assert crashed(test_project, tmp_path, "uploaded=SIGTERM", "moveSample=SIGINT") == [143, -2]
+    told = ("uploaded=SIGTERM", "moveSample=SIGINT")
+    killed = [f"{moment}=SIGKILL" for moment in ("upload", "uploaded", "renameSample", "downloadOrganizationDataFile")]
+    assert crashed(test_project, tmp_path, *told, *killed) == [143, -2, *[-9] * len(killed)]
+    assert len(list(tmp_path.iterdir())) == len(killed), "those that were told to end have no ledger any more"
+    assert len(everything(test_project)) == len(before) + 3  # the first that was killed had not made anything yet
+    (said,) = swept(test_project)
+    assert said.severity == "news"
+    assert said.got.startswith("3 left by 3 run(s)")
     assert everything(test_project) == before
     assert not list(tmp_path.iterdir())

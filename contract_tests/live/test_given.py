@@ -22,16 +22,27 @@ def test_without_addresses_it_is_the_service_itself() -> None:
     "studio",
     [
         "http://127.0.0.1:4800/v1",
-        "http://studio.edgeimpulse.com/v1",
         "https://studio.edgeimpulse.com.invalid/v1",
-        "https://studio.edgeimpulse.com:444/v1",
         "https://edgeimpulse.example.com/v1",
-        "https://studio.edgeimpulse.com/v2",
     ],
 )
 def test_whatever_else_answers_is_called_a_sandbox(studio: str) -> None:
     found = service({**GIVEN, **LOCAL, "EI_API_ENDPOINT": studio})
     assert (found.origin, found.studio_url) == ("sandbox", studio)
+
+
+@pytest.mark.parametrize(
+    "studio",
+    [
+        "http://studio.edgeimpulse.com/v1",
+        "https://STUDIO.edgeimpulse.com/v1",
+        "https://studio.edgeimpulse.com:443/v1",
+        "https://studio.edgeimpulse.com/v2",
+    ],
+)
+def test_the_service_is_asked_by_its_own_address_or_not_at_all(studio: str) -> None:
+    with pytest.raises(NotGiven, match="nearly that of the service"):
+        service({**GIVEN, **LOCAL, "EI_API_ENDPOINT": studio})
 
 
 def test_an_organization_needs_its_key_and_its_number() -> None:
@@ -50,10 +61,23 @@ def test_an_organization_needs_its_key_and_its_number() -> None:
         ({**GIVEN, "EI_PROJECT_ID": "my project"}, "EI_PROJECT_ID is no number"),
         ({**GIVEN, "EI_PROJECT_ID": "0"}, "EI_PROJECT_ID is no number"),
         ({**GIVEN, **LOCAL, "EI_API_ENDPOINT": "localhost:4800"}, "EI_API_ENDPOINT is no address of a service"),
+        ({**GIVEN, **LOCAL, "EI_API_ENDPOINT": f"http://:{KEY}@localhost/v1"}, "EI_API_ENDPOINT is no address"),
+        ({**GIVEN, "EI_API_KEY": f"{KEY}\n1"}, "EI_API_KEY has characters that no key has"),
         ({**GIVEN, "EI_API_ENDPOINT": LOCAL["EI_API_ENDPOINT"]}, "are of two services; set both, or none"),
         ({**GIVEN, "EI_INGESTION_ENDPOINT": LOCAL["EI_INGESTION_ENDPOINT"]}, "are of two services; set both, or none"),
     ],
-    ids=["nothing", "no project", "a blank key", "a name", "zero", "no address", "one address", "the other address"],
+    ids=[
+        "nothing",
+        "no project",
+        "a blank key",
+        "a name",
+        "zero",
+        "no address",
+        "a password",
+        "two lines",
+        "one address",
+        "the other address",
+    ],
 )
 def test_what_is_missing_or_wrong_is_said_without_the_key(environment: dict[str, str], said: str) -> None:
     with pytest.raises(NotGiven) as raised:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
@@ -14,9 +12,10 @@ import pytest
 from edgewire.sandbox.contract import studio
 
 from contract_tests.conftest import Tally
+from contract_tests.suite.faults import contracts
 from contract_tests.suite.results import Result
 from contract_tests.suite.service import Service
-from contract_tests.suite.settings import STUDIO, Settings
+from contract_tests.suite.settings import Settings
 
 from . import layer, organization_trip, round_trip
 from .allowed import load
@@ -93,7 +92,7 @@ def test_a_service_that_breaks_its_promise_fails_the_run(
 def test_a_service_that_works_passes(test_project: Service) -> None:
     result = _read(test_project, "listDevices")
     assert (result.verdict, result.operations, result.expected, result.findings) == ("passed", 1, 1, [])
-    assert _asked(test_project) == ["getProjectInfo", "getOrganizationInfo", "listDevices"]
+    assert _asked(test_project) == ["getProjectInfo", "listProjects", "getOrganizationInfo", "listDevices"]
 
 
 def test_a_list_that_gives_ids_and_is_read_too_is_asked_once(test_project: Service) -> None:
@@ -110,12 +109,23 @@ def test_what_is_not_there_is_a_gap_and_what_must_be_there_is_not(test_project: 
     assert "without misleading" in reasons["getWindowSettings"]
 
 
-def test_a_failure_of_what_need_not_be_there_is_a_failure(test_project: Service) -> None:
+@pytest.mark.parametrize("status", [401, 500])
+def test_a_failure_of_what_need_not_be_there_is_a_failure(test_project: Service, status: int) -> None:
     assert test_project.control
     body = {"success": False, "error": "oops"}
-    test_project.control.faults.add("status", operation="getPretrainedModelInfo", count=None, status=500, body=body)
+    test_project.control.faults.add("status", operation="getPretrainedModelInfo", count=None, status=status, body=body)
     result = _read(test_project, "getPretrainedModelInfo")
-    assert [(finding.check, finding.got) for finding in result.broken] == [("answered", "HTTP 500")]
+    assert [(finding.check, finding.got) for finding in result.broken] == [("answered", f"HTTP {status}")]
+
+
+def test_without_a_ledger_nothing_is_made(
+    test_project: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("EDGEWIRE_LEDGERS", str(tmp_path / "file" / "ledgers"))
+    result = _read(replace(test_project, control=None), "editLabel")
+    assert [finding.check for finding in result.broken] == ["ledger"]
+    assert not [name for name in _asked(test_project) if name.startswith(("upload", "POST", "/api/training"))]
 
 
 def test_a_service_that_is_busy_is_obeyed(test_project: Service) -> None:
@@ -180,12 +190,8 @@ def test_without_an_organization_its_operations_are_gaps(test_project: Service) 
 
 
 def test_a_contract_with_a_get_that_nobody_classified_is_not_run(test_project: Service, tmp_path: Path) -> None:
-    shutil.copy(STUDIO / "contract.json", tmp_path)
-    document = json.loads((STUDIO / "operations.json").read_bytes())
-    row = next(row for row in document["operations"] if row["id"] == "listDevices")
-    document["operations"].append({**row, "id": "resetDevices", "path": "/api/{projectId}/devices/reset"})
-    (tmp_path / "operations.json").write_text(json.dumps(document), encoding="utf-8")
-    result = _read(test_project, studio=tmp_path)
+    studio = contracts.spoilt([lambda contract: contract.gain("listDevices", "resetDevices")], tmp_path / "studio")
+    result = _read(test_project, studio=studio)
     assert [(finding.check, finding.operation) for finding in result.broken] == [("classified", "resetDevices")]
     assert _asked(test_project) == []
 

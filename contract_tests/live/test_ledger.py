@@ -71,7 +71,42 @@ def test_a_last_line_that_was_cut_off_takes_no_other_with_it(tmp_path: Path, cut
         assert made.ids["sample"] == {1}
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"{}", b"[1]\n", b"null\n", b'{"run": "x", "place": "y"}\n'], ids=repr)
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"7",
+        b'"making"',
+        b'{"making": "project", "name": "a"}',
+        b'{"made": "project", "id": 1}',
+        b'{"made": "sample"}',
+        b'{"made": "sample", "id": "1"}',
+        b'{"gone": [], "id": 1}',
+    ],
+    ids=str,
+)
+def test_a_line_that_says_nothing_takes_no_other_with_it(tmp_path: Path, line: bytes) -> None:
+    ledger = _abandoned(tmp_path)
+    (path,) = tmp_path.iterdir()
+    first, *rest = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(first + line + b"\n" + b"".join(rest))
+    with dead(tmp_path, PLACE) as ((made, _),):
+        assert made == ledger.made
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\n",
+        b'{"run": "20260101T000000Z-0123456789abcdef"}\n',
+        b"",
+        b"\n",
+        b"{}",
+        b"[1]\n",
+        b"null\n",
+        b'{"run": "x", "place": "y"}\n',
+    ],
+    ids=repr,
+)
 def test_a_file_that_is_no_ledger_is_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "other.jsonl").write_bytes(content)
     with dead(tmp_path, PLACE) as found:

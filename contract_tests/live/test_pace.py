@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from . import carrying
 from .carrying import Paced
 from .pace import Limits, Pace, Sent, Spent, impolite
 
@@ -59,6 +63,20 @@ def test_the_run_ends_when_the_service_asks_for_more_patience_than_it_has() -> N
     pace.sent(0.0)
     with pytest.raises(Spent, match="asks to wait 31 s, and this run waits 30 s"):
         pace.answered(0.0, 429, 31.0)
+    with pace.reserve():
+        with pytest.raises(Spent, match="asks to wait 30 s"):
+            pace.wait(0.9)
+        assert pace.wait(31.0) == 0, "who cleans up is silent for as long, too"
+
+
+def test_the_run_ends_when_the_service_goes_on_asking_for_fewer_requests() -> None:
+    pace, now = _pace(replace(LIMITS, requests=99, seconds=1e9, refusals=3)), 0.0
+    for status in (429, 200, 503, 429, 429):
+        now += pace.wait(now)
+        pace.sent(now)
+        pace.answered(now, status, 0.0)
+    with pytest.raises(Spent, match="fewer requests 3 times in a row"):
+        pace.wait(now)
 
 
 def test_the_budget_of_requests_ends_the_run_and_the_reserve_is_for_cleaning_up() -> None:
@@ -154,6 +172,31 @@ def test_whatever_the_service_answers_the_transport_is_polite(answers: list[tupl
                 break
     assert impolite(pace.log, limits) == []
     assert spent or len(pace.log) == len(answers)
+
+
+class _Endless(httpx.SyncByteStream):
+    """A body, ten bytes every ten seconds."""
+
+    def __init__(self, time: _Time) -> None:
+        self.time = time
+
+    def __iter__(self) -> Iterator[bytes]:
+        while True:
+            self.time.sleep(10)
+            yield b"0123456789"
+
+
+@pytest.mark.parametrize(("largest", "error"), [(35, httpx.ReadError), (10**9, httpx.ReadTimeout)])
+def test_an_answer_that_never_ends_is_not_waited_for(
+    largest: int, error: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(carrying, "LARGEST", largest)
+    time = _Time()
+    inner = httpx.MockTransport(lambda _: httpx.Response(200, stream=_Endless(time)))
+    paced = Paced(_pace(), inner=inner, clock=time.clock, sleep=time.sleep)
+    with httpx.Client(transport=paced) as client, pytest.raises(error):
+        client.get("http://service.invalid/")
+    assert time.now == (40 if largest == 35 else 130)
 
 
 def test_an_upload_that_repeats_itself_counts_and_is_waited_for() -> None:

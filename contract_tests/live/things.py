@@ -9,8 +9,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from contract_tests.suite.results import Gap
-
 from .asking import Answer, Asker
 from .ledger import Kind
 
@@ -42,7 +40,6 @@ class Shelf(Protocol):
     """Where things of a kind are."""
 
     kind: Kind
-    get_operation: str
     delete_operation: str
 
     def named(self, part: str) -> list[Thing]:
@@ -82,7 +79,7 @@ class Samples:
     """Of the project."""
 
     kind: Kind = "sample"
-    get_operation, delete_operation = "getSample", "deleteSample"
+    delete_operation = "deleteSample"
 
     def __init__(self, asker: Asker) -> None:
         self._asker, self._project = asker, asker.service.project_id
@@ -94,7 +91,7 @@ class Samples:
     def get(self, number: int) -> Thing | None:
         """See ``Shelf``."""
         answer = self._asker.ask("getSample", may_refuse=True, project_id=self._project, sample_id=number)
-        return _thing(answer, "sample", "filename")
+        return _thing(answer, number, "sample", "filename")
 
     def delete(self, number: int) -> Answer:
         """See ``Shelf``."""
@@ -115,14 +112,14 @@ class Samples:
             yield from (_shown(row, "filename", answer.curl) for row in rows)
             if len(rows) < PAGE:
                 return
-        self._asker.result.gaps.append(Gap(what="samples", reason=f"the project has more than {PAGE * PAGES}"))
+        raise Unclear(f"listSamples does not come to its end after {PAGE * PAGES}")
 
 
 class Items:
     """Of the organization."""
 
     kind: Kind = "item"
-    get_operation, delete_operation = "getOrganizationDataItem", "deleteOrganizationDataItem"
+    delete_operation = "deleteOrganizationDataItem"
 
     def __init__(self, asker: Asker, organization: int) -> None:
         self._asker, self.organization = asker, organization
@@ -136,7 +133,7 @@ class Items:
         answer = self._asker.ask(
             "getOrganizationDataItem", may_refuse=True, organization_id=self.organization, data_id=number
         )
-        return _thing(answer, "data", "name")
+        return _thing(answer, number, "data", "name")
 
     def delete(self, number: int) -> Answer:
         """See ``Shelf``."""
@@ -153,19 +150,23 @@ class Items:
             yield from (_shown(row, "name", answer.curl) for row in rows)
             if len(rows) < PAGE:
                 return
-        self._asker.result.gaps.append(Gap(what="data items", reason=f"the organization has more than {PAGE * PAGES}"))
+        raise Unclear(f"listOrganizationData does not come to its end after {PAGE * PAGES}")
 
 
 def _rows(answer: Answer, name: str) -> list[Mapping[str, Any]]:
     rows = answer.value.get(name) if answer.ok and isinstance(answer.value, dict) else None
     if not isinstance(rows, list):
         raise Unclear(f"{answer.operation} gave no list")
-    return [row for row in rows if isinstance(row, dict) and isinstance(row.get("id"), int)]
+    if not all(isinstance(row, dict) and type(row.get("id")) is int for row in rows):
+        raise Unclear(f"{answer.operation} lists what has no id")
+    return rows
 
 
-def _thing(answer: Answer, field_: str, name: str) -> Thing | None:
+def _thing(answer: Answer, number: int, field_: str, name: str) -> Thing | None:
     value = answer.value.get(field_) if answer.ok and isinstance(answer.value, dict) else None
-    if isinstance(value, dict) and isinstance(value.get("id"), int):
+    if isinstance(value, dict) and type(value.get("id")) is int:
+        if value["id"] != number:
+            raise Unclear(f"{answer.operation} shows another {field_} than it was asked for")
         shown = {**value, "payload": answer.value.get("payload")} if field_ == "sample" else value
         return _shown(shown, name, answer.curl)
     if answer.refusal is not None and (answer.status == 404 or _GONE.search(answer.refusal.server_message or "")):

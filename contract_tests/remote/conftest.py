@@ -14,6 +14,15 @@ PATIENCE = 20.0
 """Seconds after which something that should come is taken for missing."""
 
 
+def until(condition: Callable[[], bool]) -> None:
+    """Wait for another thread; the limit only keeps a failure from hanging."""
+    for _ in range(2000):
+        if condition():
+            return
+        threading.Event().wait(0.01)
+    raise AssertionError("it never happened")
+
+
 class Events:
     """What devices told, to be waited for."""
 

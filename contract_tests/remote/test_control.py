@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
@@ -27,7 +27,7 @@ from edgewire.remote.control import SamplingProgress, sampling
 from edgewire.remote.sources import RandomWalk
 from edgewire.sandbox import Sandbox
 
-from .conftest import Start
+from .conftest import Start, until
 from .handmade import ACCELEROMETER, PATIENCE, HandMade, client, handmade, obedient, sound
 
 MICROPHONE = {"name": "Microphone", "maxSampleLengthS": 60, "frequencies": [16000]}
@@ -344,7 +344,7 @@ def test_devices_are_listed_with_whether_they_are_connected(sandbox: Sandbox, ei
     with handmade(sandbox, "gone"):
         pass
     with handmade(sandbox, "here"):
-        _until(lambda: not ei.devices.connected("gone"))
+        until(lambda: not ei.devices.connected("gone"))
         assert ei.devices.connected("here")
         assert not ei.devices.connected("never heard of")
         by_state = {state: {device.device_id for device in ei.devices.list(connected=state)} for state in (True, False)}
@@ -391,51 +391,3 @@ def test_a_device_that_connects_for_the_first_time_is_waited_for(
 def test_a_device_that_does_not_come_is_given_up(ei: EdgeImpulse) -> None:
     with pytest.raises(DeviceTimeout, match=r"device nobody is not connected after 0\.05 s: .*has no device"):
         ei.devices.wait_for("nobody", timeout=0.05)
-
-
-# Awaited
-
-
-def test_the_awaited_client_does_the_same(sandbox: Sandbox) -> None:
-    async def use() -> None:
-        told: list[str] = []
-        async with client(sandbox) as ei:
-            assert (await ei.devices.wait_for("awaited")).device_id == "awaited"
-            assert await ei.devices.connected("awaited")
-            assert "awaited" in [device.device_id for device in await ei.devices.list(connected=True)]
-            sample = await ei.devices.sample(
-                "awaited", label="wave", length_ms=100, on_progress=lambda progress: told.append(progress.stage)
-            )
-            assert sample.device_name == "awaited"
-            assert told[0] == "requested"
-            with pytest.raises(ConfigurationError, match="no time"):
-                await ei.devices.sample("awaited", label="wave", length_ms=100, timeout=-1)
-            with pytest.raises(DeviceTimeout):
-                await ei.devices.wait_for("nobody", timeout=0.05)
-
-    with handmade(sandbox, "awaited", obedient):
-        asyncio.run(use())
-
-
-def test_a_task_that_is_cancelled_waits_no_longer(sandbox: Sandbox) -> None:
-    async def use() -> None:
-        async with client(sandbox) as ei:
-            asked = asyncio.Event()
-            task = asyncio.create_task(
-                ei.devices.sample("dull", label="wave", length_ms=100, on_progress=lambda _: asked.set())
-            )
-            await asyncio.wait_for(asked.wait(), 20)
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
-
-    with handmade(sandbox, "dull"):
-        asyncio.run(use())
-
-
-def _until(condition: Callable[[], bool]) -> None:
-    for _ in range(400):
-        if condition():
-            return
-        threading.Event().wait(0.05)
-    raise AssertionError("it never happened")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -19,6 +19,7 @@ from edgewire.remote.forward.reading import Reader
 from edgewire.remote.forward.recording import INVALID, InvalidData, Recording
 from edgewire.remote.model import SampleRefused
 
+from .conftest import until
 from .given_input import Clock, FakeInput, Wire, numbered
 from .given_sampling import FakeSampling, rows
 
@@ -123,15 +124,6 @@ def test_what_is_no_sample_is_told_in_a_sentence(pieces: list[bytes | OSError | 
 
 
 # With Studio, in an event loop
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Wait for another thread; the limit only keeps a failure from hanging."""
-    for _ in range(500):
-        if condition():
-            return
-        threading.Event().wait(0.01)
-    raise AssertionError("it never happened")
 
 
 def forwarding(wire: Wire) -> Forwarder:

@@ -18,8 +18,10 @@ from edgewire.sandbox.server.addresses import Access, Reachable
 ROOT = Path(__file__).parents[2]
 
 _PROGRAM = """
-import dataclasses, json, sys
+import dataclasses, json, logging, sys
 from edgewire.sandbox import Sandbox
+
+logging.disable(logging.WARNING)  # what a client sent wrongly is told to that client
 
 with Sandbox(**json.loads(sys.argv[1])) as sandbox:
     print(json.dumps(dataclasses.asdict(sandbox.access)), flush=True)

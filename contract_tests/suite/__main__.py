@@ -16,6 +16,7 @@ from contract_tests.values import ROOT
 
 from . import catalogue, layers, record, report, run, words
 from .history import Whole
+from .report import secrets
 from .settings import Depth, Settings
 
 REPORTS = ROOT / "reports"
@@ -49,11 +50,17 @@ def parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command; returns its exit code."""
-    options = parser().parse_args(arguments)
+    command = parser()
+    options = command.parse_args(arguments)
     if options.list:
         for name in layers.MODULES:
             print(f"{name:10} {layers.title(name)}")
         return 0
+    files = record.Files(reports=options.reports, history=options.history or options.reports / "history.jsonl")
+    try:
+        record.look(files)
+    except (OSError, ValueError) as error:
+        command.error(f"there is no place for a report: {error}")
     now = datetime.now(UTC)
     depth: Depth = options.depth or "change"
     seed = options.seed if options.seed is not None else int(f"{now:%Y%m%d}") if depth == "night" else 1
@@ -61,15 +68,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     results = run.run(options.only, settings, _progress)
     found = run.verdict(results)
     said = [*(line for result in results for line in words.told(result)), words.verdict(found, results, settings)]
-    files = record.Files(reports=options.reports, history=options.history or options.reports / "history.jsonl")
     try:
+        secrets.refuse({"what is printed": "\n".join(said)})
         record.keep(files, results, settings, now, whole=set(options.only) == set(layers.MODULES) and not settings.only)
-    except (report.SecretFound, ValueError) as error:
-        _progress(f"No report was written: {error}")
-        return _CODES["broken"]
-    print("\n".join(said))  # all of it is in the report too, in which there is no secret
+    except report.SecretFound as error:
+        return _unwritten(error, files)
+    except (OSError, ValueError) as error:
+        print("\n".join(said[:-1]))  # what was found is not lost with its report; the verdict is another
+        return _unwritten(error, files)
+    print("\n".join(said))
     _progress(f"The report: {options.reports / 'contract.html'}")
     return _CODES[found]
+
+
+def _unwritten(error: Exception, files: record.Files) -> int:
+    older = f" What is in {files.reports} is of an earlier run." if (files.reports / "contract.html").exists() else ""
+    _progress(f"BROKEN. No report was written: {error}{older}")
+    return _CODES["broken"]
 
 
 def _layers(text: str) -> list[str]:
@@ -81,7 +96,7 @@ def _operations(text: str) -> frozenset[str]:
 
 
 def _known(text: str, known: Container[str], kind: str) -> list[str]:
-    names = [name for name in text.split(",") if name]
+    names = list(dict.fromkeys(name for name in text.split(",") if name))
     wrong = [name for name in names if name not in known]
     if wrong or not names:
         raise argparse.ArgumentTypeError(f"no such {kind}: {', '.join(wrong) or '(none named)'}")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from scripts.spec.document import JsonObject
+
 from .settings import STUDIO
 
 
@@ -38,12 +40,18 @@ _INGESTION = {
 
 
 @cache
+def rows(studio: Path = STUDIO) -> list[JsonObject]:
+    """The table of Studio's operations that was generated with the client, in the folder of a contract; read once."""
+    found: list[JsonObject] = json.loads((studio / "operations.json").read_bytes())["operations"]
+    return found
+
+
+@cache
 def operations(studio: Path = STUDIO) -> dict[str, Described]:
     """All of Studio by operationId, and those of ingestion by the names our document gives them."""
-    rows = json.loads((studio / "operations.json").read_text(encoding="utf-8"))["operations"]
     return _INGESTION | {
         row["id"]: Described(
             row["id"], f"{row['method']} {row['path']}", f"ei.studio.{row['resource']}.{row['name']}", row["tag"]
         )
-        for row in rows
+        for row in rows(studio)
     }

@@ -27,7 +27,7 @@ def curl(service: Service, method: str, url: str, headers: Mapping[str, str], bo
     """The line. Keys become variables of the shell; a body that is long or no text is told by its size only."""
     words = ["curl", "-sS"]
     if method != "GET":
-        words += ["-X", method]
+        words += ["-X", shlex.quote(method)]
     if set(url) & set("[]{}"):
         words.append("-g")  # else curl takes them for ranges and lists
     words.append(shlex.quote(_address(service, url)))
@@ -39,7 +39,7 @@ def curl(service: Service, method: str, url: str, headers: Mapping[str, str], bo
                 key = "EI_ORG_API_KEY"
             words += ["-H", f'"{lower}: ${key}"']
         elif lower not in _LEFT_OUT:
-            words += ["-H", shlex.quote(f"{lower}: {value}")]
+            words += ["-H", shlex.quote(f"{lower}: {value}" if value else f"{lower};")]  # else curl leaves it out
     if body:
         words += _body(body)
     line = " ".join(words)

@@ -2,18 +2,18 @@
 
 What the client sends, the schemas and the sandbox are proved anew by every run, so they count for the run that did it.
 What the service itself answered cannot be had at will: it is kept in a file beside the history, with its date, and is
-taken back when the service breaks the operation.
+taken back when the service breaks the operation. That is kept too, so that no older recording proves it again.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from . import history
+from . import files
 from .results import PROOFS, Proof, Result
 
 
@@ -37,9 +37,14 @@ class Total:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Every operation of the contract, also the many that nothing proves, and what proves it."""
+    """Every operation of the contract, also the many that nothing proves, and what proves it.
+
+    Attributes:
+        withdrawn: when the service last broke an operation, of those that it has not answered rightly since.
+    """
 
     operations: Mapping[str, Mapping[Proof, Seen]]
+    withdrawn: Mapping[str, datetime] = field(default_factory=dict)
 
     def total(self, proof: Proof) -> Total:
         """How many operations have it."""
@@ -63,11 +68,11 @@ def table(operations: Iterable[str], results: Iterable[Result], kept: Mapping[st
 
     Args:
         operations: all operationIds of the contract; proofs of others do not count.
-        kept: of earlier runs, from :func:`read`.
+        kept: of earlier runs, from :func:`read`; a count of 0 is what was withdrawn.
     """
     found: dict[str, dict[Proof, Seen]] = {name: {} for name in operations}
     for name, seen in kept.items():
-        if name in found:
+        if name in found and seen.count:
             found[name]["live"] = seen
     results = list(results)
     for result in results:
@@ -78,9 +83,11 @@ def table(operations: Iterable[str], results: Iterable[Result], kept: Mapping[st
                     continue  # a recording that is replayed is no new answer
                 if name in found and count and when:
                     found[name][proof] = _both(found[name].get(proof), Seen(count, when))
+    withdrawn = {name: seen.last for name, seen in kept.items() if not seen.count}
     for name in _taken_back(results):
         found.get(name, {}).pop("live", None)
-    return Table(found)
+        withdrawn[name] = now
+    return Table(found, {name: when for name, when in withdrawn.items() if name in found and "live" not in found[name]})
 
 
 def _answered(result: Result, operation: str, now: datetime) -> datetime | None:
@@ -102,17 +109,18 @@ def _taken_back(results: Iterable[Result]) -> set[str]:
     }
 
 
-def read(path: Path | None) -> dict[str, Seen]:
-    """What the service answered rightly in earlier runs, by operationId; nothing where there is no such file.
+def read(path: Path) -> dict[str, Seen]:
+    """What the service answered in earlier runs, by operationId; nothing where there is no such file.
 
     Raises:
         ValueError: the file is not one of ours. It is not left out: the ages of all evidence are in it.
     """
-    if path is None or not path.exists():
+    if not path.exists():
         return {}
     try:
-        said = json.loads(path.read_text(encoding="utf-8"))["live"]
-        return {name: _seen(one) for name, one in said.items()}
+        said = json.loads(path.read_text(encoding="utf-8"))
+        withdrawn = {name: {"count": 0, "last": when} for name, when in said.get("withdrawn", {}).items()}
+        return {name: _seen(one) for name, one in {**said["live"], **withdrawn}.items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise ValueError(
             f"{path} is not a file of evidence ({error!r}): restore it, or delete it to start anew"
@@ -128,4 +136,5 @@ def write(path: Path, found: Table) -> None:
     """Keep what the service answered, all or nothing."""
     live = {name: of["live"] for name, of in sorted(found.operations.items()) if "live" in of}
     said = {name: {"count": seen.count, "last": seen.last.isoformat()} for name, seen in live.items()}
-    history.replace(path, json.dumps({"live": said}, indent=1) + "\n")
+    withdrawn = {name: when.isoformat() for name, when in sorted(found.withdrawn.items())}
+    files.replace(path, json.dumps({"live": said, "withdrawn": withdrawn}, indent=1) + "\n")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, Self, get_args
 
+from . import files
 from .results import Result, Verdict
 from .settings import Depth
 
@@ -105,9 +105,9 @@ def _layer(said: dict[str, Any]) -> LayerRow:
     return row
 
 
-def read(path: Path | None) -> list[Row]:
+def read(path: Path) -> list[Row]:
     """The rows of a file, oldest first. A line that is none (cut by a crash, of another version) is left out."""
-    if path is None or not path.exists():
+    if not path.exists():
         return []
     rows = []
     for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
@@ -120,7 +120,7 @@ def read(path: Path | None) -> list[Row]:
 
 def write(path: Path, rows: Sequence[Row]) -> None:
     """Write the newest :data:`KEPT` rows, all or nothing."""
-    replace(path, "".join(row.line() + "\n" for row in sorted(rows, key=lambda row: row.date)[-KEPT:]))
+    files.replace(path, "".join(row.line() + "\n" for row in sorted(rows, key=lambda row: row.date)[-KEPT:]))
 
 
 def last_night(rows: Iterable[Row]) -> datetime | None:
@@ -132,14 +132,3 @@ def overdue(rows: Iterable[Row], now: datetime | None = None) -> bool:
     """Whether the last nightly run is too old, or never was: what it found then is no news of today."""
     last = last_night(rows)
     return last is None or (now or datetime.now(UTC)) - last > OVERDUE
-
-
-def replace(path: Path, text: str) -> None:
-    """Put a file into place whole: whoever reads it sees the old one or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        unfinished.write_text(text, encoding="utf-8")
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)

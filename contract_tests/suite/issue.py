@@ -23,15 +23,18 @@ MARKER = "<!-- contract suite: this issue is kept by the nightly run -->"
 LIMIT = 65_000
 """Characters of a text; GitHub takes 65,536."""
 
+_UNFINISHED = "suite:unfinished"
+"""What stands for a finding where the suite did not get as far as its report."""
+
 _STATE = "<!-- findings: "
 _END = " -->"
 _KEPT = 300
-"""Fingerprints that are kept in the text, so that they never take its place."""
+"""Findings that are kept in the text, so that they never take its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """The issue that is open, and the findings of which it told."""
+    """The issue that is open, and the findings of which it told, each as ``layer:fingerprint``."""
 
     number: int
     findings: frozenset[str]
@@ -67,7 +70,7 @@ def decide(before: Open | None, report: Mapping[str, Any] | None, page: str, lin
     """What a night means for the issue.
 
     Broken: there is one, and it says what is broken. Whole: there is none. A night that could not check everything
-    knows neither, so it leaves the issue as it is.
+    knows neither, so it leaves the issue as it is; and what a layer found is not gone before that layer looked again.
 
     Args:
         report: ``contract.json``; None where the suite did not get as far as its report, which is broken too.
@@ -80,9 +83,14 @@ def decide(before: Open | None, report: Mapping[str, Any] | None, page: str, lin
     if verdict != "broken":
         return Decision(action="nothing")
     broken = [one for one in report["findings"] if one["severity"] == "broken"] if report else []
-    findings = dict(sorted((str(one["fingerprint"]), _named(one)) for one in broken)[:_KEPT])
+    findings = dict(sorted((f"{one['layer']}:{one['fingerprint']}", _named(one)) for one in broken)[:_KEPT])
+    if not report:
+        findings = {_UNFINISHED: "the suite did not finish"}
+    looked = {"suite", *(str(one["name"]) for one in report["layers"] if one["checked"])} if report else {"suite"}
+    told = before.findings if before else frozenset()
+    unseen = {one for one in told - findings.keys() if one.partition(":")[0] not in looked}
     title = _title(broken, finished=report is not None)
-    state = f"{_STATE}{' '.join(findings)}{_END}"
+    state = f"{_STATE}{' '.join([*findings, *sorted(unseen)][:_KEPT])}{_END}"
     body = _cut(f"{MARKER}\n{state}\n\nThe whole report is with [the run]({link}).\n\n{page}")
     if not before:
         return Decision(action="open", title=title, body=body)
@@ -91,7 +99,7 @@ def decide(before: Open | None, report: Mapping[str, Any] | None, page: str, lin
         number=before.number,
         title=title,
         body=body,
-        comment=_changes(before.findings, findings, link),
+        comment=_changes(before.findings - unseen, findings, link),
     )
 
 
@@ -139,7 +147,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name, text in {**texts, "body.md": decision.body, "comment.md": decision.comment}.items():
         (given.out / name).write_text(text, encoding="utf-8")
     print(f"issue: {decision.action}")
+    for title, sentence in _missing(report):
+        print(f"::error title={title}::{sentence.replace('%', '%25')}")
     return 0
+
+
+def _missing(report: Mapping[str, Any] | None) -> list[tuple[str, str]]:
+    """What was not checked, for the page of the job."""
+    if not report:
+        return [("No report", "The suite did not get as far as its report.")]
+    return [(f"{one['name']} was not checked", str(one["unchecked"])) for one in report["layers"] if one["unchecked"]]
 
 
 if __name__ == "__main__":

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
-from collections.abc import Sequence
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -33,7 +37,22 @@ class Files:
         return self.history.with_name("evidence.json")
 
 
-def keep(files: Files, results: Sequence[Result], settings: Settings, now: datetime, *, whole: bool) -> history.Row:
+def look(files: Files) -> None:
+    """Whether there is a place for what comes, and what is there can be read: better now than after a night.
+
+    Raises:
+        OSError: a folder cannot be written to, or a file not be read.
+        ValueError: the file of evidence is not one.
+    """
+    history.read(files.history)
+    evidence.read(files.evidence)
+    for folder in (files.reports, files.history.parent):
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+
+
+def keep(files: Files, results: Sequence[Result], settings: Settings, now: datetime, *, whole: bool) -> None:
     """Write the report, and bring history and evidence up to date.
 
     Args:
@@ -44,6 +63,11 @@ def keep(files: Files, results: Sequence[Result], settings: Settings, now: datet
         report.SecretFound: there is a secret in it; nothing was written.
         ValueError: the file of evidence cannot be read; nothing was written.
     """
+    with _alone(files.history.parent):
+        _keep(files, results, settings, now, whole=whole)
+
+
+def _keep(files: Files, results: Sequence[Result], settings: Settings, now: datetime, *, whole: bool) -> None:
     described = catalogue.operations(settings.studio)
     found = evidence.table(described, results, evidence.read(files.evidence), now)
     row = history.Row(
@@ -61,4 +85,14 @@ def keep(files: Files, results: Sequence[Result], settings: Settings, now: datet
     if whole:
         history.write(files.history, [*earlier, row])
     evidence.write(files.evidence, found)
-    return row
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Another suite that ends at the same time waits: what one adds to the history is not overwritten by the other."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)

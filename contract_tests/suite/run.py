@@ -10,12 +10,11 @@ import multiprocessing
 import signal
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from types import FrameType
 from typing import Any, NoReturn, Self
 
-from . import layers, words
+from . import child, layers, words
 from .history import Whole
 from .results import Finding, Result
 from .settings import Settings
@@ -62,31 +61,23 @@ def verdict(results: Iterable[Result]) -> Whole:
 
 def _one(name: str, settings: Settings, say: Say, children: _Children) -> Result:
     here, there = _PROCESSES.Pipe(duplex=False)
-    child = _PROCESSES.Process(target=_work, args=(there, name, settings, layers.MODULES[name]), name=f"layer {name}")
+    process = _PROCESSES.Process(
+        target=child.work, args=(there, name, settings, layers.MODULES[name]), name=f"layer {name}"
+    )
     with here:
         with there:
-            children.start(child)
+            children.start(process)
         say(f"{name}: begins")
         try:
             result: Result = here.recv()
-        except EOFError:
+        except Exception:  # it ended before it sent anything, or in the middle, or what it sent cannot be read
             result = _lost(name)
-    child.join()
+    process.join()
     if result.layer != name:
         result.findings.append(Finding(check="guard", sentence=f"The layer {name} calls itself {result.layer}."))
         result.layer = name
     say(f"{name}: {words.summary(result)}")
     return result
-
-
-def _work(there: Connection, name: str, settings: Settings, module: str) -> None:
-    signal.signal(signal.SIGTERM, _leave)  # not the end at once: what a layer started or made is put away on the way
-    with there:
-        there.send(layers.run(name, settings, module))
-
-
-def _leave(number: int, _: FrameType | None) -> NoReturn:
-    raise SystemExit(128 + number)
 
 
 def _lost(name: str) -> Result:
@@ -102,7 +93,7 @@ class _Children:
         self._ending = False
         self._before: dict[int, Any] = {}
 
-    def start(self, child: BaseProcess) -> None:
+    def start(self, process: BaseProcess) -> None:
         """Start one, unless the end has come.
 
         Raises:
@@ -110,8 +101,8 @@ class _Children:
         """
         if self._ending:
             raise RuntimeError("the suite is told to end")
-        self._started.append(child)
-        child.start()
+        self._started.append(process)
+        process.start()
 
     def __enter__(self) -> Self:
         self._before = {number: signal.signal(number, self._end) for number in (signal.SIGTERM, signal.SIGINT)}
@@ -123,10 +114,11 @@ class _Children:
 
     def _end(self, number: int, _: FrameType | None) -> NoReturn:
         self._ending = True
-        for child in self._started:
-            if child.pid is not None:
-                child.terminate()
-        for child in self._started:
-            if child.pid is not None:
-                child.join(_CLEANING)
+        for process in self._started:
+            if process.pid is not None:
+                process.terminate()
+        for process in self._started:
+            if process.pid is not None:
+                process.join(_CLEANING)
+                process.kill()
         raise SystemExit(128 + number)

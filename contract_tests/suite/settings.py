@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from contract_tests.values import ROOT
+from contract_tests.sandbox.process import ROOT
 
 from .service import Service
 
@@ -32,7 +32,6 @@ class Settings:
         through: what stands between a layer and the sandbox that it starts, such as one that spoils answers.
         studio: folder with ``contract.json`` and ``operations.json``.
         ingestion: the contract of ingestion, YAML.
-        attachments: a folder where a layer may leave more than its result holds; None for nothing.
         unmarked: whether a live project may be written to that is not marked as a test project.
     """
 
@@ -43,5 +42,4 @@ class Settings:
     through: Through = nullcontext
     studio: Path = STUDIO
     ingestion: Path = INGESTION
-    attachments: Path | None = None
     unmarked: bool = False

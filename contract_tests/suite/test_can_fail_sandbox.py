@@ -26,6 +26,14 @@ def test_it_turns_red_at_no_other_operation(faults: Sequence[Seeded], runs: judg
 
 @pytest.mark.parametrize("layer", LAYERS)
 def test_it_is_green_without(layer: str, runs: judging.Runs, tally: Tally) -> None:
-    control = runs.without(layer)
-    assert control.verdict == "passed", control.broken
+    judging.must_be_green(layer, runs.without(layer))
     tally(f"suite: seeded faults that the layer {layer} sees", *runs.seen(layer))
+
+
+def test_a_refusal_and_an_answer_that_does_not_fit_prove_nothing(runs: judging.Runs) -> None:
+    faults = catalogue.together("sandbox")["sandbox"]
+    wrong = {"response_schema_conformance", "positive_data_acceptance", "not_a_server_error"}
+    unfit = {fault.operation for fault in faults if fault.check in wrong}
+    proofs = runs.with_faults(faults).proofs
+    assert {name for name in unfit if proofs.get(name)} == set()
+    assert {name for name in unfit if "schema" not in runs.without("sandbox").proofs[name]} == set()

@@ -59,6 +59,14 @@ def test_a_shell_reads_addresses_headers_and_bodies_as_they_were() -> None:
     ]  # fmt: skip
 
 
+def test_a_method_is_a_word_and_no_command() -> None:
+    assert words(curl(service(), "GET; id", "https://a.test/", {}))[:4] == ["curl", "-sS", "-X", "GET; id"]
+
+
+def test_a_header_without_a_value_is_sent_without_one() -> None:
+    assert words(curl(service(), "GET", "https://a.test/", {"x-label": ""}))[-2:] == ["-H", "x-label;"]
+
+
 @pytest.mark.parametrize("body", [b"@/etc/hostname", b"@-"])
 def test_a_body_is_never_read_as_the_name_of_a_file(body: bytes) -> None:
     assert words(curl(service(), "POST", "https://a.test/", {}, body))[-2:] == ["--data-raw", body.decode()]

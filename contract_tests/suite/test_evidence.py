@@ -70,6 +70,20 @@ def test_what_the_service_broke_is_no_longer_verified() -> None:
     assert [table.strongest(name) for name in IDS] == [None, "live", None]
 
 
+def test_what_the_service_broke_is_not_proved_again_by_an_older_recording(tmp_path: Path) -> None:
+    path = tmp_path / "evidence.json"
+    broken = Finding(check="a", operation="one", sentence="A required field is missing.")
+    replayed = result(origin="offline", proofs={"one": {"live": 1}}, recorded={"one": EARLIER})
+    for results in ([result(findings=[broken]), replayed], [replayed], [replayed]):
+        table = evidence.table(IDS, results, evidence.read(path), NOW)
+        assert table.strongest("one") is None
+        evidence.write(path, table)
+    later = NOW + timedelta(days=1)
+    again = evidence.table(IDS, [result(proofs={"one": {"live": 1}})], evidence.read(path), later)
+    assert again.operations["one"] == {"live": Seen(1, later)}
+    assert not again.withdrawn
+
+
 def test_what_broke_in_a_sandbox_takes_nothing_from_the_service() -> None:
     broken = Finding(check="a", operation="one", sentence="A required field is missing.")
     table = evidence.table(IDS, [result(origin="sandbox", findings=[broken])], {"one": Seen(2, EARLIER)}, NOW)

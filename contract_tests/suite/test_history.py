@@ -84,7 +84,6 @@ def test_fields_of_a_later_version_are_read_over(tmp_path: Path) -> None:
 
 def test_no_file_is_no_history(tmp_path: Path) -> None:
     assert history.read(tmp_path / "none") == []
-    assert history.read(None) == []
 
 
 @pytest.mark.parametrize(
@@ -101,12 +100,3 @@ def test_no_file_is_no_history(tmp_path: Path) -> None:
 )
 def test_a_night_that_did_not_come_is_noticed(rows: list[Row], overdue: bool) -> None:
     assert history.overdue(rows, NOW) is overdue
-
-
-def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> None:
-    path = tmp_path / "kept"
-    history.replace(path, "old")
-    with pytest.raises(UnicodeEncodeError):
-        history.replace(path, "new \udc80")
-    assert path.read_text(encoding="utf-8") == "old"
-    assert [one.name for one in tmp_path.iterdir()] == ["kept"]

@@ -25,8 +25,12 @@ def finding(operation: str, **more: str) -> dict[str, str]:
     }
 
 
-def report(verdict: str, *findings: dict[str, str]) -> dict[str, Any]:
-    return {"run": {"verdict": verdict}, "findings": list(findings)}
+def report(verdict: str, *findings: dict[str, str], unseen: str = "") -> dict[str, Any]:
+    layers = [
+        {"name": name, "checked": int(name != unseen), "unchecked": "No key: 100%." if name == unseen else ""}
+        for name in ("wire", "live")
+    ]
+    return {"run": {"verdict": verdict}, "layers": layers, "findings": list(findings)}
 
 
 BROKEN = report("broken", finding("a"), finding("b", layer="wire"), finding("c", severity="news"))
@@ -48,7 +52,7 @@ def test_a_broken_night_opens_an_issue_that_says_what_is_broken() -> None:
 
 
 def test_the_next_night_finds_it_again_with_what_it_told() -> None:
-    assert now_open(decide(None, BROKEN, "", LINK)) == Open(4, frozenset({"fpa", "fpb"}))
+    assert now_open(decide(None, BROKEN, "", LINK)) == Open(4, frozenset({"live:fpa", "wire:fpb"}))
 
 
 def test_the_same_findings_change_the_text_and_tell_nobody() -> None:
@@ -63,7 +67,28 @@ def test_other_findings_are_told_in_a_comment() -> None:
     decision = decide(before, report("broken", finding("a"), finding("new")), "", LINK)
     assert decision.action == "update"
     assert decision.comment == f"1 new, 1 gone: {LINK}\n\n- `new`: `schema`"
-    assert now_open(decision).findings == {"fpa", "fpnew"}
+    assert now_open(decision).findings == {"live:fpa", "live:fpnew"}
+
+
+def test_what_a_layer_found_is_not_gone_while_that_layer_does_not_look() -> None:
+    both = (finding("a"), finding("b", layer="wire"))
+    before = now_open(decide(None, report("broken", *both), "", LINK))
+    without = decide(before, report("broken", both[1], unseen="live"), "", LINK)
+    assert (without.action, without.comment) == ("update", "")
+    assert decide(now_open(without), report("broken", *both), "", LINK).comment == ""
+    gone = decide(now_open(without), report("broken", both[1]), "", LINK)
+    assert gone.comment.startswith("0 new, 1 gone")
+
+
+def test_a_suite_that_does_not_finish_is_told_once_and_forgets_nothing() -> None:
+    crashed = decide(now_open(decide(None, BROKEN, "", LINK)), None, "", LINK)
+    assert crashed.title == "The contract suite did not finish"
+    assert crashed.comment == f"1 new, 0 gone: {LINK}\n\n- the suite did not finish"
+    again = decide(now_open(crashed), None, "", LINK)
+    assert (again.action, again.comment) == ("update", "")
+    finished = decide(now_open(again), BROKEN, "", LINK)
+    assert finished.comment.startswith("0 new, 1 gone")
+    assert now_open(finished).findings == {"live:fpa", "wire:fpb"}
 
 
 def test_a_whole_night_closes_it_and_says_so() -> None:
@@ -109,6 +134,35 @@ def test_a_text_always_fits_into_an_issue_and_keeps_its_state() -> None:
 def test_names_in_a_comment_cannot_be_markup() -> None:
     decision = decide(Open(4, frozenset()), report("broken", finding("`@someone` #1")), "", LINK)
     assert "- `` `@someone` #1 ``: `schema`" in decision.comment
+
+
+def test_a_fortnight_has_one_issue_at_a_time() -> None:
+    one, other = finding("a"), finding("b", layer="wire")
+    broken, whole, dark = report("broken", one), report("whole"), report("not checked", unseen="live")
+    nights: list[tuple[dict[str, Any] | None, str, bool]] = [
+        (whole, "nothing", False),
+        (dark, "nothing", False),
+        (broken, "open", False),
+        (broken, "update", False),
+        (dark, "nothing", False),
+        (report("broken", one, other), "update", True),
+        (None, "update", True),
+        (None, "update", False),
+        (report("broken", other, unseen="live"), "update", True),  # it finished again; nobody knows of the first
+        (report("broken", other), "update", True),
+        (whole, "close", True),
+        (whole, "nothing", False),
+        (None, "open", False),
+        (whole, "close", True),
+    ]
+    standing: Open | None = None
+    for number, (found, action, told) in enumerate(nights):
+        decision = decide(standing, found, "", LINK)
+        assert (number, decision.action, bool(decision.comment)) == (number, action, told)
+        if action in ("open", "update"):
+            standing = now_open(decision)
+        elif action == "close":
+            standing = None
 
 
 def test_the_command_writes_what_to_do(tmp_path: Path) -> None:

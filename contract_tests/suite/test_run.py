@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +18,7 @@ import pytest
 from contract_tests.sandbox.process import environment
 
 from . import __main__ as program
-from . import layers, run, toys
+from . import history, layers, record, run, toys
 from .history import Whole
 from .results import Finding, Gap, Result, unchecked
 from .settings import Settings
@@ -25,47 +29,72 @@ def toy(name: str) -> str:
 
 
 def test_each_layer_has_a_result_in_the_order_of_the_catalogue(monkeypatch: pytest.MonkeyPatch) -> None:
-    modules = {"dying": toy("dying"), "absent": toy("absent"), "whole": toy("whole"), "other": toy("whole")}
+    modules = {name: toy(name) for name in ("dying", "torn", "absent", "whole")} | {"other": toy("whole")}
     monkeypatch.setattr(layers, "MODULES", modules)
     said: list[str] = []
     results = {
-        result.layer: result for result in run.run(["other", "whole", "absent", "dying"], Settings(), said.append)
+        result.layer: result
+        for result in run.run(["other", "whole", "absent", "torn", "dying"], Settings(), said.append)
     }
     assert list(results) == list(modules)
     assert {name: result.verdict for name, result in results.items()} == {
         "dying": "failed",
+        "torn": "failed",
         "absent": "failed",
         "whole": "passed",
         "other": "failed",
     }
-    assert results["dying"].broken[0].sentence == "The process of the layer dying ended before it had a result."
+    for name in ("dying", "torn"):
+        assert results[name].broken[0].sentence == f"The process of the layer {name} ended before it had a result."
     assert "broke off: ModuleNotFoundError" in results["absent"].broken[0].sentence
     assert results["other"].broken[0].sentence == "The layer other calls itself whole."
     assert sorted(line.partition(":")[0] for line in said) == sorted([*modules, *modules])
 
 
 _STARTED = """
-from pathlib import Path
 from contract_tests.suite import layers, run
 from contract_tests.suite.settings import Settings
 
 if __name__ == "__main__":
     layers.MODULES = {name: "contract_tests.suite.toys.cleaning" for name in ("one", "two", "three")}
-    run.run(list(layers.MODULES), Settings(attachments=Path(%r)), lambda line: print(line, flush=True))
+    run.run(list(layers.MODULES), Settings(), lambda line: print(line, flush=True))
 """
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_who_ends_the_suite_ends_its_layers_which_clean_up_first(number: signal.Signals, tmp_path: Path) -> None:
+def _to_all(suite: subprocess.Popen[str], number: int) -> None:
+    """As a terminal does."""
+    os.killpg(suite.pid, number)
+
+
+@pytest.mark.parametrize(
+    ("number", "send"),
+    [
+        (signal.SIGTERM, subprocess.Popen.send_signal),
+        (signal.SIGINT, _to_all),
+        (signal.SIGKILL, subprocess.Popen.send_signal),
+    ],
+    ids=["told", "in a terminal", "killed"],
+)
+def test_who_ends_the_suite_even_twice_ends_its_layers_which_clean_up_first(
+    number: signal.Signals, send: Callable[[subprocess.Popen[str], int], None], tmp_path: Path
+) -> None:
     script = tmp_path / "suite.py"
-    script.write_text(_STARTED % str(tmp_path), encoding="utf-8")
-    with subprocess.Popen([sys.executable, script], env=environment(), stdout=subprocess.PIPE, text=True) as suite:
-        while not list(tmp_path.glob("made-*")):
-            assert suite.poll() is None
-            time.sleep(0.01)
-        suite.send_signal(number)
-        said, _ = suite.communicate()
-    assert suite.returncode == 128 + number
+    script.write_text(_STARTED, encoding="utf-8")
+    with subprocess.Popen(
+        [sys.executable, script],
+        cwd=tmp_path,
+        env=environment(),
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as suite:
+        for seen in ("made-*", "removing"):
+            while not list(tmp_path.glob(seen)):
+                assert suite.poll() is None or number == signal.SIGKILL
+                time.sleep(0.01)
+            send(suite, number)
+        said, _ = suite.communicate()  # ends when the layers have, as they say things at the same place
+    assert suite.returncode == (-number if number == signal.SIGKILL else 128 + number)
     assert list(tmp_path.glob("removed-*"))
     assert not list(tmp_path.glob("made-*"))
     assert "three: begins" not in said
@@ -153,6 +182,54 @@ def test_a_command_that_makes_no_sense_ends_with_2_and_a_sentence(
         program.main(arguments)
     assert ended.value.code == 2
     assert "error: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("name", "content"), [("reports", ""), ("evidence.json", "{")])
+def test_files_that_cannot_be_used_are_named_before_anything_is_asked(
+    name: str, content: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.delattr(run, "run")
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    with pytest.raises(SystemExit) as ended:
+        program.main(["--reports", str(tmp_path / "reports"), "--history", str(tmp_path / "history.jsonl")])
+    assert ended.value.code == 2
+    assert name in capsys.readouterr().err
+
+
+def test_a_report_for_which_there_is_no_room_is_a_failure_and_what_was_found_is_still_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    (tmp_path / "contract.html").touch()
+    monkeypatch.setattr(run, "run", lambda *_: [result(findings=[_NEWS])])
+    monkeypatch.setattr(record, "keep", full)
+    assert program.main(["--reports", str(tmp_path)]) == 1
+    said = capsys.readouterr()
+    assert "A field more" in said.out
+    assert "WHOLE" not in said.out
+    assert "No space left on device" in said.err
+    assert "of an earlier run" in said.err
+    monkeypatch.setenv("EI_API_KEY", "A field more.")
+    assert program.main(["--reports", str(tmp_path)]) == 1
+    assert "A field more" not in capsys.readouterr().out
+
+
+def test_suites_that_end_at_the_same_time_lose_no_line_of_the_history(tmp_path: Path) -> None:
+    files = record.Files(reports=tmp_path, history=tmp_path / "history.jsonl")
+    now = datetime(2026, 11, 21, tzinfo=UTC)
+    waiting = threading.Thread(target=record.keep, args=(files, [result()], Settings(), now), kwargs={"whole": True})
+    handle = os.open(tmp_path, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)  # as another suite does
+        waiting.start()
+        waiting.join(0.5)
+        assert not files.history.exists()
+    finally:
+        os.close(handle)
+    waiting.join()
+    assert len(history.read(files.history)) == 1
 
 
 def test_a_part_of_a_run_is_no_line_of_the_history(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -6,18 +6,20 @@ import importlib.metadata
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from contract_tests.conftest import Tally
+from contract_tests.suite.settings import Settings
 
-from . import contract, ledger, official
+from . import contract, layer, ledger, official
 from .answers import lost
 from .arguments import SETS, cases
 from .differences import REASONS, Difference, Unexplained, explain
 from .ledger import COLUMNS, Entry, changes, observe, observe_column, read, written
 from .oracle import expected
-from .wire import Json
+from .wire import Json, Wire, received
 
 
 def json_operations() -> list[str]:
@@ -120,3 +122,34 @@ def test_the_column_is_captured_after_the_package_has_done_everything(tmp_path: 
     wire = official.sent(case, tmp_path)
     assert (wire.method, wire.query) == ("DELETE", (("fileName", "a"), ("b", "c d")))
     assert wire.headers["x-api-key"].startswith("ei_0000")
+
+
+# -- The layer: here, as it imports the official client, which takes seconds and is done once a file -------------------
+
+ONLY = frozenset(("listSamples", "editLabel", "getProjectInfo"))
+
+
+def test_it_proves_an_operation_where_the_official_client_agrees() -> None:
+    result = layer.run(Settings(only=ONLY))
+    assert (result.verdict, result.broken) == ("passed", [])
+    assert (result.operations, result.expected) == (3, 3)
+    assert result.checks[layer.SAME] == 12
+    assert result.checks[layer.OFFICIAL] == 12
+    # Where it differs (booleans, dates, a project's id of 0) it is no proof, though the ledger knows it.
+    assert {name: proofs["wire"] for name, proofs in result.proofs.items()} == {
+        "listSamples": 1,
+        "editLabel": 3,
+        "getProjectInfo": 1,
+    }
+    assert {finding.severity for finding in result.findings} == {"accepted"}
+
+
+def test_an_operation_that_edgewire_sends_wrongly_is_not_proved_though_the_official_client_agrees(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def limitless(method: str, target: str, headers: Any, content: bytes) -> Wire:
+        sent = received(method, target, headers, content)
+        return replace(sent, query=tuple(pair for pair in sent.query if pair[0] != "limit"))
+
+    monkeypatch.setattr("contract_tests.wire.ours.received", limitless)
+    assert layer.run(Settings(only=ONLY)).proofs.keys() == ONLY - {"listSamples"}

@@ -16,28 +16,43 @@ from contract_tests.suite.service import Service
 from .runner import Outcome
 
 _LONGEST = 300
+_EXPECTED = {"not_a_server_error": "a status below 500"}
+"""What schemathesis does not say."""
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A failure that is known, with the reason why it may stay."""
+    """A failure that is known, with the reason why it may stay.
+
+    Attributes:
+        operation: of the failure, as schemathesis labels it. ``seen``: operationId of the request that shows it.
+        answer: to that request. Any other answer is another failure, whatever schemathesis takes it for.
+    """
 
     id: str
     operation: str
     check: str
+    seen: str
+    answer: str
     reason: str
+
+    def covers(self, failure: Mapping[str, Any]) -> bool:
+        """Whether it is this one."""
+        return (failure["id"], failure["operation"], failure["answer"]) == (self.id, self.seen, self.answer)
 
 
 def accepted(baseline: Path) -> dict[str, Accepted]:
     """The entries of a baseline, by their ids. Each must say why.
 
-    The file is schemathesis' own; it keeps what it does not know, such as ``reason``.
+    The file is schemathesis' own; it keeps what it does not know: ``seen``, ``answer`` and ``reason``.
     """
     found = {}
     for entry in json.loads(baseline.read_text(encoding="utf-8"))["entries"]:
         if not entry.get("reason", "").strip():
             raise ValueError(f"{baseline.name}: the entry {entry['id']} says no reason")
-        found[entry["id"]] = Accepted(entry["id"], entry["operation"], entry["check"], entry["reason"])
+        found[entry["id"]] = Accepted(
+            *(entry[name] for name in ("id", "operation", "check", "seen", "answer", "reason"))
+        )
     return found
 
 
@@ -50,35 +65,40 @@ def did_run(outcome: Outcome, expected: frozenset[str]) -> Iterator[Finding]:
     """
     report, observed = outcome.report, outcome.observed
     if not report["complete"] or report["stop_reason"] != "completed":
-        yield finding("schemathesis did not come to its end.", "completed", str(report["stop_reason"]))
+        yield too_little("schemathesis did not come to its end.", "completed", str(report["stop_reason"]))
     for error in observed["errors"]:
         sentence = f"schemathesis could not ask in the phase {error['phase']}: {error['operation']}"
-        yield finding(sentence, "no error", error["error"][:_LONGEST])
+        yield too_little(sentence, "no error", error["error"][:_LONGEST])
     for phase in outcome.plan.phases:
         status = report["phases"][phase]
         if status["status"] == "skip":
-            yield finding(f"schemathesis left out the phase {phase}.", "it runs", str(status["skip_reason"]))
-        asked = observed["phases"].get(phase, {"cases": 0, "operations": []})
+            yield too_little(f"schemathesis left out the phase {phase}.", "it runs", str(status["skip_reason"]))
+        asked = observed["phases"].get(phase, {"cases": 0})
         if not asked["cases"]:
-            yield finding(f"schemathesis made no case in the phase {phase}.", "more than 0 cases", "0")
+            yield too_little(f"schemathesis made no case in the phase {phase}.", "more than 0 cases", "0")
+        elif phase == "stateful" and not asked["followed"]:
+            sentence = "No walk went on from an answer to another request."
+            yield too_little(sentence, "more than 0 requests that follow an answer", f"0 of {asked['cases']}")
         elif phase in ("coverage", "fuzzing") and set(asked["operations"]) != expected:
             missing = sorted(expected - set(asked["operations"]))
             strange = sorted(set(asked["operations"]) - expected)
-            yield finding(
+            yield too_little(
                 f"The phase {phase} did not ask the operations that it was to ask.",
                 f"{len(expected)} operations",
                 f"{len(asked['operations'])}; missing: {_some(missing)}; not of the contract: {_some(strange)}",
             )
     new = [failure for failure in report["failures"] if failure["count"]]
     if report["exit_code"] != bool(new) or (new and not observed["failures"]):
-        yield finding("Its report and what was counted do not agree.", f"exit {bool(new):d}", str(report["exit_code"]))
+        yield too_little(
+            "Its report and what was counted do not agree.", f"exit {bool(new):d}", str(report["exit_code"])
+        )
 
 
 def stale(known: Mapping[str, Accepted], outcomes: Iterable[Outcome]) -> Iterator[Finding]:
     """Accepted failures that are none any more: the baseline may only shrink, and here it must."""
-    seen = {failure["id"] for outcome in outcomes for failure in outcome.observed["failures"]}
+    failures = [failure for outcome in outcomes for failure in outcome.observed["failures"]]
     for entry in known.values():
-        if entry.id not in seen:
+        if not any(entry.covers(failure) for failure in failures):
             yield Finding(
                 check="baseline",
                 sentence=f"{entry.check} does not fail any more at {entry.operation}: take it out of the baseline.",
@@ -88,32 +108,36 @@ def stale(known: Mapping[str, Accepted], outcomes: Iterable[Outcome]) -> Iterato
 
 
 def findings(service: Service, known: Mapping[str, Accepted], outcomes: Iterable[Outcome]) -> Iterator[Finding]:
-    """Each failure once, accepted where the baseline has it."""
-    told: set[str] = set()
+    """Each failure once; accepted where the baseline has it, and once more where it fails in another way too."""
+    told: set[tuple[str, bool]] = set()
     for outcome in outcomes:
         for failure in outcome.observed["failures"]:
-            if failure["id"] not in told:
-                told.add(failure["id"])
-                yield _finding(service, failure, known.get(failure["id"]))
+            entry = known.get(failure["id"])
+            covered = entry is not None and entry.covers(failure)
+            if (failure["id"], covered) not in told:
+                told.add((failure["id"], covered))
+                yield _finding(service, failure, entry if covered else None)
 
 
 def _finding(service: Service, failure: Mapping[str, Any], entry: Accepted | None) -> Finding:
-    wanted, _, answer = failure["message"].partition("\n\n")
+    wanted, got = failure["message"], failure["answer"]
+    if failure["pointer"]:  # then the message has three parts: what is wrong, the schema, the value
+        wanted, got = wanted.partition("\n\n")[0], wanted.rpartition("Value:")[2].strip()
     return Finding(
         check=failure["check"],
         sentence=f"{failure['title']}: {failure['label']} in the phase {failure['phase']}, {failure['times']} times.",
         severity="accepted" if entry else "broken",
         operation=failure["operation"],
         pointer=failure["pointer"],
-        expected=(wanted if failure["pointer"] else failure["message"])[:_LONGEST],
-        got=f"{failure['status']} {answer if failure['pointer'] else failure['answer']}"[:_LONGEST],
+        expected=(wanted or _EXPECTED.get(failure["check"], ""))[:_LONGEST],
+        got=f"{failure['status']} {got}"[:_LONGEST],
         curl=curl(service, failure["method"], failure["url"], failure["headers"], base64.b64decode(failure["body"])),
         reason=entry.reason if entry else "",
     )
 
 
-def finding(sentence: str, expected: str, got: str) -> Finding:
-    """That too little was looked at."""
+def too_little(sentence: str, expected: str, got: str) -> Finding:
+    """A finding that says so."""
     return Finding(check="guard", sentence=sentence, expected=expected, got=got)
 
 

@@ -22,7 +22,7 @@ from scripts.spec.document import JsonObject, iter_operations
 from . import guard, runner
 from .ingestion import files, judge, statuses
 from .ingestion.journal import VARIABLE, Sent, read
-from .runner import HERE, Phase, Plan
+from .runner import PACKAGE, Phase, Plan
 
 TITLE = "schemathesis over ingestion's contract, against the sandbox; every answer read twice"
 
@@ -74,7 +74,7 @@ def _plan(settings: Settings, found: Service, asked: Iterable[str], journal: Pat
         examples=EXAMPLES[settings.depth],
         seed=settings.seed,
         operations=asked if settings.only else (),
-        hooks=f"{HERE}.ingestion.hooks",
+        hooks=f"{PACKAGE}.ingestion.hooks",
         variables={"INGESTION_KEY": found.api_key, VARIABLE: str(journal)},
     )
 

@@ -2,11 +2,11 @@
 
 Loaded by ``SCHEMATHESIS_HOOKS``, never imported by the suite. What it writes is an object::
 
-    phases      by name: how many cases, and the operationIds that they were of
+    phases      by name: how many cases, how many of them followed an answer, and the operationIds that they were of
     operations  by operationId: cases, statuses, tiers, and how many accepted answers fit (``fits``), also by what is
                 stored (``stateful``)
     checks      by name: how often it spoke
-    failures    each once, with the request that shows it first
+    failures    each once for each answer, with the request that shows it first; digits in an answer make no other one
     errors      what kept a case from being asked or judged
 """
 
@@ -15,6 +15,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,10 @@ from schemathesis import cli
 from schemathesis.baseline import BaselineEntry
 from schemathesis.engine import Status, events
 
-_LARGEST_BODY = 4000
+ANSWERED = "x-answered-status"
+"""A header that hooks put into an answer of which they told schemathesis another status: the one that it had."""
+
+_LARGEST_ANSWER = 4000
 _PROVES = "response_schema_conformance"
 
 
@@ -35,7 +39,7 @@ class Observer(cli.EventHandler[Any]):
         self.phases: dict[str, dict[str, Any]] = {}
         self.operations: dict[str, dict[str, Any]] = {}
         self.checks: Counter[str] = Counter()
-        self.failures: dict[str, dict[str, Any]] = {}
+        self.failures: dict[tuple[str, ...], dict[str, Any]] = {}
         self.errors: list[dict[str, str]] = []
 
     def handle_event(self, ctx: Any, event: events.EngineEvent) -> None:
@@ -50,8 +54,7 @@ class Observer(cli.EventHandler[Any]):
         """Write it down."""
         found = {
             "phases": {
-                name: {"cases": phase["cases"], "operations": sorted(phase["operations"])}
-                for name, phase in self.phases.items()
+                name: {**phase, "operations": sorted(phase["operations"])} for name, phase in self.phases.items()
             },
             "operations": self.operations,
             "checks": self.checks,
@@ -61,11 +64,12 @@ class Observer(cli.EventHandler[Any]):
         Path(os.environ["SCHEMATHESIS_OBSERVED"]).write_text(json.dumps(found), encoding="utf-8")
 
     def _scenario(self, phase: str, recorder: Any) -> None:
-        of = self.phases.setdefault(phase, {"cases": 0, "operations": set()})
+        of = self.phases.setdefault(phase, {"cases": 0, "followed": 0, "operations": set()})
         for case_id, node in recorder.cases.items():
             case = node.value
             name = case.operation.definition.raw["operationId"]
             of["cases"] += 1
+            of["followed"] += node.transition is not None
             of["operations"].add(name)
             interaction = recorder.interactions.get(case_id)
             checks = recorder.checks.get(case_id, ())
@@ -89,14 +93,15 @@ class Observer(cli.EventHandler[Any]):
     def _failed(self, name: str, phase: str, check: Any, recorder: Any, case_id: str) -> None:
         failure = check.failure_info.failure
         entry = BaselineEntry.from_failure(failure, check=check.name)
-        known = self.failures.get(entry.id)
+        shown = recorder.interactions.get(failure.case_id or case_id) or recorder.interactions[case_id]
+        request, response = shown.request, shown.response
+        answer = response.content[:_LARGEST_ANSWER].decode(errors="replace") if response else ""
+        key = (entry.id, name, re.sub(r"\d+", "0", answer))
+        known = self.failures.get(key)
         if known is not None:
             known["times"] += 1
             return
-        shown = recorder.interactions.get(failure.case_id or case_id) or recorder.interactions[case_id]
-        request, response = shown.request, shown.response
-        body = request.body or b""
-        self.failures[entry.id] = {
+        self.failures[key] = {
             "id": entry.id,
             "operation": name,
             "label": entry.operation,
@@ -107,12 +112,12 @@ class Observer(cli.EventHandler[Any]):
             "title": failure.title,
             "message": failure.message[:4000],
             "pointer": "".join(f"/{step}" for step in getattr(failure, "instance_path", ())),
-            "status": response.status_code if response else 0,
-            "answer": response.content[:_LARGEST_BODY].decode(errors="replace") if response else "",
+            "status": (_header(response, ANSWERED) or response.status_code) if response else 0,
+            "answer": answer,
             "method": request.method,
             "url": request.uri,
             "headers": {key: values[0] for key, values in request.headers.items()},
-            "body": base64.b64encode(body[:_LARGEST_BODY]).decode(),
+            "body": base64.b64encode(request.body or b"").decode(),
             "times": 1,
         }
 

@@ -14,6 +14,7 @@ from edgewire.sandbox import credentials
 from schemathesis.core.parameters import ParameterLocation
 
 from . import declared  # noqa: F401  # a check, by being imported
+from .observer import ANSWERED
 from .state import EXAMPLES, State
 
 REFUSED = 409
@@ -28,8 +29,9 @@ UNSUPPORTED = 501
 _LARGEST = 2**63 - 1
 
 _state = State(os.environ["SANDBOX_URL"])
+_lasting = int(os.environ["SANDBOX_LASTING"])
 _asked: Counter[str] = Counter()
-_last: dict[str, Any] = {"operation": None, "changed": True}
+_last: dict[str, Any] = {"operation": None, "changed": True, "changes": 0}
 
 
 @schemathesis.auth(refresh_interval=None)
@@ -51,15 +53,12 @@ class Token:
 
 @schemathesis.hook
 def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
-    """Forms that can be sent, and examples.
-
-    A form has no way to say that a list is empty; so none is asked to where it must say something.
-    """
+    """Forms that can be sent, and examples."""
     for path in raw_schema["paths"].values():
         for operation in path.values():
             content = operation.get("requestBody", {}).get("content", {}) if isinstance(operation, dict) else {}
             if "multipart/form-data" in content:
-                _no_empty_lists(raw_schema, content["multipart/form-data"]["schema"])
+                _lists_as_forms_have_them(raw_schema, content["multipart/form-data"]["schema"])
             if "application/json" in content and operation["operationId"] in EXAMPLES:
                 content["application/json"]["example"] = EXAMPLES[operation["operationId"]]
 
@@ -75,13 +74,15 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     for name in set(case.path_parameters or ()) - {spoilt} if spoilt is not None else ():
         values = _state.fitting(name, kinds[name])
         given = case.path_parameters[name]
-        is_number = kinds[name].get("type") == "integer"
-        if name in linked and (str(given).isdecimal() or not is_number):
-            continue  # a link can also lead to a list, which is no number to go on with
-        case.path_parameters[name] = values[turn % len(values)] if values else _within(given)
+        if name not in linked or not _can_be(kinds[name], given):
+            case.path_parameters[name] = values[turn % len(values)] if values else _within(given)
     if not _is_negative(case, ParameterLocation.QUERY):
+        kinds = {parameter.name: parameter.definition["schema"] for parameter in case.operation.query}
         for name, value in (case.query or {}).items():
-            case.query[name] = _within(value)
+            if name in linked and not _can_be(kinds[name], value):
+                case.query[name] = next(iter(_state.fitting(name, kinds[name])), 1)
+            else:
+                case.query[name] = _within(value)
     if turn % 2 == 0 and not _is_negative(case, ParameterLocation.BODY):
         _fill(case.body)
 
@@ -90,9 +91,9 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
 def after_call(context: Any, case: Any, response: Any) -> None:
     """Tell a refusal as one; remember what changed."""
     if response.status_code == 200 and b'"success":false' in response.content[:30].replace(b" ", b""):
-        response.status_code = REFUSED
+        _refused(response)
     if response.status_code == UNSUPPORTED and response.headers.get("x-sandbox-tier") == ["unsupported"]:
-        response.status_code = REFUSED
+        _refused(response)
     if case.operation.method != "get" and 200 <= response.status_code < 300:
         _last["changed"] = True
 
@@ -102,15 +103,22 @@ def _name(case: Any) -> str:
     return found
 
 
+def _refused(response: Any) -> None:
+    response.headers[ANSWERED] = [str(response.status_code)]
+    response.status_code = REFUSED
+
+
 def _keep(case: Any) -> None:
     """Put back what the operation before has changed: none meets what another one left, whichever are asked.
 
-    In a walk over several operations they must, and only what all of them need is put back.
+    In a walk over several operations they must, and only what all of them need is put back; and in the quick depth a
+    few may, for putting back is half of its time.
     """
     operation = case.operation.label
     is_walk = bool(_state.token) and _is_walk(case)
     if _last["changed"] and (is_walk or operation != _last["operation"]):
-        if not is_walk or _state.lost():
+        _last["changes"] += 1
+        if (not is_walk and _last["changes"] % _lasting == 0) or _state.lost():
             _state.establish()
         _last["changed"] = False
     _last["operation"] = operation
@@ -129,9 +137,16 @@ def _spoilt(case: Any) -> str | None:
 
 
 def _linked(case: Any) -> set[str]:
-    """Path parameters that an answer before gave: a walk lives by them. schemathesis says it nowhere else."""
+    """Parameters that an answer before gave: a walk lives by them. schemathesis says it nowhere else."""
     override = getattr(case, "_override", None)
-    return set(override.path_parameters) if override and _is_walk(case) else set()
+    return {*override.path_parameters, *override.query} if override and _is_walk(case) else set()
+
+
+def _can_be(schema: dict[str, Any], value: Any) -> bool:
+    """Whether a link led to something of the right kind; it can also lead to a list, with which nothing goes on."""
+    if schema.get("type") == "integer":
+        return str(value).isdecimal()
+    return schema.get("type") == "array" or not isinstance(value, list | dict)
 
 
 def _is_walk(case: Any) -> bool:
@@ -158,11 +173,15 @@ def _fill(value: Any) -> None:
                 _fill(inner)
 
 
-def _no_empty_lists(document: dict[str, Any], schema: dict[str, Any]) -> None:
+def _lists_as_forms_have_them(document: dict[str, Any], schema: dict[str, Any]) -> None:
+    """A form has no way to say that a list is empty, and a field that is sent once is a list of one."""
     while "$ref" in schema:
         schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     for part in schema.get("allOf", ()):
-        _no_empty_lists(document, part)
+        _lists_as_forms_have_them(document, part)
     for name, inner in schema.get("properties", {}).items():
-        if inner.get("type") == "array" and name in schema.get("required", ()):
-            inner["minItems"] = max(1, inner.get("minItems", 0))
+        if inner.get("type") == "array":
+            if name in schema.get("required", ()):
+                inner["minItems"] = max(1, inner.get("minItems", 0))
+            if inner["items"].get("type") in ("integer", "string") and "format" not in inner["items"]:
+                schema["properties"][name] = {"anyOf": [inner, inner["items"]]}

@@ -32,7 +32,7 @@ FAILURE = {
     "signature": "properties/id/type",
     "phase": "coverage",
     "title": "Response violates schema",
-    "message": '"1" is not of type "integer"\n\nthe rest',
+    "message": '"1" is not of type "integer"\n\nSchema at /id:\n\n    {"type": "integer"}\n\nValue:\n\n    "1"',
     "pointer": "/sample/id",
     "status": 200,
     "answer": '{"success": true}',
@@ -46,7 +46,7 @@ FAILURE = {
 
 def _outcome() -> Outcome:
     plan = Plan(document=Path("a"), base_url="b", config=Path("c"), phases=("coverage", "fuzzing", "stateful"))
-    asked = {"cases": 9, "operations": sorted(EXPECTED)}
+    asked = {"cases": 9, "followed": 4, "operations": sorted(EXPECTED)}
     report = {
         "complete": True,
         "stop_reason": "completed",
@@ -60,7 +60,7 @@ def _outcome() -> Outcome:
         "failures": [],
     }
     observed["phases"]["stateful"]["operations"] = ["getSample"]
-    return Outcome(plan=plan, report=report, observed=observed, output="")
+    return Outcome(plan=plan, report=report, observed=observed)
 
 
 def _said(outcome: Outcome) -> list[str]:
@@ -86,6 +86,7 @@ SPOILT: dict[str, tuple[Callable[[Outcome], Any], str]] = {
     "an operation is of another contract": (
         lambda one: one.observed["phases"]["fuzzing"]["operations"].append("getThings"), "did not ask"),
     "a phase has no case": (lambda one: one.observed["phases"]["stateful"].update(cases=0), "made no case"),
+    "no walk went on": (lambda one: one.observed["phases"]["stateful"].update(followed=0), "No walk went on"),
     "a phase was never begun": (lambda one: one.observed["phases"].pop("stateful"), "made no case"),
     "a phase was left out": (
         lambda one: one.report["phases"].update(stateful={"status": "skip", "skip_reason": "not_applicable"}),
@@ -117,10 +118,18 @@ def _failed() -> Outcome:
     return outcome
 
 
+def test_a_failure_that_its_report_does_not_count_asks_for_no_exit_code() -> None:
+    """So it tells of those that the baseline has."""
+    outcome = _outcome()
+    outcome.report["failures"] = [{"count": 0}]
+    assert _said(outcome) == []
+
+
 def _baseline(folder: Path, **changes: str) -> Path:
     path = folder / "baseline.json"
-    entry = {name: FAILURE[name] for name in ("id", "operation", "check", "failure", "signature")}
-    path.write_text(json.dumps({"format_version": 1, "entries": [{**entry, "reason": "it is known", **changes}]}))
+    entry = {name: FAILURE[name] for name in ("id", "check", "failure", "signature", "answer")}
+    more = {"operation": FAILURE["label"], "seen": FAILURE["operation"], "reason": "it is known"}
+    path.write_text(json.dumps({"format_version": 1, "entries": [{**entry, **more, **changes}]}))
     return path
 
 
@@ -129,8 +138,15 @@ def test_a_failure_says_where_it_is_what_was_expected_and_how_to_repeat_it() -> 
     assert (finding.severity, finding.check) == ("broken", "response_schema_conformance")
     assert (finding.operation, finding.pointer) == ("getSample", "/sample/id")
     assert finding.expected == '"1" is not of type "integer"'
-    assert finding.got == "200 the rest"
+    assert finding.got == '200 "1"'
     assert finding.curl == 'curl -sS http://localhost:4800/v1/api/1/raw-data/1 -H "x-api-key: $EI_API_KEY"'
+
+
+def test_a_failure_of_a_whole_answer_shows_the_answer() -> None:
+    outcome = _failed()
+    outcome.observed["failures"][0].update(pointer="", message="", check="not_a_server_error", status=500)
+    (finding,) = guard.findings(SERVICE, {}, [outcome])
+    assert (finding.expected, finding.got) == ("a status below 500", '500 {"success": true}')
 
 
 def test_an_accepted_failure_has_its_reason_and_breaks_nothing(tmp_path: Path) -> None:
@@ -144,6 +160,18 @@ def test_the_baseline_accepts_no_other_failure_of_the_same_operation(tmp_path: P
     known = guard.accepted(_baseline(tmp_path, id="fff000"))
     (finding,) = guard.findings(SERVICE, known, [_failed()])
     assert finding.severity == "broken"
+
+
+@pytest.mark.parametrize("changes", [{"answer": '{"success": false}'}, {"operation": "listSamples"}], ids=str)
+def test_an_accepted_failure_hides_no_other_that_schemathesis_takes_for_the_same(
+    changes: dict[str, str], tmp_path: Path
+) -> None:
+    known, outcome = guard.accepted(_baseline(tmp_path)), _failed()
+    outcome.observed["failures"] += [{**FAILURE, **changes}, {**FAILURE, **changes}]
+    found = list(guard.findings(SERVICE, known, [outcome, outcome]))
+    assert [finding.severity for finding in found] == ["accepted", "broken"]
+    outcome.observed["failures"] = [{**FAILURE, **changes}]
+    assert [finding.check for finding in guard.stale(known, [outcome])] == ["baseline"]
 
 
 def test_an_accepted_failure_that_is_none_any_more_must_go(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ class Ran:
     def __call__(self, plan: Plan) -> Outcome:
         self.plans.append(plan)
         names = sorted(plan.operations or NAMES)
-        asked = {"cases": len(names), "operations": names}
+        asked = {"cases": len(names), "followed": 1, "operations": names}
         report = {
             "complete": True,
             "stop_reason": "completed",
@@ -59,7 +59,7 @@ class Ran:
                 for name in names
             },
         }
-        return Outcome(plan=plan, report=report, observed=observed, output="")
+        return Outcome(plan=plan, report=report, observed=observed)
 
 
 def _run(monkeypatch: pytest.MonkeyPatch, ran: Ran, **settings: Any) -> Result:
@@ -120,13 +120,14 @@ def test_a_baseline_that_is_stale_breaks_the_run(monkeypatch: pytest.MonkeyPatch
     assert [finding.check for finding in result.broken] == ["baseline"] * len(guard.accepted(layer.BASELINE))
 
 
+@pytest.mark.parametrize("depth", ["quick", "change", "night"])
 def test_a_sandbox_that_refuses_more_than_before_breaks_the_run(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    depth: Depth, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     _without_baseline(monkeypatch, tmp_path)
-    result = _run(monkeypatch, Ran(lambda _: {"409": 3}))
+    result = _run(monkeypatch, Ran(lambda _: {"409": 3}), depth=depth)
     assert [(finding.check, finding.got) for finding in result.broken] == [("guard", "0 operations")]
-    (unsupported, refused) = result.gaps
+    unsupported, refused = result.gaps[:2]
     assert "1 operations that the sandbox does not do: startEnterpriseTrial" in unsupported.what
     assert refused.what.startswith(f"{len(NAMES) - 1} operations at work")
     assert result.proofs == {}

@@ -80,6 +80,8 @@ function look() {
   };
 }
 
+chromium.setGraphicsMode = false; // no WebGL: its libraries need not be unpacked
+
 const browser = await puppeteer.launch({
   args: chromium.args,
   executablePath: await chromium.executablePath(),
@@ -89,29 +91,28 @@ const browser = await puppeteer.launch({
 try {
   const seen = [];
   for (const [page, path] of Object.entries(pages)) {
+    const tab = await browser.newPage();
+    tab.setDefaultTimeout(PATIENCE);
+    const noise = [];
+    const address = pathToFileURL(path).href;
+    tab.on('console', (message) => noise.push(message.text()));
+    tab.on('pageerror', (error) => noise.push(String(error)));
+    tab.on('dialog', (dialog) => { noise.push(dialog.message()); dialog.dismiss(); });
+    const requests = [];
+    tab.on('request', (request) => {
+      if (request.url() !== address && !request.url().startsWith('data:')) requests.push(request.url());
+    });
     for (const [view, { width, height, scheme }] of Object.entries(views)) {
-      const tab = await browser.newPage();
-      tab.setDefaultTimeout(PATIENCE);
-      const noise = [];
-      const address = pathToFileURL(path).href;
-      tab.on('console', (message) => noise.push(message.text()));
-      tab.on('pageerror', (error) => noise.push(String(error)));
-      tab.on('dialog', (dialog) => { noise.push(dialog.message()); dialog.dismiss(); });
-      const requests = [];
-      tab.on('request', (request) => {
-        if (request.url() !== address && !request.url().startsWith('data:')) requests.push(request.url());
-      });
       await tab.setViewport({ width, height });
       await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await tab.goto(address);
-      const picture = (name) => pictures && tab.screenshot({ path: join(pictures, `${page}-${view}${name}.png`), fullPage: true });
-      await picture('');
+      if (pictures) await tab.screenshot({ path: join(pictures, `${page}-${view}.png`), fullPage: true });
       const closed = await tab.evaluate(look);
       await tab.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
       const opened = await tab.evaluate(look);
       seen.push({ page, view, noise, requests, closed, opened });
-      await tab.close();
     }
+    await tab.close();
   }
   console.log(JSON.stringify(seen));
 } finally {

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-from ..settings import STUDIO
+from ..catalogue import rows
 from .exchange import Answer, Ask, Request, Spoil
 
 Change = Callable[[Any], object]
@@ -100,5 +100,4 @@ def asks(request: Request, operation: str) -> bool:
 @cache
 def _requests() -> dict[str, tuple[str, str]]:
     """By operationId: its method, and a pattern of its paths."""
-    rows = json.loads((STUDIO / "operations.json").read_text(encoding="utf-8"))["operations"]
-    return {row["id"]: (row["method"], "/v1" + re.sub(r"\{\w+\}", r"[^/]+", row["path"])) for row in rows}
+    return {row["id"]: (row["method"], "/v1" + re.sub(r"\{\w+\}", r"[^/]+", row["path"])) for row in rows()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -34,13 +35,18 @@ class Contract:
         media["schema"] = row["responses"]["200"]["schema"] = schema = self._flat(media["schema"])
         return schema
 
-    def demand(self, name: str, parameter: str, kind: str = "integer") -> None:
-        """An operation must be given a parameter in its query, one that it had or a new one."""
+    def demand(self, name: str, parameter: str, kind: str = "integer", where: str = "query") -> None:
+        """An operation must be given a parameter, one that it had or a new one."""
         (row,) = self._rows(name)
-        wanted = {"name": parameter, "in": "query", "required": True, "schema": {"type": kind}}
+        wanted = {"name": parameter, "in": where, "required": True, "schema": {"type": kind}}
         for place in (row, self.operation(name)):
             others = [each for each in place.get("parameters", []) if self._resolved(each)["name"] != parameter]
             place["parameters"] = [*others, {**wanted, "python_name": parameter}]
+
+    def open(self, name: str) -> None:
+        """An operation wants no credential any more."""
+        (row,) = self._rows(name)
+        row["auth"] = self.operation(name)["security"] = []
 
     def lose(self, name: str) -> None:
         """The operation is gone from both."""
@@ -58,7 +64,7 @@ class Contract:
     def gain(self, like: str, name: str) -> None:
         """Another operation is there, like one that is, a step further down its path."""
         (row,) = self._rows(like)
-        other = json.loads(json.dumps(row)) | {"id": name, "path": f"{row['path']}/more"}
+        other = copy.deepcopy(row) | {"id": name, "path": f"{row['path']}/more"}
         self.table["operations"].append(other)
         operation = self.operation(like) | {"operationId": name}
         self.document["paths"][other["path"]] = {row["method"].lower(): operation}
@@ -80,7 +86,7 @@ class Contract:
     def _flat(self, schema: dict[str, Any]) -> dict[str, Any]:
         if "$ref" in schema:
             return self._flat(self._resolved(schema))
-        whole: dict[str, Any] = json.loads(json.dumps(schema))
+        whole = copy.deepcopy(schema)
         for part in map(self._flat, whole.pop("allOf", [])):
             whole["properties"] = part.get("properties", {}) | whole.get("properties", {})
             whole["required"] = [*whole.get("required", []), *part.get("required", [])]

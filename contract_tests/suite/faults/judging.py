@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from edgewire.sandbox.server.control_client import RemoteSandbox
+
+from contract_tests.sandbox import process
 
 from .. import layers
 from ..results import Finding, Result
 from ..settings import Settings
 from . import catalogue
+from .clients import replaced
 from .exchange import handed_on
 from .seeded import Seeded, planted
 
@@ -18,7 +27,8 @@ _WHOLE = frozenset({"cassettes", "drift"})
 
 
 class Runs:
-    """Results of layers.
+    """Results of layers. The sandboxes that they start go on between them, for as long as the block runs: to start one
+    takes longer than most runs.
 
     Args:
         folder: new, for what is written for them.
@@ -27,6 +37,29 @@ class Runs:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._seen: dict[str, Result] = {}
+        self._without: dict[str, Result] = {}
+        self._sandboxes: dict[str, process.Running] = {}
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Self:
+        self._stack.enter_context(replaced("contract_tests.sandbox.process:running", lambda _: self._sandbox)())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stack.close()
+
+    @contextmanager
+    def _sandbox(self, **options: Any) -> Iterator[process.Running]:
+        """In place of a new one, one that was put back to its beginning."""
+        key = json.dumps(options, sort_keys=True)
+        if key not in self._sandboxes:
+            self._sandboxes[key] = process.start(**options)
+            self._stack.callback(process.end, self._sandboxes[key].child)
+        with RemoteSandbox(self._sandboxes[key].studio_url) as control:
+            control.reset()
+        yield self._sandboxes[key]
 
     def of(self, fault: Seeded) -> Result:
         """The one in which a fault was seeded, perhaps among others."""
@@ -51,9 +84,10 @@ class Runs:
             recordings=lambda _: None,
             outside=lambda _: None,
         )
-        together = next(run for run in catalogue.runs() if run[0].layer == layer)
-        with planted([nothing], _settings(layer, together), self._folder / layer) as settings:
-            return layers.run(layer, settings)
+        if layer not in self._without:
+            with planted([nothing], _settings(layer, catalogue.of(layer)), self._folder / layer) as settings:
+                self._without[layer] = layers.run(layer, settings)
+        return self._without[layer]
 
     def seen(self, layer: str) -> tuple[int, int]:
         """How many of the faults of a layer it saw, and how many there are."""
@@ -70,6 +104,12 @@ def must_see(fault: Seeded, result: Result) -> None:
     else:
         assert not replace(fault, severity="broken").seen_in(result)
         assert result.verdict == "passed" or not fault.alone
+
+
+def must_be_green(layer: str, control: Result) -> None:
+    """Fail the test where a layer is red though nothing was seeded, or would have seen a fault all the same."""
+    assert control.verdict == "passed", control.broken
+    assert [str(fault) for fault in catalogue.of(layer) if fault.seen_in(control)] == []
 
 
 def elsewhere(faults: Sequence[Seeded], result: Result) -> list[Finding]:

@@ -111,6 +111,12 @@ CASSETTES = (
         lambda trees: trees.say("upload_jpeg", {"scrub": 0}),
         says="upload_jpeg.yaml was scrubbed by rules of version 0",
     ),
+    _recorded(
+        "a recording is of tomorrow",
+        "provenance",
+        lambda trees: trees.say("duplicate", {"date": "2999-01-01T00:00:00Z"}),
+        says="is still to come",
+    ),
     _recorded("a flow is not recorded", "recorded", _gone, says="upload_cbor"),
     _edited(
         "a recorded answer no longer fits",

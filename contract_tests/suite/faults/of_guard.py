@@ -74,7 +74,14 @@ def _stopped(outcome: Outcome) -> None:
 
 
 def _known(accepted: Callable[..., dict[str, Accepted]]) -> Callable[..., dict[str, Accepted]]:
-    entry = Accepted("0123456789ab", "GET /api/{projectId}/emails", "response_schema_conformance", "It was so once.")
+    entry = Accepted(
+        id="0123456789ab",
+        operation="GET /api/{projectId}/emails",
+        check="response_schema_conformance",
+        seen="listEmails",
+        answer="{}",
+        reason="It was so once.",
+    )
     return lambda *arguments: {**accepted(*arguments), entry.id: entry}
 
 

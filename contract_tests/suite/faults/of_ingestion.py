@@ -40,6 +40,10 @@ def _as_text(request: Request, answer: Answer) -> Answer:
     return answer.with_header("content-type", "text/html") if answer.status == 400 else answer
 
 
+def _page(_: Request, answer: Answer) -> Answer:
+    return answer.with_header("content-type", "text/html") if answer.status == 401 else answer
+
+
 def _not_stored(_: Service) -> Spoil:
     """A message in CBOR is answered for with a name that no sample has."""
 
@@ -84,6 +88,8 @@ INGESTION = (
         "a field of the answer is missing", _FILES, "response_schema_conformance", _of("files", "POST", _without_id)
     ),
     _seeded("a refusal has another content type", _FILES, "content_type_conformance", _of("files", "POST", _as_text)),
+    # schemathesis asks without a key inside of a check, and judges no answer to that but its status.
+    _seeded("a refusal of a key has another content type", _FILES, "answer", _of("files", "POST", _page), "for 401"),
     replace(
         _seeded("the answer has a new field", _FILES, "undocumented", _of("files", "POST", _more)), severity="news"
     ),

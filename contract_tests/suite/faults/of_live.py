@@ -37,6 +37,26 @@ def _ends_otherwise(answer: Answer) -> Answer:
     return replace(answer, body=answer.body[:-1] + bytes([answer.body[-1] ^ 1]))
 
 
+def _moved(answer: Answer) -> Answer:
+    return replace(answer, status=302, body=b"").with_header("location", "https://studio.invalid/")
+
+
+def _emptied(answer: Answer) -> Answer:
+    return replace(answer, body=b"")
+
+
+def _in_latin(answer: Answer) -> Answer:
+    return replace(answer, body=b'{"gr\xfcn": 0, ' + answer.body[1:])
+
+
+def _packed(answer: Answer) -> Answer:
+    return answer.with_header("content-encoding", "gzip")
+
+
+def _untyped(answer: Answer) -> Answer:
+    return replace(answer, headers=tuple(each for each in answer.headers if each[0].lower() != "content-type"))
+
+
 def _other_readings(value: Any) -> None:
     for row in value["payload"]["values"]:
         row[0] += 1
@@ -172,6 +192,18 @@ READING = (
         answers.content_type("listPublicProjectTypes", "text/plain"),
     ),
     _read("a server error", "getExportUrl", "answered", answers.status("getExportUrl", 500, _NO)),
+    _read("an operation is gone", "hasLabelNoiseData", "answered", answers.status("hasLabelNoiseData", 404, _NO)),
+    _read(
+        "an operation is elsewhere",
+        "getObjectDetectionLabelQueueCount",
+        "answered",
+        answers.answers("getObjectDetectionLabelQueueCount", _moved),
+        says="302",
+    ),
+    _read("an answer is empty", "getModelVariants", "client", answers.answers("getModelVariants", _emptied)),
+    _read("an answer is no UTF-8", "listVersions", "client", answers.answers("listVersions", _in_latin)),
+    _read("an answer cannot be unpacked", "listTunerRuns", "answered", answers.answers("listTunerRuns", _packed)),
+    _read("an answer has no content type", "listActiveJobs", "media type", answers.answers("listActiveJobs", _untyped)),
     _read("a refusal with status 200", "listEmails", "answered", answers.status("listEmails", 200, _NO)),
     Seeded(
         name="a GET that nobody classified",

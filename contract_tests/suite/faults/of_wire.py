@@ -45,6 +45,14 @@ def _escaped(name: str, value: Any) -> Any:
     return value.replace("%", "%25").replace("&", "%26") if name == "labels" and isinstance(value, str) else value
 
 
+def _said(sent: dict[str, Any]) -> None:
+    sent["query"] = [(name, value) for name, value in sent["query"] if value not in (0, "")]
+
+
+def _cut(body: dict[str, Any]) -> None:
+    body["name"] = body["name"][:16]
+
+
 def _last_dropped(sent: dict[str, Any]) -> None:
     sent["query"] = list(sent["query"])[:-1]
 
@@ -121,6 +129,14 @@ WIRE = (
         "devices.rename_device",
         _field("json", lambda body: body.pop("name")),
     ),
+    _sends("zero and empty texts are left out", "listFinishedJobs", "jobs.list_finished_jobs", _said),
+    _sends("a name is cut short", "renameSample", "raw_data.rename_sample", _field("json", _cut)),
+    _sends(
+        "what was not given is sent as null",
+        "updateImpulse",
+        "impulse.update_impulse",
+        _field("json", lambda body: body.update(novel=None)),
+    ),
     _sends("the body is forgotten", "createDevice", "devices.create_device", lambda sent: sent.pop("json")),
     _sends("a form is forgotten", "classifyImage", "classify.classify_image", lambda sent: sent.pop("multipart")),
     _promised("the contract loses an operation", "getSampleMetadata", layer.SIGNATURE, _lost),
@@ -136,6 +152,15 @@ WIRE = (
         "getSocketToken",
         layer.SIGNATURE,
         lambda contract: contract.demand("getSocketToken", "view"),
+    ),
+    _promised(
+        "a header must be given",
+        "getDeployment",
+        layer.SIGNATURE,
+        lambda contract: contract.demand("getDeployment", "x-tenant", "string", "header"),
+    ),
+    _promised(
+        "a key is wanted no more", "getModelVariants", layer.SAME, lambda contract: contract.open("getModelVariants")
     ),
     Seeded(
         name="a field of an answer is read wrongly",

@@ -6,10 +6,10 @@ through for secrets before the first one is written.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from contract_tests.suite import history
+from contract_tests.suite import files
 
 from . import html, junit, markdown, secrets
 from .document import Document, build
@@ -26,16 +26,13 @@ FILES: Mapping[str, Callable[[Document], str]] = {
 }
 
 
-def write(folder: Path, document: Document, known: Iterable[str] = ()) -> None:
+def write(folder: Path, document: Document) -> None:
     """Write the files of :data:`FILES`, each all or nothing.
 
-    Args:
-        known: the secrets that the run had, besides those that the environment names.
-
     Raises:
-        SecretFound: one of them is in the document; nothing was written.
+        SecretFound: one is in the document; nothing was written.
     """
     texts = {name: render(document) for name, render in FILES.items()}
-    secrets.refuse(texts, known)
+    secrets.refuse(texts)
     for name, text in texts.items():
-        history.replace(folder / name, text)
+        files.replace(folder / name, text)

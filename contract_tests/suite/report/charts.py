@@ -40,9 +40,13 @@ class Chart:
     span: str
 
 
-def charts(history: Sequence[Row]) -> list[Chart]:
-    """The charts of the runs that are as deep as the last one; others are not comparable."""
-    rows = [row for row in history if row.depth == history[-1].depth][-RUNS:]
+def shown(history: Sequence[Row]) -> list[Row]:
+    """The newest runs that are as deep as the last one; others are not comparable."""
+    return [row for row in history if row.depth == history[-1].depth][-RUNS:]
+
+
+def charts(rows: Sequence[Row]) -> list[Chart]:
+    """The charts of these runs, oldest first."""
     layers = rows[-1].layers
     return [
         _verdicts("run", rows, lambda row: row.verdict),

@@ -7,9 +7,10 @@ whoever reads it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import TypeVar
 
 from contract_tests.suite.catalogue import Described
 from contract_tests.suite.evidence import Seen, Table
@@ -154,16 +155,40 @@ class Document:
     evidence: list[Proven]
     operations: list[Operation]
     history: list[Row]
-    version: int = field(default=VERSION)
+    version: int = VERSION
 
     def of(self, severity: Severity) -> list[Entry]:
         """The findings of one severity."""
         return [entry for entry in self.findings if entry.severity == severity]
 
+    def broken(self) -> dict[str, list[Entry]]:
+        """What is broken, by layer."""
+        return _grouped(self.of("broken"), lambda entry: entry.layer)
+
+    def accepted(self) -> dict[str, list[Entry]]:
+        """By reason, all that it excuses."""
+        return _grouped(self.of("accepted"), lambda entry: entry.reason or entry.sentence)
+
+    def left_out(self) -> dict[str, dict[str, list[Missing]]]:
+        """What was not checked, by layer and reason."""
+        layers = _grouped(self.gaps, lambda gap: gap.layer)
+        return {layer: _grouped(gaps, lambda gap: gap.reason) for layer, gaps in layers.items()}
+
     def to_json(self) -> str:
         """As ``contract.json``; ``report.schema.json`` describes it."""
         said = {"version": self.version, **asdict(self)}
         return json.dumps(said, indent=1, ensure_ascii=False, default=datetime.isoformat) + "\n"
+
+
+_Said = TypeVar("_Said")
+
+
+def _grouped(said: Iterable[_Said], by: Callable[[_Said], str]) -> dict[str, list[_Said]]:
+    """In the order in which each group comes first."""
+    found: dict[str, list[_Said]] = {}
+    for one in said:
+        found.setdefault(by(one), []).append(one)
+    return found
 
 
 def build(

@@ -26,10 +26,10 @@ HOSTILE = (
 
 
 @cache
-def made(name: str) -> Document:
+def made(name: str, most: int | None = None) -> Document:
     """The document of one of the runs below, by name; not to be changed."""
     runs = {"whole": whole, "broken": broken, "gaps": gaps, "hostile": hostile}
-    return of(runs[name]())
+    return of(runs[name](), most=most)
 
 
 def of(results: list[Result], nights: int = 20, most: int | None = None) -> Document:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .charts import HEIGHT, WIDTH, charts
-from .document import Document, Entry, Operation
+from .charts import HEIGHT, WIDTH, charts, shown
+from .document import Document, Operation
 from .text import amount, cut
 
 UNFOLDED = 6
@@ -31,15 +31,15 @@ def render(document: Document) -> str:
         lstrip_blocks=True,
     )
     environment.filters.update(cut=cut, day=_day, ago=_ago(document.run.date), number="{:,}".format, duration=_duration)
+    rows = shown(document.history)
     return environment.get_template("page.html.jinja").render(
         document=document,
         run=document.run,
         amount=amount,
-        by_layer=_by_layer,
         by_tag=_by_tag(document.operations),
-        gaps=_gaps(document),
-        accepted=_accepted(document),
-        charts=charts(document.history),
+        gaps=[(layer, list(reasons.items())) for layer, reasons in document.left_out().items()],
+        charts=charts(rows),
+        since=rows[0].date,
         width=WIDTH,
         height=HEIGHT,
         unfolded=UNFOLDED,
@@ -48,44 +48,21 @@ def render(document: Document) -> str:
     )
 
 
-def _by_layer(entries: Iterable[Entry]) -> list[tuple[str, list[Entry]]]:
-    found: dict[str, list[Entry]] = {}
-    for entry in entries:
-        found.setdefault(entry.layer, []).append(entry)
-    return list(found.items())
-
-
 def _by_tag(operations: Iterable[Operation]) -> list[tuple[str, list[Operation]]]:
-    ordered = sorted(operations, key=lambda operation: (operation.tag.lower(), operation.id))
+    ordered = sorted(operations, key=lambda operation: (operation.tag.lower(), operation.tag, operation.id))
     return [(tag, list(members)) for tag, members in groupby(ordered, key=lambda operation: operation.tag)]
-
-
-def _gaps(document: Document) -> list[tuple[str, list[tuple[str, list[str]]]]]:
-    """Layer, its reasons, and for each of them all that was left out for it."""
-    found: dict[str, dict[str, list[str]]] = {}
-    for gap in document.gaps:
-        found.setdefault(gap.layer, {}).setdefault(gap.reason, []).append(gap.what)
-    return [(layer, list(reasons.items())) for layer, reasons in found.items()]
-
-
-def _accepted(document: Document) -> list[tuple[str, list[Entry]]]:
-    """Reason, and all that it excuses."""
-    found: dict[str, list[Entry]] = {}
-    for entry in document.of("accepted"):
-        found.setdefault(entry.reason or entry.sentence, []).append(entry)
-    return list(found.items())
 
 
 def _day(when: datetime) -> str:
     return f"{when.astimezone(UTC):%a %d %b %Y, %H:%M} UTC"
 
 
-def _ago(now: datetime) -> object:
+def _ago(now: datetime) -> Callable[[datetime | None], str]:
     def said(when: datetime | None) -> str:
         if when is None:
             return "never"
         days = (now - when).days
-        return "this run" if when >= now else "today" if days < 1 else amount(days, "day") + " ago"
+        return "this run" if when == now else "today" if days < 1 else amount(days, "day") + " ago"
 
     return said
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from scripts.spec.compare.text import code
@@ -17,7 +16,8 @@ LONGEST = 60_000
 _CAPS = (400, 100, 40, 20, 10, 5, 2, 0)
 """Entries a list may have; the first that lets the whole report fit is taken."""
 
-_SAFE = re.compile(r"(?!.*(?:://|www\.))[\w ,.;:()'\"/+=%…-]*", re.ASCII)
+_SAFE = re.compile(r"(?!.*(?:://|www\.|__|gh-\d|[0-9a-f]{7}))[a-z][\w ,.;:()'\"/+=%…-]*", re.ASCII | re.IGNORECASE)
+"""Words that GitHub makes nothing of: no address, number of an issue, commit, emphasis, item of a list or rule."""
 _SIGNS = {"passed": "✅", "failed": "❌", "not checked": "🟪", "whole": "✅", "broken": "❌"}
 _WORDS = {"whole": "whole", "broken": "broken", "not checked": "not fully checked"}
 
@@ -59,10 +59,7 @@ def _broken(document: Document, cap: int) -> Iterator[str]:
     if not entries:
         return
     yield f"## Broken: {len(entries):,}"
-    layers: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        layers[entry.layer].append(entry)
-    for layer, members in layers.items():
+    for layer, members in document.broken().items():
         yield f"### {layer}: {len(members):,}"
         yield _cut(["\n".join(_finding(entry)) for entry in members], cap)
 
@@ -106,14 +103,12 @@ def _unchecked(document: Document, cap: int) -> Iterator[str]:
     if not layers and not document.gaps:
         return
     yield "## Not checked"
-    reasons: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for gap in document.gaps:
-        reasons[gap.layer, gap.reason].append(gap.what)
     yield _cut(
         [f"- **{layer.name}**: {_words(layer.unchecked)}" for layer in layers]
         + [
-            f"- {layer}: {_words(reason)} {len(what):,}: {_some(what, cap)}"
-            for (layer, reason), what in reasons.items()
+            f"- {layer}: {_words(reason)} {len(gaps):,}: {_some([gap.what for gap in gaps], cap)}"
+            for layer, reasons in document.left_out().items()
+            for reason, gaps in reasons.items()
         ],
         cap,
     )
@@ -126,12 +121,12 @@ def _listed(title: str, entries: list[Entry], cap: int) -> Iterator[str]:
 
 
 def _accepted(document: Document, cap: int) -> Iterator[str]:
-    reasons: dict[str, list[str]] = defaultdict(list)
-    for entry in document.of("accepted"):
-        reasons[entry.reason or entry.sentence].append(entry.operation or entry.check)
-    if reasons:
-        count = sum(map(len, reasons.values()))
-        lines = [f"- {_words(reason)} {_some(names, cap)}" for reason, names in reasons.items()]
+    if entries := document.of("accepted"):
+        count = len(entries)
+        lines = [
+            f"- {_words(reason)} {_some([entry.operation or entry.check for entry in members], cap)}"
+            for reason, members in document.accepted().items()
+        ]
         yield f"<details><summary>Known and accepted: {count:,}</summary>\n\n{_cut(lines, cap)}\n\n</details>"
 
 

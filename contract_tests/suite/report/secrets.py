@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from contract_tests.cassettes import leaks
@@ -14,22 +14,23 @@ _NAMED = re.compile(r"EI_.*(KEY|TOKEN|SECRET|PASSWORD|AUTHORIZATION|COOKIE)")
 _SHORTEST = 12
 """Shorter ones, such as the sandbox's password, are ordinary words."""
 
-_KEY = re.compile(r"\bei_(?!0+1?\b)[0-9a-f]{32,}")
-"""The shape of the service's keys. Zeros are those of sandboxes and tests."""
+_KEY = re.compile(r"ei_(?!0+1?(?![0-9a-f]))[0-9a-f]{32,}")
+"""The shape of the service's keys, whatever stands before it: a line's end is spelled out as letters by then. Zeros are
+those of sandboxes and tests."""
 
 
 class SecretFound(Exception):
     """A report would hold a secret; it was not written. The text says where, and has no secret in it."""
 
 
-def refuse(texts: Mapping[str, str], known: Iterable[str] = ()) -> None:
-    """Look through the files of a report, by name.
+def refuse(texts: Mapping[str, str]) -> None:
+    """Look through texts, by name, for the secrets that the environment has, and for what looks like a key.
 
     Raises:
         SecretFound: a secret is in one of them, in any of the forms in which secrets travel.
     """
-    named = (value for name, value in os.environ.items() if _NAMED.fullmatch(name))
-    secrets = sorted({secret for secret in (*known, *named) if len(secret) >= _SHORTEST})
+    named = {value for name, value in os.environ.items() if _NAMED.fullmatch(name)}
+    secrets = sorted(secret for secret in named if len(secret) >= _SHORTEST)
     for name, text in texts.items():
         if _in(text, secrets):
             raise SecretFound(

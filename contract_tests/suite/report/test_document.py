@@ -96,6 +96,34 @@ def test_the_evidence_is_of_all_operations_and_starts_with_none_verified_live() 
     assert {row.of for row in evidence.values()} == {len(catalogue.operations())}
 
 
+def test_the_schema_demands_every_field_that_it_knows() -> None:
+    objects = [SCHEMA, *SCHEMA["$defs"].values()]
+    known = [one for one in objects if "properties" in one]
+    assert len(known) == 8
+    assert all(sorted(one["required"]) == sorted(one["properties"]) for one in known)
+
+
+@pytest.mark.parametrize("name", ["whole", "broken", "gaps"])
+def test_every_figure_of_the_document_is_that_of_the_results(name: str) -> None:
+    """Counted again, from the results alone."""
+    results = {"whole": examples.whole, "broken": examples.broken, "gaps": examples.gaps}[name]()
+    said = json.loads(examples.of(results).to_json())
+    assert said["run"]["checks"] == sum(sum(result.checks.values()) for result in results)
+    for row in said["evidence"]:
+        given = [(one, of.get(row["proof"], 0)) for result in results for one, of in result.proofs.items()]
+        proved = {one for one, count in given if count and one in catalogue.operations()}
+        assert (row["operations"], row["count"]) == (len(proved), sum(count for _, count in given))
+    findings = [(result.layer, one.severity) for result in results for one in result.findings]
+    assert sorted((one["layer"], one["severity"]) for one in said["findings"]) == sorted(findings)
+    for layer, result in zip(said["layers"], results, strict=True):
+        assert [layer[kind] for kind in ("broken", "accepted", "news")] == [
+            sum(one.severity == kind for one in result.findings) for kind in ("broken", "accepted", "news")
+        ]
+    assert [(gap["what"], gap["reason"]) for gap in said["gaps"]] == [
+        (gap.what, gap.reason) for result in results for gap in result.gaps
+    ]
+
+
 def test_a_night_that_is_too_old_is_told() -> None:
     assert not examples.made("whole").run.overdue
     document = examples.made("whole")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from html.parser import HTMLParser
 
 import pytest
+
+from contract_tests.suite.results import Finding, Result
 
 from . import examples, html
 
@@ -41,6 +44,26 @@ def test_the_page_needs_no_script_and_nothing_beside_it(name: str) -> None:
     assert not page.tags & {"script", "img", "iframe", "form", "object", "base"}
     assert page.links
     assert all(link.startswith(("#", "data:image/svg+xml,")) for link in page.links)
+
+
+def test_a_class_that_a_service_made_up_is_none_of_the_page() -> None:
+    """Such as the one that moves what it is of out of sight."""
+    finding = Finding(check="a", sentence="b", severity="news", drift="skip")
+    page = html.render(examples.of([Result(layer="drift", origin="offline", checks={"a": 1}, findings=[finding])]))
+    assert 'class="finding news drift-skip"' in page
+    assert page.count('"skip"') == 1
+
+
+def test_the_history_says_since_when_it_is() -> None:
+    assert "The last 21 runs as deep as this one, since Sun 01 Nov 2026" in html.render(examples.made("whole"))
+    assert "The last 60 runs as deep as this one, since Wed 23 Sep 2026" in html.render(examples.of([], 400, most=5))
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"), [(0, "this run"), (-1, "today"), (23, "today"), (24, "1 day ago"), (48, "2 days ago")]
+)
+def test_an_age_is_that_of_this_run_only_if_it_is_of_this_run(hours: int, said: str) -> None:
+    assert html._ago(examples.NOW)(examples.NOW - timedelta(hours=hours)) == said
 
 
 @pytest.mark.parametrize("nights", [0, 1, 400])

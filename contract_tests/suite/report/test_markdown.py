@@ -7,6 +7,8 @@ import re
 import pytest
 from markdown_it import MarkdownIt
 
+from contract_tests.suite.results import Finding, Result
+
 from . import examples, markdown
 
 
@@ -41,6 +43,34 @@ def test_markdown_keeps_to_its_length_and_says_what_it_left_out(longest: int) ->
     assert len(text) <= longest
     assert "more, in contract.html" in text
     assert "## Evidence" in text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "GH-26",
+        "see gh-1",
+        "1. one",
+        "- one",
+        "+ one",
+        "---",
+        "___",
+        "is __bold__",
+        "of 0a1b2c3d4e",
+        "www.a.test",
+        "a://b",
+    ],
+)
+def test_markdown_makes_nothing_of_words_that_mean_something_to_github(said: str) -> None:
+    finding = Finding(check="a", sentence=said, severity="accepted")
+    text = markdown.render(examples.of([Result(layer="wire", origin="offline", findings=[finding])]))
+    assert f"- `{said}` `a`" in text.splitlines()
+
+
+def test_markdown_leaves_plain_words_as_they_are() -> None:
+    finding = Finding(check="a", sentence="It isn't there (HTTP 404), as before.", severity="accepted")
+    text = markdown.render(examples.of([Result(layer="wire", origin="offline", findings=[finding])]))
+    assert "- It isn't there (HTTP 404), as before. `a`" in text.splitlines()
 
 
 def test_markdown_renders_nothing_that_a_service_said() -> None:
