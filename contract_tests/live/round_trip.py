@@ -147,7 +147,9 @@ class _Trip:
         if file.sample_id is None:
             self._not_stored("stored, and no id")
             return None
-        if self.asker.service.origin == "live":
+        if file.project_id not in (None, self.asker.service.project_id):  # not every version of the service says it
+            self._not_stored("stored in another project")
+        elif self.asker.service.origin == "live":
             self.asker.result.prove("uploadFiles", "live")
         return file.sample_id
 
@@ -178,6 +180,8 @@ class _Trip:
                 "the one id that the upload gave",
                 _counted(numbers),
             )
+        elif self.content.what == "csv":
+            self._paged(number)
         thing = self.samples.get(number)
         if thing is None or not self.ledger.made.run.names(thing.name):
             said = f"{self.content.what}: the id that the upload gave is not that of the sample"
@@ -187,6 +191,16 @@ class _Trip:
             return None
         self._is(thing, "getSample", self._state())
         return thing
+
+    def _paged(self, number: int) -> None:
+        """A list says how many there are in all, and begins where it is told to."""
+        for offset, numbers in ((0, [number]), (1, [])):
+            found, total = self.samples.page(self._name, category="training", limit=1, offset=offset)
+            self.asker.result.count("paged")
+            if (found, total) != (numbers, 1):
+                said = f"A page of one sample, from offset {offset}, of a list that has one"
+                wanted, got = f"{_counted(numbers)} of 1", f"{_counted(found)} of {total!r}"
+                differs(self.asker, "paged", "listSamples", "/totalCount", said, wanted, got)
 
     def _edited(self, number: int) -> None:
         """Each edit is there afterwards, and has changed nothing else."""

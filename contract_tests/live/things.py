@@ -88,6 +88,11 @@ class Samples:
         """Those with this in their name, whatever their state; all where it is empty."""
         return list(self._pages({"filename": part} if part else {}, category))
 
+    def page(self, part: str, *, category: str, limit: int, offset: int) -> tuple[list[int], object]:
+        """The ids on one page of those with this in their name, and how many the service says there are in all."""
+        answer = self._list({"filename": part}, category, limit, offset)
+        return [row["id"] for row in _rows(answer, "samples")], answer.value.get("totalCount")
+
     def get(self, number: int) -> Thing | None:
         """See ``Shelf``."""
         answer = self._asker.ask("getSample", may_refuse=True, project_id=self._project, sample_id=number)
@@ -99,20 +104,23 @@ class Samples:
 
     def _pages(self, narrowed: Mapping[str, Any], category: str) -> Iterator[Thing]:
         for page in range(PAGES):
-            answer = self._asker.ask(
-                "listSamples",
-                project_id=self._project,
-                category=category,
-                include_disabled="both",
-                limit=PAGE,
-                offset=page * PAGE,
-                **narrowed,
-            )
+            answer = self._list(narrowed, category, PAGE, page * PAGE)
             rows = _rows(answer, "samples")
             yield from (_shown(row, "filename", answer.curl) for row in rows)
             if len(rows) < PAGE:
                 return
         raise Unclear(f"listSamples does not come to its end after {PAGE * PAGES}")
+
+    def _list(self, narrowed: Mapping[str, Any], category: str, limit: int, offset: int) -> Answer:
+        return self._asker.ask(
+            "listSamples",
+            project_id=self._project,
+            category=category,
+            include_disabled="both",
+            limit=limit,
+            offset=offset,
+            **narrowed,
+        )
 
 
 class Items:

@@ -211,7 +211,7 @@ def test_a_report_for_which_there_is_no_room_is_a_failure_and_what_was_found_is_
     assert "WHOLE" not in said.out
     assert "No space left on device" in said.err
     assert "of an earlier run" in said.err
-    monkeypatch.setenv("EI_API_KEY", "A field more.")
+    monkeypatch.setenv("EI_API_KEY", "A field more")
     assert program.main(["--reports", str(tmp_path)]) == 1
     assert "A field more" not in capsys.readouterr().out
 

@@ -5,6 +5,7 @@ A sandbox stands in for the service, as it does in every run without a key.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -69,6 +70,27 @@ def _sample_lost(request: Request, ask: Ask) -> Answer:
         return answer
     value = answer.json()
     value["samples"] = [sample for sample in value["samples"] if "edgewire-" not in sample["filename"]]
+    return answer.with_json(value)
+
+
+def _miscounted(value: Any) -> None:
+    value["totalCount"] += 1
+
+
+def _from_the_start(request: Request, ask: Ask) -> Answer:
+    """Every page is the first one."""
+    if "/raw-data?" not in request.target:
+        return ask(request)
+    return ask(replace(request, target=re.sub(r"offset=\d+", "offset=0", request.target)))
+
+
+def _elsewhere(request: Request, ask: Ask) -> Answer:
+    """An upload is answered for as if it were in another project."""
+    answer = ask(request)
+    if b"projectId" not in answer.body or b"sampleId" not in answer.body or b".cbor" not in request.body:
+        return answer
+    value = answer.json()
+    value["files"][0]["projectId"] += 1
     return answer.with_json(value)
 
 
@@ -255,6 +277,16 @@ WRITING = (
         alone=True,
     ),
     _read("a list has lost a sample", "listSamples", "found", _sample_lost, alone=True),
+    _json("a list counts one too many", "listSamples", "paged", _miscounted, alone=True),
+    _read("a list begins always at its start", "listSamples", "paged", _from_the_start, alone=True),
+    _read(
+        "an upload is said to be in another project",
+        "uploadFiles",
+        "uploaded",
+        _elsewhere,
+        settings={"only": frozenset(("getSample",))},
+        alone=True,
+    ),
     _json(
         "another sample is given",
         "getSample",
