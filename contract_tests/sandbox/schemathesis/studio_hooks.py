@@ -58,7 +58,7 @@ def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
         for operation in path.values():
             content = operation.get("requestBody", {}).get("content", {}) if isinstance(operation, dict) else {}
             if "multipart/form-data" in content:
-                _lists_as_forms_have_them(raw_schema, content["multipart/form-data"]["schema"])
+                _as_forms_have_it(raw_schema, content["multipart/form-data"]["schema"])
             if "application/json" in content and operation["operationId"] in EXAMPLES:
                 content["application/json"]["example"] = EXAMPLES[operation["operationId"]]
 
@@ -83,7 +83,8 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
                 case.query[name] = next(iter(_state.fitting(name, kinds[name])), 1)
             else:
                 case.query[name] = _within(value)
-    if turn % 2 == 0 and not _is_negative(case, ParameterLocation.BODY):
+    is_form = case.media_type == "multipart/form-data"  # one that is changed here is judged anew, and its files fail
+    if turn % 2 == 0 and not is_form and not _is_negative(case, ParameterLocation.BODY):
         _fill(case.body)
 
 
@@ -173,13 +174,16 @@ def _fill(value: Any) -> None:
                 _fill(inner)
 
 
-def _lists_as_forms_have_them(document: dict[str, Any], schema: dict[str, Any]) -> None:
-    """A form has no way to say that a list is empty, and a field that is sent once is a list of one."""
+def _as_forms_have_it(document: dict[str, Any], schema: dict[str, Any]) -> None:
+    """A form cannot say that a list is empty; a field that is sent once is a list of one; numbers are as in queries."""
     while "$ref" in schema:
         schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     for part in schema.get("allOf", ()):
-        _lists_as_forms_have_them(document, part)
+        _as_forms_have_it(document, part)
     for name, inner in schema.get("properties", {}).items():
+        if (number := inner.get("items", inner)).get("type") == "integer":
+            number.setdefault("minimum", -_LARGEST)
+            number.setdefault("maximum", _LARGEST)
         if inner.get("type") == "array":
             if name in schema.get("required", ()):
                 inner["minItems"] = max(1, inner.get("minItems", 0))
