@@ -3,6 +3,8 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3 || echo python3)
 VENV := .venv
 RUN := $(VENV)/bin/python
+# One more than there are cores: many tests wait for a server or a program.
+WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 SOURCES := scripts contract_tests overlays
 
 .DEFAULT_GOAL := help
@@ -28,7 +30,7 @@ run: setup ## the main job: fetch, snapshot, overlay, generate, compare, check; 
 	$(RUN) scripts/regenerate.py run --report reports
 
 test: setup node ## every test, offline
-	$(RUN) -m pytest -n auto --dist loadfile
+	$(RUN) -m pytest -n $(WORKERS) --dist loadfile
 
 sandbox: setup ## Edge Impulse in a box, on the ports that official clients expect
 	$(VENV)/bin/edgewire sandbox --seed demo
