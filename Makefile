@@ -22,9 +22,12 @@ $(VENV)/ready: pyproject.toml scripts/dev.lock
 	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-node: setup # the official Node client, and a browser for the report's test: from the npm registry, once
-	@$(RUN) -m scripts.node contract_tests/sandbox/official/node > /dev/null
-	@$(RUN) -m scripts.node contract_tests/suite/browser > /dev/null
+NODE := contract_tests/sandbox/official/node contract_tests/suite/browser
+
+node: $(NODE:%=node/%) # the official Node client, and a browser for the report's test: from the npm registry, once
+
+node/%: setup
+	@$(RUN) -m scripts.node $* > /dev/null
 
 run: setup ## the main job: fetch, snapshot, overlay, generate, compare, check; ends with a table
 	$(RUN) scripts/regenerate.py run --report reports

@@ -170,6 +170,7 @@ def _judge(
                     pointer=ours[side].pointer if side in ours else "",
                     expected=f"ours: {ours[side].phrase if side in ours else 'it fits'}",
                     got=f"openapi-core: {theirs.get(side, 'it fits')}",
+                    curl=missed.curl(recording.origin, exchange),
                 )
             )
         if proves and not ours and not theirs and exchange.status < 300 and not exchange.refused:
@@ -187,7 +188,7 @@ def _misfit(recording: _Recording, exchange: Exchange, misfit: Misfit) -> Findin
         pointer=misfit.pointer,
         expected="what the contract says",
         got=misfit.phrase[:500],
-        curl=missed.curl(recording.origin, recording.about.project_id, exchange),
+        curl=missed.curl(recording.origin, exchange),
     )
 
 
@@ -202,9 +203,9 @@ def _replay(result: Result, recording: _Recording) -> None:
         try:
             views[kind] = seen(recording.path, recording.origin, kind)
         except NotAsked as error:
-            result.findings += missed.unasked(recording.name, kind, error.requests)
+            result.findings += missed.unasked(recording.origin, recording.name, kind, error.requests)
         except Exception as error:  # whatever a client makes of its recordings is a finding, and ends one replay
-            result.findings.append(missed.broken_off(recording.name, kind, error))
+            result.findings.append(missed.broken_off(recording.origin, recording.name, kind, error))
     first = next(iter(views.values()), None)
     for kind, view in views.items():
         if not view or view != first:

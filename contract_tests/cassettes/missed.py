@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from vcr.errors import CannotOverwriteExistingCassetteException
@@ -16,12 +16,12 @@ from .places import KEPT, Origin
 from .replay import KEY
 
 
-def broken_off(recording: str, kind: str, error: Exception) -> Finding:
+def broken_off(origin: Origin, recording: str, kind: str, error: Exception) -> Finding:
     """A client did not come to the end of a recording. Most often it asked for what is not in it."""
     # The first that was not found: what follows, such as cleaning up, may be its consequence.
     for each in _origins(error):
         if isinstance(each, CannotOverwriteExistingCassetteException):
-            return _unknown(recording, kind, each)
+            return _unknown(origin, recording, kind, each)
     return Finding(
         check="replay",
         sentence=f"The {kind} client breaks off in {recording}.",
@@ -29,7 +29,7 @@ def broken_off(recording: str, kind: str, error: Exception) -> Finding:
     )
 
 
-def _unknown(recording: str, kind: str, error: CannotOverwriteExistingCassetteException) -> Finding:
+def _unknown(origin: Origin, recording: str, kind: str, error: CannotOverwriteExistingCassetteException) -> Finding:
     """Compared with the recorded request whose turn it was."""
     played = error.cassette
     ours = played.filter_request(error.failed_request)
@@ -43,20 +43,22 @@ def _unknown(recording: str, kind: str, error: CannotOverwriteExistingCassetteEx
         pointer=pointer,
         expected=expected[:300],
         got=got[:300],
+        curl=_repeated(origin, turn or ours),
     )
 
 
-def unasked(recording: str, kind: str, requests: list[tuple[str, str]]) -> list[Finding]:
+def unasked(origin: Origin, recording: str, kind: str, requests: list[Any]) -> list[Finding]:
     """The client left out what was recorded."""
     return [
         Finding(
             check="replay",
             sentence=f"The {kind} client no longer sends a request that {recording} holds.",
-            operation=name(method, url),
-            expected=f"{method} {url}"[:300],
+            operation=name(request.method, request.uri),
+            expected=f"{request.method} {request.uri}"[:300],
             got="nothing",
+            curl=_repeated(origin, request),
         )
-        for method, url in requests
+        for request in requests
     ]
 
 
@@ -68,16 +70,23 @@ def _origins(error: BaseException) -> Iterator[BaseException]:
     yield error
 
 
-def curl(origin: Origin, project: int, exchange: Exchange) -> str:
+def curl(origin: Origin, exchange: Exchange) -> str:
     """A line that repeats a recorded request, for a service with other data."""
-    service = Service(
-        origin=origin,
-        studio_url=KEPT[origin].studio,
-        ingestion_url=KEPT[origin].ingestion,
-        project_id=project,
-        api_key=KEY,
+    return _line(origin, exchange.method, exchange.url, exchange.headers, exchange.sent)
+
+
+def _repeated(origin: Origin, request: Any) -> str:
+    """The same of a request as vcrpy has it, which is scrubbed."""
+    body = request.body or b""
+    return _line(
+        origin, request.method, request.uri, request.headers, body if isinstance(body, bytes) else str(body).encode()
     )
-    return shell.curl(service, exchange.method, exchange.url, {"x-api-key": KEY, **exchange.headers}, exchange.sent)
+
+
+def _line(origin: Origin, method: str, url: str, headers: Mapping[str, str], body: bytes) -> str:
+    kept = KEPT[origin]
+    service = Service(origin=origin, studio_url=kept.studio, ingestion_url=kept.ingestion, project_id=0, api_key=KEY)
+    return shell.curl(service, method, url, {"x-api-key": KEY, **headers}, body)
 
 
 def _difference(recorded: Any, ours: Any) -> tuple[str, str, str]:

@@ -10,6 +10,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from . import sidecar, visits
@@ -21,9 +22,9 @@ KEY = "ei_" + "0" * 64
 
 
 class NotAsked(Exception):
-    """Recorded answers that the client did not ask for. ``requests``: method and address of each."""
+    """Recorded answers that the client did not ask for. ``requests``: what they answered, as vcrpy has it."""
 
-    def __init__(self, flow: str, requests: list[tuple[str, str]]) -> None:
+    def __init__(self, flow: str, requests: list[Any]) -> None:
         self.requests = requests
         super().__init__(f"{flow}: {len(requests)} recorded answers were not asked for")
 
@@ -64,5 +65,5 @@ def seen(path: Path, origin: Origin, kind: visits.Kind = "blocking") -> list[obj
             login={"username": "somebody", "password": "nothing"},
         )
     if left := unasked(played):
-        raise NotAsked(path.stem, [(request.method, request.uri) for request in left])
+        raise NotAsked(path.stem, left)
     return facts

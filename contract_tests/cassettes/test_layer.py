@@ -117,14 +117,20 @@ _SPOILT: dict[str, tuple[Callable[[Path], object], tuple[str, str, str]]] = {
 def test_a_spoilt_recording_is_found_by_its_check(spoilt: str, trees: Path) -> None:
     change, expected = _SPOILT[spoilt]
     change(trees / "sandbox")
-    assert expected in _broken(_run(trees))
+    result = _run(trees)
+    assert expected in _broken(result)
+    assert all(finding.curl for finding in result.broken if finding.operation), "what was asked can be asked again"
 
 
 def test_a_request_that_is_no_longer_sent_is_found(trees: Path) -> None:
     path = trees / "sandbox" / "missing_sample.yaml"
     interaction = path.read_text().removeprefix("interactions:\n").removesuffix("version: 1\n")
     path.write_text("interactions:\n" + interaction * 2 + "version: 1\n")
-    assert ("replay", "getSample", "") in _broken(_run(trees, Settings(only=frozenset({"getSample"}))))
+    result = _run(trees, Settings(only=frozenset({"getSample"})))
+    assert ("replay", "getSample", "") in _broken(result)
+    assert {finding.curl.partition(" -H")[0] for finding in result.broken} == {
+        "curl -sS http://localhost:4800/v1/api/1000002/raw-data/1"
+    }
 
 
 def test_the_first_request_that_went_astray_is_named_and_not_the_cleaning_up_after_it(trees: Path) -> None:
@@ -186,6 +192,7 @@ def test_judges_that_disagree_are_found(trees: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(second, "faults", lambda *_: {"answer": "too short"})
     (found,) = _run(trees).broken
     assert (found.check, found.operation, found.got) == ("second judge", "editLabel", "openapi-core: too short")
+    assert found.curl.startswith("curl -sS -X POST")
 
 
 def _recorded_live(trees: Path, date: str = "2026-11-20T00:00:00Z", flow: str = "label", **said: Any) -> Path:

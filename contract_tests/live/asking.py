@@ -6,11 +6,14 @@ contract. Where the two disagree, one of them is wrong, and that is a finding to
 
 from __future__ import annotations
 
+import json
+import shlex
 import warnings
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import httpx
 from edge_impulse_studio import DriftEvent
@@ -91,6 +94,7 @@ class Asker:
         self.due: set[str] = set()
         self._rows = catalogue.operations(settings.studio)
         self._said: set[tuple[str, str, str]] = set()
+        self._lines: dict[str, str] = {}
         self._drift: list[DriftEvent] = []
         self._paced = Paced(Pace(self.limits, 0.0), inner=transport)
         self.pace = self._paced.pace
@@ -133,7 +137,7 @@ class Asker:
         if not may_refuse:
             self.due.add(operation_id)
         self._drift.clear()
-        self._paced.last = None
+        self._paced.last = self._paced.tried = None
         parsed, error = None, None
         try:
             with warnings.catch_warnings():
@@ -141,6 +145,7 @@ class Asker:
                 parsed = call(**arguments).parsed
         except EdgewireError as raised:
             error = raised
+        self._lines[operation_id] = curl(self.service, *self._paced.tried) if self._paced.tried else ""
         return self._judged(operation_id, self._paced.last, parsed, error, may_refuse)
 
     def upload(self, what: Any, **how: Any) -> UploadReport:
@@ -151,6 +156,7 @@ class Asker:
         """
         self._paced.turn()
         self.result.count("uploads")
+        self._lines["uploadFiles"] = self._uploads(what, how)
         ei = self.ei.with_options(deadline=_UPLOAD_SECONDS)
         return ei.ingestion.upload(what, **{"concurrency": 1, "max_attempts": 2, "on_event": self._uploading, **how})
 
@@ -158,10 +164,21 @@ class Asker:
         if event.wait is not None:
             self._paced.repeats(event.wait)
 
+    def _uploads(self, what: Any, how: Mapping[str, Any]) -> str:
+        """The line that uploads the same; its file is to be made."""
+        label, metadata = str(how.get("label", "")), json.dumps(how.get("metadata", {}))
+        headers = {"x-api-key": self.service.api_key, "x-label": quote(label), "x-metadata": metadata}
+        url = f"{self.service.ingestion_url}/api/{how.get('category', 'split')}/files"
+        return f"{curl(self.service, 'POST', url, headers)} -F {shlex.quote(f'data=@{what[0]}')}"
+
     def found(self, finding: Finding) -> None:
-        """Add a finding, without our keys; the same place in the same operation once."""
+        """Add a finding, without our keys; the same place in the same operation once.
+
+        It says how to repeat the request that it is about: if not another, the last of its operation.
+        """
         finding = replace(
             finding,
+            curl=finding.curl or self._lines.get(finding.operation, ""),
             sentence=self._shown(finding.sentence),
             expected=self._shown(finding.expected),
             got=self._shown(finding.got)[:300],  # cut last: half a key is secret too
@@ -199,8 +216,8 @@ class Asker:
             if error is None:
                 raise RuntimeError(f"{name} was answered, and nothing was sent")
             self._broken(name, "answered", f"{name} got no answer: {type(error).__name__}.", "an answer", "none")
-            return Answer(name, ok=False)
-        line = curl(self.service, exchange.method, exchange.url, exchange.headers, exchange.body)
+            return Answer(name, ok=False, curl=self._lines.get(name, ""))
+        line = self._lines[name]
         self.result.count("answered")
         if refusal is not None:
             found = list(answers.refusal_faults(self.contract, exchange.media_type, exchange.content))

@@ -71,6 +71,7 @@ class Paced(httpx.BaseTransport):
 
     Attributes:
         last: the last exchange that came to its end.
+        tried: the last request as it left, answered or not: method, address, headers and body.
     """
 
     def __init__(
@@ -83,6 +84,7 @@ class Paced(httpx.BaseTransport):
     ) -> None:
         self.pace, self.clock = pace, clock
         self.last: Exchange | None = None
+        self.tried: tuple[str, str, dict[str, str], bytes] | None = None
         self._inner, self._sleep = inner or httpx.HTTPTransport(verify=_authorities()), sleep
 
     def turn(self) -> None:
@@ -106,6 +108,8 @@ class Paced(httpx.BaseTransport):
         self.last = None
         sent = request.read()
         self.turn()
+        url = httpx.URL.__str__(request.url)  # edgewire's prints without what may be secret; `curl` sees to that
+        self.tried = request.method, url, dict(request.headers), sent  # after an error edgewire takes the key out of it
         response = self._inner.handle_request(request)
         assert isinstance(response.stream, httpx.SyncByteStream)
         response.stream = _Bounded(response.stream, self.clock)
@@ -115,7 +119,7 @@ class Paced(httpx.BaseTransport):
             response.close()
         self.last = Exchange(
             method=request.method,
-            url=httpx.URL.__str__(request.url),  # edgewire's prints without what may be secret; `curl` sees to that
+            url=url,
             headers=dict(request.headers),
             body=sent,
             status=response.status_code,

@@ -108,7 +108,11 @@ def test_no_answer_fails_the_run() -> None:
         answer = _ask(asker)
         asker.finish()
     assert (answer.ok, answer.status) == (False, 0)
-    assert {finding.check for finding in asker.result.broken} == {"answered", "guard"}
+    found = {finding.check: finding.curl for finding in asker.result.broken}
+    assert found == {
+        "answered": 'curl -sS http://localhost:4800/v1/api/1/devices -H "x-api-key: $EI_API_KEY"',
+        "guard": "",
+    }
 
 
 def test_a_new_field_is_news_and_no_failure() -> None:

@@ -76,6 +76,7 @@ def test_a_defect_of_the_service_is_found_where_it_is_and_nowhere_else(
     monkeypatch.setattr(round_trip, "LOOKS", 2)  # a list that loses samples is looked at until then
     findings = whole(test_project, lying(defects)).findings
     assert {(one.check, one.operation, one.pointer) for one in findings if one.severity == "broken"} == expected
+    assert [one.sentence for one in findings if not one.curl.startswith("curl ")] == [], "each can be repeated"
 
 
 def test_a_service_that_does_not_say_whether_a_sample_is_there_has_not_said_that_it_is_gone(
@@ -223,7 +224,11 @@ def test_a_file_that_is_stored_without_an_id_is_found(test_project: Service) -> 
             rows = [row._replace(sample_id=None) for row in report.results._rows]
             return dataclasses.replace(report, results=type(report.results)(rows))
 
-    assert ("uploaded", "uploadFiles") in places(whole(test_project, Silent).findings)
+    findings = whole(test_project, Silent).findings
+    assert ("uploaded", "uploadFiles") in places(findings)
+    line = next(finding.curl for finding in findings if finding.check == "uploaded")
+    assert '/api/training/files -H "x-api-key: $EI_API_KEY" -H \'x-label: edgewire%20before' in line
+    assert line.endswith(".csv")
     assert there(test_project) == before
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlsplit
@@ -18,6 +19,9 @@ _LEFT_OUT = frozenset(
     ("accept", "accept-encoding", "connection", "content-length", "host", "user-agent", "x-schemathesis-testcaseid")
 )
 _LONGEST_BODY = 2000
+
+_SIGNED = re.compile(r"x-amz-.*|x-goog-.*|signature", re.IGNORECASE)
+"""Names in the query of a signed address: who has it needs no key."""
 
 HOSTS = {"sandbox": ("http://localhost:4800/v1", "http://localhost:4810")}
 """Where ``edgewire sandbox`` is, whatever the ports of the one that was asked."""
@@ -53,7 +57,7 @@ def _address(service: Service, url: str) -> str:
         if url.startswith(ours):
             url = shown + url.removeprefix(ours)
     parts = urlsplit(url)
-    if any(name.lower().startswith("x-amz-") for name, _ in parse_qsl(parts.query)):
+    if any(_SIGNED.fullmatch(name) for name, _ in parse_qsl(parts.query)):
         return parts._replace(query="").geturl() + "?<signed>"
     return url
 

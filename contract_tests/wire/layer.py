@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
+import shlex
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -31,7 +33,7 @@ from .differences import REASONS, Unexplained
 from .oracle import API_KEY, expected
 from .ours import Ours, OursAwaited, Refused, read_back
 from .showing import differing, pointer
-from .wire import Wire
+from .wire import Part, Wire
 
 TITLE = "Requests: what edgewire sends, what the official client sends, what the contract says"
 
@@ -55,6 +57,10 @@ class _Asked:
     def mine(self, asked: Iterable[Case]) -> list[Case]:
         """The cases to which the run keeps."""
         return [case for case in asked if not self.only or case.op.id in self.only]
+
+    def curl(self, case: Case) -> str:
+        """The line for a shell that sends what the contract says of a case."""
+        return _curl(self.service, expected(self.document, case))
 
     def broken(self, check: str, operation: str, sentence: str, **more: str) -> None:
         """Write down what is not as promised."""
@@ -99,7 +105,8 @@ def _surface(asked: _Asked) -> set[str]:
     for name, case in required.items():
         asked.result.count(SIGNATURE)
         if name not in rows:
-            asked.broken(SIGNATURE, name, "The contract has an operation that the client does not have.")
+            sentence = "The contract has an operation that the client does not have."
+            asked.broken(SIGNATURE, name, sentence, curl=asked.curl(case))
             continue
         known.add(name)
         signature = inspect.signature(getattr(getattr(api, rows[name]["resource"]), rows[name]["name"]))
@@ -107,7 +114,8 @@ def _surface(asked: _Asked) -> set[str]:
         for parameter in case.parameters:
             place = (parameter["in"], parameter["name"])
             if place not in taken:
-                asked.broken(SIGNATURE, name, "The client does not know a parameter.", pointer=pointer(*place))
+                sentence = "The client does not know a parameter."
+                asked.broken(SIGNATURE, name, sentence, pointer=pointer(*place), curl=asked.curl(case))
                 continue
             demanded = signature.parameters[taken[place]].default is inspect.Parameter.empty
             if demanded != bool(parameter.get("required")):
@@ -119,6 +127,7 @@ def _surface(asked: _Asked) -> set[str]:
                     pointer=pointer(*place),
                     expected=said[not demanded],
                     got=said[demanded],
+                    curl=asked.curl(case),
                 )
     return known
 
@@ -133,7 +142,8 @@ def _ours(asked: _Asked, known: set[str]) -> set[str]:
                     sent = ours.sent(case)
                 except (Refused, TypeError, KeyError, AttributeError) as error:
                     asked.result.count(SAME)
-                    asked.broken(SAME, case.op.id, f"The client does not take the contract's arguments: {error}")
+                    sentence = f"The client does not take the contract's arguments: {error}"
+                    asked.broken(SAME, case.op.id, sentence, curl=asked.curl(case))
                     wrong.add(case.op.id)
                 else:
                     wrong |= _compared(asked, SAME, case, sent)
@@ -182,24 +192,28 @@ def _read_back(asked: _Asked, known: set[str]) -> None:
             try:
                 changed = lost(name, given[name], read_back(case, given[name]))
             except (EdgewireError, Unexplained) as error:
-                asked.broken(READ, name, f"A valid answer is not read as it came: {error}")
+                asked.broken(READ, name, f"A valid answer is not read as it came: {error}", curl=asked.curl(case))
             else:
                 for one in changed:
-                    asked.broken(READ, name, "A field of a valid answer is lost.", pointer=f"/body{one.detail}")
+                    place = f"/body{one.detail}"
+                    asked.broken(READ, name, "A field of a valid answer is lost.", pointer=place, curl=asked.curl(case))
 
 
 def _official(asked: _Asked, right: set[str]) -> None:
     """Hold the official client against the ledger. Where it agrees, and edgewire is right, the operation is proved."""
     asked.result.facts["official client"] = f"{official.PACKAGE} {official.version()}"
     seen: set[ledger.Entry] = set()
+    shown: dict[tuple[str, str], Case] = {}
     with tempfile.TemporaryDirectory() as folder:
         for argument_set in SETS:
             for case in asked.mine(cases(asked.document, argument_set)):
                 asked.result.count(OFFICIAL)
+                shown[argument_set, case.op.id] = case
                 try:
                     found = ledger.request(asked.document, case, Path(folder))
                 except Unexplained as error:
-                    asked.broken(OFFICIAL, case.op.id, f"The official client sends something else: {error}")
+                    sentence = f"The official client sends something else: {error}"
+                    asked.broken(OFFICIAL, case.op.id, sentence, curl=asked.curl(case))
                     continue
                 seen |= found
                 if not found and case.op.id in right:
@@ -211,12 +225,15 @@ def _official(asked: _Asked, right: set[str]) -> None:
                 try:
                     seen |= ledger.answer(case, given[case.op.id], Path(folder))
                 except Unexplained as error:
-                    asked.broken(OFFICIAL_READ, case.op.id, f"The official client reads something else: {error}")
+                    sentence = f"The official client reads something else: {error}"
+                    asked.broken(OFFICIAL_READ, case.op.id, sentence, curl=asked.curl(case))
     stated = frozenset(entry for entry in ledger.read() if not asked.only or entry.operation in asked.only)
     for entry in sorted(seen ^ stated):
         sentence = "New, and not in the ledger" if entry in seen else "In the ledger, and gone"
         check = OFFICIAL_READ if entry.set == ledger.ANSWERS else OFFICIAL
-        asked.broken(check, entry.operation, f"{sentence}: {REASONS[entry.kind]} ({entry})")
+        of_set = "required" if entry.set == ledger.ANSWERS else entry.set
+        line = asked.curl(shown[of_set, entry.operation]) if (of_set, entry.operation) in shown else ""
+        asked.broken(check, entry.operation, f"{sentence}: {REASONS[entry.kind]} ({entry})", curl=line)
     asked.result.findings += _accepted(seen & stated)
 
 
@@ -229,4 +246,17 @@ def _accepted(entries: Iterable[ledger.Entry]) -> Iterator[Finding]:
 
 def _curl(service: Service, right: Wire) -> str:
     url = f"https://{right.headers['host']}{right.path}" + (f"?{urlencode(right.query)}" if right.query else "")
-    return curl(service, right.method, url, {name: value for name, value in right.headers.items() if name != "host"})
+    headers = {name: value for name, value in right.headers.items() if name != "host"}
+    if not isinstance(right.body, tuple):
+        body = json.dumps(right.body, ensure_ascii=False).encode() if "content-type" in headers else b""
+        return curl(service, right.method, url, headers, body)
+    del headers["content-type"]  # curl's own has the boundary
+    return " ".join([curl(service, right.method, url, headers), *(_form(part) for part in right.body)])
+
+
+def _form(part: Part) -> str:
+    """What curl is told of a part. A file is told by its name only, which is that of a file to be made."""
+    if part.file_name is not None:
+        name = part.file_name.replace("\\", "\\\\").replace('"', '\\"')
+        return "-F " + shlex.quote(f'{part.name}=@"{name}"')
+    return "--form-string " + shlex.quote(f"{part.name}={part.content.decode()}")

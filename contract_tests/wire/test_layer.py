@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from contract_tests.suite.results import Result
+from contract_tests.suite.service import Service
 from contract_tests.suite.settings import Settings
 
-from . import layer, official
+from . import contract, layer, official
+from .arguments import cases
 from .oracle import API_KEY
+from .ours import Refused
 from .showing import Place, differing
 from .wire import Part, Wire, received
 
@@ -57,6 +61,37 @@ def test_a_client_that_sends_something_else_is_found_with_place_and_a_line_to_re
     assert {(finding.check, finding.got) for finding in broken} == {(layer.SAME, "nothing"), (layer.AWAITED, "nothing")}
     assert all('-H "x-api-key: $EI_API_KEY"' in finding.curl and "limit=" in finding.curl for finding in broken)
     assert API_KEY not in repr(broken)
+
+
+@pytest.mark.parametrize(
+    ("operation", "said"),
+    [
+        ("renameDevice", ["-X", "POST", "--data-raw", '{"name": "two words"}']),
+        ("classifyImage", ["-X", "POST", "-F"]),
+        ("getProjectInfo", []),
+    ],
+)
+def test_the_line_sends_the_body_too(operation: str, said: list[str]) -> None:
+    service = Service(origin="offline", studio_url="https://a.test/v1", ingestion_url="", project_id=1, api_key=API_KEY)
+    document = contract.document()
+    asked = layer._Asked(document, frozenset({operation}), Result(layer="wire", origin="offline"), service)
+    (case,) = asked.mine(cases(document, "everything"))
+    line = asked.curl(case)
+    words = shlex.split(line)
+    assert [word for word in words if word in said] == said
+    assert ("--data-raw" in words, "-F" in words) == ("--data-raw" in said, "-F" in said)
+    assert ("multipart" in line, "boundary" in line) == (False, False), "curl says it itself"
+
+
+@pytest.mark.usefixtures("alone")
+def test_a_client_that_refuses_what_the_contract_allows_is_found_with_a_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(*_: object) -> None:
+        raise Refused("no")
+
+    monkeypatch.setattr("contract_tests.wire.ours.Ours.sent", refuses)
+    broken = run().broken
+    assert {finding.operation for finding in broken} == ONLY
+    assert all(finding.curl.startswith("curl -sS ") for finding in broken)
 
 
 RIGHT = Wire(

@@ -86,6 +86,7 @@ def test_every_depth_asks_every_operation(depth: Depth, monkeypatch: pytest.Monk
         ("fuzzing",) if depth == "quick" else ("examples", "coverage", "fuzzing")
     ]
     assert {plan.seed for plan in ran.plans} == {1}
+    assert "the AITRIOS Console: all its 94 operations" in {gap.what for gap in result.gaps}
 
 
 def test_on_every_change_each_tag_that_has_links_is_walked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

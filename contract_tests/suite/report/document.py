@@ -67,7 +67,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layer:
-    """One layer; see ``results.Result``. ``proved`` are the operations that it gave a proof of."""
+    """One layer; see ``results.Result``. ``proved`` are the operations that it gave a proof of, ``started`` is when."""
 
     name: str
     title: str
@@ -84,6 +84,7 @@ class Layer:
     accepted: int
     news: int
     gaps: int
+    started: datetime
     seconds: float
     facts: dict[str, str]
     command: str
@@ -288,6 +289,7 @@ def _layer(result: Result, title: str, again: str) -> Layer:
         accepted=len(result.findings_of("accepted")),
         news=len(result.findings_of("news")),
         gaps=len(result.gaps),
+        started=result.started,
         seconds=round(result.seconds, 1),
         facts={harmless(name): harmless(value) for name, value in result.facts.items()},
         command=f"{again} --only {result.layer}",

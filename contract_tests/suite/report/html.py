@@ -30,7 +30,9 @@ def render(document: Document) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(cut=cut, day=_day, ago=_ago(document.run.date), number="{:,}".format, duration=_duration)
+    environment.filters.update(
+        cut=cut, day=_day, clock=_clock, ago=_ago(document.run.date), number="{:,}".format, duration=_duration
+    )
     rows = shown(document.history)
     return environment.get_template("page.html.jinja").render(
         document=document,
@@ -55,6 +57,10 @@ def _by_tag(operations: Iterable[Operation]) -> list[tuple[str, list[Operation]]
 
 def _day(when: datetime) -> str:
     return f"{when.astimezone(UTC):%a %d %b %Y, %H:%M} UTC"
+
+
+def _clock(when: datetime) -> str:
+    return f"{when.astimezone(UTC):%H:%M:%S} UTC"
 
 
 def _ago(now: datetime) -> Callable[[datetime | None], str]:

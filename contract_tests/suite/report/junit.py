@@ -17,6 +17,7 @@ def render(document: Document) -> str:
         xml.add_testsuite(_suite(document, layer))
     xml.update_statistics()  # type: ignore[no-untyped-call]  # junitparser types its elements only in part
     for suite, layer in zip(xml, document.layers, strict=True):
+        suite.timestamp = f"{layer.started:%Y-%m-%dT%H:%M:%S}"
         suite.time = layer.seconds  # that of its cases, which have none, until now
     xml.time = document.run.seconds
     text: bytes = xml.tostring()  # type: ignore[no-untyped-call]  # as above

@@ -79,8 +79,8 @@ def _finding(entry: Entry) -> Iterator[str]:
 def _layers(layers: list[Layer]) -> Iterator[str]:
     yield "## Layers"
     lines = [
-        "| layer | verdict | against | checks | operations | broken | accepted | news | seconds |",
-        "|---|---|---|---:|---:|---:|---:|---:|---:|",
+        "| layer | verdict | against | checks | operations | broken | accepted | news | began, UTC | seconds |",
+        "|---|---|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for layer in layers:
         operations = f"{layer.operations:,} of {layer.expected:,}" if layer.expected else "·"
@@ -88,10 +88,11 @@ def _layers(layers: list[Layer]) -> Iterator[str]:
         cells = [
             f"**{layer.name}**",
             f"{_SIGNS[layer.verdict]} {layer.verdict}",
-            layer.origin + (f" {_cell(code(layer.target))}" if layer.target else ""),
+            (layer.origin if layer.checked else "·") + (f" {_cell(code(layer.target))}" if layer.target else ""),
             f"{layer.checked:,}",
             operations,
             *(str(count or "·") for count in counts),
+            f"{layer.started:%H:%M:%S}",
             f"{layer.seconds:.0f}",
         ]
         lines.append(f"| {' | '.join(cells)} |")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import jsonschema_rs
@@ -12,7 +12,7 @@ import pytest
 from contract_tests.suite import catalogue, history
 from contract_tests.suite.results import Finding, Result
 
-from . import examples
+from . import examples, html, junit, markdown
 
 SCHEMA = json.loads(Path(__file__).with_name("report.schema.json").read_text(encoding="utf-8"))
 RUNS = ("whole", "broken", "gaps", "hostile")
@@ -50,6 +50,17 @@ def test_a_finding_names_the_request_and_the_method_of_the_client() -> None:
     finding = next(finding for finding in examples.made("broken").findings if finding.operation == "deleteSample")
     assert finding.client == "ei.studio.raw_data.delete_sample"
     assert finding.request == "DELETE /api/{projectId}/raw-data/{sampleId}"
+
+
+def test_each_reading_of_the_report_says_when_each_layer_ran() -> None:
+    wire = Result(
+        layer="wire", origin="offline", checks={"a": 1}, started=datetime(2026, 11, 20, 23, 59, 58, tzinfo=UTC)
+    )
+    document = examples.of([wire], most=5)
+    assert json.loads(document.to_json())["layers"][0]["started"] == "2026-11-20T23:59:58+00:00"
+    assert "| 23:59:58 |" in markdown.render(document)
+    assert 'timestamp="2026-11-20T23:59:58"' in junit.render(document)
+    assert '<time datetime="2026-11-20T23:59:58+00:00">23:59:58 UTC</time>' in html.render(document)
 
 
 def test_an_operation_that_the_catalogue_lacks_is_shown_by_its_id() -> None:
@@ -144,7 +155,8 @@ def test_texts_are_in_one_line_and_hold_nothing_that_steers() -> None:
 
 def test_tokens_and_signed_addresses_are_shortened() -> None:
     token = ".".join(("eyJhbGciOiJIUzI1NiJ9", "eyJpZCI6MX0x", "c2lnbmF0dXJl"))
-    finding = Finding(check="a", sentence=token, got="https://s.test/f?X-Amz-Signature=0a1b2c&x=1")
-    shown = examples.of([Result(layer="wire", origin="offline", findings=[finding])]).findings[0]
-    assert shown.sentence == "<token>"
-    assert shown.got == "https://s.test/f?X-Amz-Signature=<signed>&x=1"
+    for name in ("X-Amz-Signature", "X-Goog-Signature", "Signature"):
+        finding = Finding(check="a", sentence=token, got=f"https://s.test/f?{name}=0a1b2c&x=1")
+        shown = examples.of([Result(layer="wire", origin="offline", findings=[finding])]).findings[0]
+        assert shown.sentence == "<token>"
+        assert shown.got == f"https://s.test/f?{name}=<signed>&x=1"

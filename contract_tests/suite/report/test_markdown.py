@@ -30,7 +30,7 @@ def test_markdown_says_the_verdict_then_the_layers_then_what_is_broken_then_the_
 def test_markdown_shows_what_was_not_checked_as_that_and_not_as_passed() -> None:
     text = markdown.render(examples.made("gaps"))
     assert text.startswith("# 🟪 Contract suite: not fully checked")
-    assert "| **live** | 🟪 not checked |" in text
+    assert "| **live** | 🟪 not checked | · |" in text, "nobody was asked"
     assert "- **live**: `Set EI_API_KEY and EI_PROJECT_ID.`" in text or "- **live**: Set EI_API_KEY" in text
     assert "No data to ask for. 23: `" in text
 

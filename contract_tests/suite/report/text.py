@@ -6,7 +6,9 @@ import re
 import unicodedata
 
 _TOKEN = re.compile(r"eyJ[\w-]{6,}\.[\w-]{6,}\.[\w-]{6,}")
-_SIGNED = re.compile(r"(X-Amz-(?:Signature|Credential|Security-Token)=)[^&\s\"'<>]+", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"((?:X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)|\bSignature)=)[^&\s\"'<>]+", re.IGNORECASE
+)
 
 
 def harmless(text: str) -> str:
