@@ -49,6 +49,17 @@ NO_LINKS = frozenset(
 NO_ANSWERS = frozenset(("Optimization", "PostProcessing"))
 """Tags in which the sandbox refuses what leads to another request: a walk would never go on."""
 
+GROUND = frozenset(
+    (
+        "deleteCurrentUser",
+        "deleteOrganization",
+        "deleteProject",
+        "deleteUser",
+        "whitelabelAdminDeleteProject",
+        "whitelabelAdminDeleteUser",
+    )
+)
+"""Asked, but not in walks: all else stands on it, so it is put back at once, and that is no use after a deletion."""
 
 AT_WORK: Mapping[Depth, float] = {"quick": 0.52, "change": 0.6, "night": 0.6}
 """The part of the operations that must do what they are asked, not only refuse well."""
@@ -103,7 +114,7 @@ def _plan(settings: Settings, expected: frozenset[str], tags: dict[str, str]) ->
     for tag in sorted(set(tags.values()) - NO_LINKS - NO_ANSWERS):
         of_tag = frozenset(name for name in tags if tags[name] == tag)
         if of_tag <= expected and settings.depth != "quick":
-            yield _Asked(("stateful",), of_tag, mode="positive", examples=WALKS[settings.depth])
+            yield _Asked(("stateful",), of_tag - GROUND, mode="positive", examples=WALKS[settings.depth])
 
 
 def share(names: frozenset[str], seed: int) -> frozenset[str]:

@@ -98,7 +98,12 @@ def test_on_every_change_each_tag_that_has_links_is_walked(monkeypatch: pytest.M
     left_out = layer.NO_LINKS | layer.NO_ANSWERS
     assert tags > left_out
     assert len(walked) == len(tags - left_out)
-    assert frozenset().union(*walked) == {row["id"] for row in ROWS if row["tag"] not in left_out}
+    assert frozenset().union(*walked) == {row["id"] for row in ROWS if row["tag"] not in left_out} - layer.GROUND
+
+
+def test_a_walk_deletes_nothing_that_everything_stands_on() -> None:
+    ends = ("/{projectId}", "/{organizationId}", "/{userId}", "/user")
+    assert {row["id"] for row in ROWS if row["method"] == "DELETE" and row["path"].endswith(ends)} == layer.GROUND
 
 
 def test_the_night_asks_more(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
