@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import threading
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from contract_tests.pipeline import server
+from contract_tests.pipeline.server import Server
 
 from .official import NAME, Call
 
@@ -58,13 +58,16 @@ def packed(files: Mapping[str, str | bytes], how: int = zipfile.ZIP_DEFLATED) ->
     return made.getvalue()
 
 
-@dataclass(slots=True)
 class Index:
-    """What an index serves, by path; may be changed while it runs. ``url``: its address."""
+    """A server of such releases; ``url`` is its address."""
 
-    files: dict[str, bytes]
-    url: str = ""
-    asked: list[str] = field(default_factory=list)
+    def __init__(self, server: Server) -> None:
+        self.url = f"http://127.0.0.1:{server.server_port}/pypi"
+        self._server = server
+
+    def offer(self, files: Mapping[str, bytes]) -> None:
+        """From now on it has these, by path, and nothing else."""
+        self._server.answers = {path: (200, content, "") for path, content in files.items()}
 
 
 def release(version: str, content: bytes, **differently: object) -> dict[str, bytes]:
@@ -87,26 +90,7 @@ def release(version: str, content: bytes, **differently: object) -> dict[str, by
 @contextmanager
 def serving(files: Mapping[str, bytes]) -> Iterator[Index]:
     """Serve on loopback until the end of the block; ``files`` as of :func:`release`."""
-    index = Index(dict(files))
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:  # the name that the standard library calls
-            index.asked.append(self.path)
-            content = index.files.get(self.path)
-            self.send_response(404 if content is None else 200)
-            self.send_header("content-length", str(len(content or b"")))
-            self.end_headers()
-            self.wfile.write(content or b"")
-
-        def log_message(self, format: str, *args: object) -> None:
-            """Say nothing."""
-
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        index.url = f"http://127.0.0.1:{server.server_port}/pypi"
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        thread.start()
-        try:
-            yield index
-        finally:
-            server.shutdown()
-            thread.join()
+    with server.serving() as running:
+        index = Index(running)
+        index.offer(files)
+        yield index

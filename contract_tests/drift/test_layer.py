@@ -35,7 +35,7 @@ def _index() -> Iterator[Index]:
 
 
 def _package(index: Index, version: str, content: bytes, **differently: object) -> Result:
-    index.files = release(version, content, **differently)
+    index.offer(release(version, content, **differently))
     return layer.run(Settings(depth="quick"), sources=Sources(documents={}, index=index.url))
 
 
@@ -55,7 +55,7 @@ def test_a_change_of_ours_does_not_ask_the_outside(depth: Any, tally: Tally) -> 
 
 
 def test_what_is_as_it_was_passes(index: Index, tally: Tally) -> None:
-    index.files = release(FOLLOWED, wheel(our_calls()))
+    index.offer(release(FOLLOWED, wheel(our_calls())))
     documents = {name: str(ROOT / "openapi" / name / "published.json") for name in ("studio", "aitrios")}
     result = layer.run(Settings(depth="night"), sources=Sources(documents=documents, index=index.url))
     assert result.verdict == "passed", result.broken
@@ -83,7 +83,7 @@ def test_what_cannot_be_had_is_not_checked_and_no_pass(sources: Sources) -> None
 
 
 def test_what_one_source_shows_is_kept_when_another_is_silent(index: Index) -> None:
-    index.files = release(FOLLOWED, wheel(our_calls()[1:]))
+    index.offer(release(FOLLOWED, wheel(our_calls()[1:])))
     sources = Sources(documents={"studio": "http://127.0.0.1:9/openapi.yml"}, index=index.url)
     result = layer.run(Settings(depth="night"), sources=sources)
     assert result.verdict == "failed"
@@ -239,21 +239,21 @@ def test_a_package_that_cannot_be_trusted_is_not_read(bad: str, index: Index, mo
     for limit, value in (("_LARGEST", 100_000), ("_LARGEST_TOGETHER", 150_000), ("_MOST", 50)):
         monkeypatch.setattr(official, limit, value)
     content, differently, sentence = _BAD[bad]
-    index.files = release(NEWER, content, **differently)
+    index.offer(release(NEWER, content, **differently))
     with pytest.raises(SpecError, match=sentence):
         official.operations(official.download(official.newest(index.url)))
 
 
 @pytest.mark.parametrize("version", ["100.0.0rc1", "100.0.0.dev1", "100.0.0a1", "1" * 5000, "1.0 <script>", ""])
 def test_what_is_no_release_is_not_taken_for_the_newest(version: str, index: Index) -> None:
-    index.files = release(version, _SMALL)
+    index.offer(release(version, _SMALL))
     with pytest.raises(SpecError, match="is no release") as caught:
         official.newest(index.url)
     assert len(str(caught.value)) < 300
 
 
 def test_an_answer_of_the_index_that_is_nested_too_deeply_is_no_release(index: Index) -> None:
-    index.files = {f"/pypi/{official.NAME}/json": b"[" * 100_000}
+    index.offer({f"/pypi/{official.NAME}/json": b"[" * 100_000})
     with pytest.raises(SpecError, match="does not answer as a package index does"):
         official.newest(index.url)
 

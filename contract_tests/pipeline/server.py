@@ -10,12 +10,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Gives what is under the path, or 304 to whoever has its ETag already."""
+    """Gives what is under the path, 404 where nothing is, or 304 to whoever has its ETag already."""
 
     server: Server
 
     def do_GET(self) -> None:
-        status, body, etag = self.server.answers[self.path]
+        status, body, etag = self.server.answers.get(self.path, (404, b"", ""))
         if etag and self.headers["If-None-Match"] == etag:
             status, body = 304, b""
         self.server.asked.append((self.path, status))

@@ -24,7 +24,7 @@ from contract_tests.suite.curl import curl
 from contract_tests.suite.results import Finding, Gap, Result, unchecked
 from contract_tests.suite.service import Service
 from contract_tests.suite.settings import Settings
-from scripts.spec.document import JsonObject
+from scripts.spec.document import JsonObject, pointer
 
 from . import contract, ledger, official
 from .answers import answers, lost
@@ -32,7 +32,7 @@ from .arguments import SETS, Case, askable, cases
 from .differences import REASONS, Unexplained
 from .oracle import API_KEY, expected
 from .ours import Ours, OursAwaited, Refused, read_back
-from .showing import differing, pointer
+from .showing import differing
 from .wire import Part, Wire
 
 TITLE = "Requests: what edgewire sends, what the official client sends, what the contract says"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from scripts.spec.document import pointer
+
 from .oracle import API_KEY
 from .wire import Json, Wire, comparable_body, meant
 
@@ -18,11 +20,6 @@ class Place(NamedTuple):
     pointer: str
     expected: str
     got: str
-
-
-def pointer(*names: str) -> str:
-    """A JSON pointer (RFC 6901)."""
-    return "".join("/" + name.replace("~", "~0").replace("/", "~1") for name in names)
 
 
 def differing(right: Wire, sent: Wire) -> Iterator[Place]:

@@ -24,6 +24,8 @@ from schemathesis import cli
 from schemathesis.baseline import BaselineEntry
 from schemathesis.engine import Status, events
 
+from scripts.spec.document import pointer
+
 ANSWERED = "x-answered-status"
 """A header that hooks put into an answer of which they told schemathesis another status: the one that it had."""
 
@@ -111,7 +113,7 @@ class Observer(cli.EventHandler[Any]):
             "phase": phase,
             "title": failure.title,
             "message": failure.message[:4000],
-            "pointer": "".join(f"/{step}" for step in getattr(failure, "instance_path", ())),
+            "pointer": pointer(*getattr(failure, "instance_path", ())),
             "status": (_header(response, ANSWERED) or response.status_code) if response else 0,
             "answer": answer,
             "method": request.method,
