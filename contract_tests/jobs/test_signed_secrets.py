@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from edgewire import EdgeImpulse
+from edgewire import AsyncEdgeImpulse, EdgeImpulse
 from edgewire.errors import EdgewireError
 from edgewire.jobs.steps import Fetch
 from edgewire.sandbox import Sandbox
-from edgewire.transport.fetching import fetch
+from edgewire.transport.fetching import afetch, fetch
 
 from .conftest import settings
 
 SECRET = "5ec7e75ec7e75ec7"
 """A signature, the password of a user, and a name that is neither."""
+
+
+def blocking(sandbox: Sandbox, url: str, to: Path) -> None:
+    with EdgeImpulse(**settings(sandbox), max_retries=0) as ei:
+        fetch(ei.studio, url, to)
+
+
+def awaited(sandbox: Sandbox, url: str, to: Path) -> None:
+    async def work() -> None:
+        async with AsyncEdgeImpulse(**settings(sandbox), max_retries=0) as ei:
+            await afetch(ei.studio, url, to)
+
+    asyncio.run(work())
+
+
+Download = Callable[[Sandbox, str, Path], None]
 
 
 @pytest.mark.parametrize(
@@ -29,13 +47,14 @@ SECRET = "5ec7e75ec7e75ec7"
         "http://127.0.0.1:1/\n?sig={secret}",
     ],
 )
+@pytest.mark.parametrize("download", [blocking, awaited])
 def test_a_download_that_fails_does_not_show_where_from(
-    sandbox: Sandbox, address: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    sandbox: Sandbox, address: str, download: Download, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.NOTSET)
     url = address.format(storage=sandbox.studio_url.removesuffix("/v1"), secret=SECRET)
-    with EdgeImpulse(**settings(sandbox), max_retries=0) as ei, pytest.raises(EdgewireError) as raised:
-        fetch(ei.studio, url, tmp_path)
+    with pytest.raises(EdgewireError) as raised:
+        download(sandbox, url, tmp_path)
     told = [record.getMessage() for record in caplog.records if not record.name.startswith("uvicorn")]
     error: BaseException | None = raised.value
     while error is not None:

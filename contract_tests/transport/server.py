@@ -8,7 +8,7 @@ import struct
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from threading import Event, Lock, Thread
+from threading import Condition, Event, Lock, Thread
 from typing import Any, Self
 
 
@@ -36,9 +36,11 @@ class Service:
     def __init__(self, *script: Behaviour, started: bool = True) -> None:
         self.script = list(script)
         self.received: list[Received] = []
-        self.connections = 0
+        self.connections = 0  # that were made
+        self._open = 0  # of them, now
         self.ending = Event()
         self._lock = Lock()
+        self._fewer = Condition(self._lock)
         self._threads: list[Thread] = []
         self._sockets: list[socket.socket] = []
         self._listener = socket.socket()
@@ -67,6 +69,11 @@ class Service:
             thread.join(10)
             assert not thread.is_alive()
 
+    def wait_until_all_are_closed(self) -> None:
+        """By whoever connected; a failure is noticed after ten seconds."""
+        with self._fewer:
+            assert self._fewer.wait_for(lambda: not self._open, 10), f"{self._open} connections are open"
+
     def __enter__(self) -> Self:
         return self
 
@@ -86,6 +93,7 @@ class Service:
                 return
             with self._lock:
                 self.connections += 1
+                self._open += 1
                 self._sockets.append(connection)
             self._run(self._serve, connection)
 
@@ -95,6 +103,9 @@ class Service:
             with file:
                 while self._one(connection, file):
                     pass
+        with self._lock:
+            self._open -= 1
+            self._fewer.notify_all()
 
     def _one(self, connection: socket.socket, file: Any) -> bool:
         line = file.readline()

@@ -13,7 +13,9 @@ import warnings
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
+import anyio
 import httpx
 import pytest
 import trustme
@@ -71,6 +73,30 @@ def test_a_closed_client_says_so_and_so_do_its_copies(serve: Serve, client: Make
     with pytest.raises(ConfigurationError, match="the client is closed, and its copies with it"):
         made.send(call())
     made.run(made.studio.close())
+
+
+def test_a_call_that_is_connecting_while_its_client_is_closed_leaves_no_connection(
+    serve: Serve, client: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    service = serve(answer())
+    made = client(service)
+    connect, connect_tcp = socket.create_connection, anyio.connect_tcp
+
+    def closed_meanwhile(*arguments: Any, **more: Any) -> socket.socket:
+        connected = connect(*arguments, **more)
+        made.studio.close()
+        return connected
+
+    async def closed_meanwhile_tcp(*arguments: Any, **more: Any) -> Any:
+        connected = await connect_tcp(*arguments, **more)
+        await made.studio.close()
+        return connected
+
+    monkeypatch.setattr(socket, "create_connection", closed_meanwhile)
+    monkeypatch.setattr(anyio, "connect_tcp", closed_meanwhile_tcp)
+    assert made.send(call()) == {"success": True}
+    service.wait_until_all_are_closed()
+    assert service.connections == 1
 
 
 def test_a_client_is_not_pickled_and_says_what_to_do(client: Make) -> None:

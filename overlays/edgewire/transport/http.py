@@ -15,6 +15,7 @@ import httpx
 
 from ..credentials.locks import Failures
 from ..errors import ConfigurationError
+from .ending import Ending
 from .logs import redacted
 from .options import Options, Timeouts
 from .proxies import AsyncRouted, Routed, environment_names_any, explained
@@ -133,6 +134,18 @@ class _Shared:
         return self.options.proxy is None and self.options.trust_env and environment_names_any()
 
 
+class _Client(httpx.Client):
+    """Leaves nothing open that other threads are just connecting while it is closed."""
+
+    def __init__(self, **arguments: Any) -> None:
+        self._ending = Ending()
+        super().__init__(event_hooks={"response": [self._ending.answered]}, **arguments)
+
+    def close(self) -> None:
+        self._ending.begun = True
+        super().close()
+
+
 class Connections(_Shared):
     """The connections of blocking clients. Safe to share between threads; closed when nobody uses them any more.
 
@@ -150,7 +163,7 @@ class Connections(_Shared):
         if client is None:
             self._check_open()
             transport = Routed(self._transport) if self._by_environment else self._transport(self.options.proxy)
-            made = httpx.Client(transport=transport, **self._client_arguments())
+            made = _Client(transport=transport, **self._client_arguments())
             client = self._clients.setdefault(os.getpid(), made)
             if client is not made:
                 made.close()
@@ -173,13 +186,18 @@ class Connections(_Shared):
 
 
 class _AsyncClient(httpx.AsyncClient):
-    """Says which object was left open: asyncio only warns of sockets and transports, and has no name for them."""
+    """As ``_Client``; and says which object was left open: asyncio only warns of sockets, and has no name for them."""
 
     _made_in = 0
 
     def __init__(self, **arguments: Any) -> None:
-        super().__init__(**arguments)
+        self._ending = Ending()
+        super().__init__(event_hooks={"response": [self._ending.aanswered]}, **arguments)
         self._made_in = os.getpid()
+
+    async def aclose(self) -> None:
+        self._ending.begun = True
+        await super().aclose()
 
     def __del__(self) -> None:
         if self._made_in == os.getpid() and not self.is_closed:

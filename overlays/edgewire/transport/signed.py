@@ -19,7 +19,7 @@ from edge_impulse_studio.sending import Operation
 from ..errors import UploadError
 from . import failures
 from .bodies import AsyncOutgoing, Outgoing, within
-from .logs import without
+from .logs import redacted, without
 from .plan import Plan
 from .studio import always_sent
 
@@ -162,10 +162,10 @@ def _allowed(headers: Mapping[str, str], query: Mapping[str, str]) -> dict[str, 
 
 
 class WithoutQuery(httpx.URL):
-    """An address that prints without its query: httpx logs the address of each request at INFO."""
+    """An address that prints without its query and user: httpx logs the address of each request at INFO."""
 
     def __str__(self) -> str:
-        return super().__str__().partition("?")[0]
+        return redacted(super().__str__().partition("?")[0])
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
