@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.process import BaseProcess
 from types import FrameType
@@ -17,12 +17,16 @@ from typing import Any, NoReturn, Self
 from . import child, layers, words
 from .history import Whole
 from .results import Finding, Result
-from .settings import Settings
+from .settings import Depth, Settings
 
 AT_ONCE = 2
 
 _LONGEST_FIRST = ("sandbox", "live")
 """So that no core is left with the longest alone."""
+
+LONGEST: Mapping[Depth, float] = {"quick": 300, "change": 900, "night": 2700}
+"""Seconds after which a layer hangs: many times what one takes, so that a slow machine decides nothing. Of two that
+hang in a night one after the other there is still a report within the job's time."""
 
 _CLEANING = 120
 """Seconds that a layer which is told to end may take to remove what it made."""
@@ -69,9 +73,9 @@ def _one(name: str, settings: Settings, say: Say, children: _Children) -> Result
             children.start(process)
         say(f"{name}: begins")
         try:
-            result: Result = here.recv()
+            result = here.recv() if here.poll(LONGEST[settings.depth]) else _hung(name, settings, process)
         except Exception:  # it ended before it sent anything, or in the middle, or what it sent cannot be read
-            result = _lost(name)
+            result = _lost(name, "ended before it had a result")
     process.join()
     if result.layer != name:
         result.findings.append(Finding(check="guard", sentence=f"The layer {name} calls itself {result.layer}."))
@@ -80,8 +84,13 @@ def _one(name: str, settings: Settings, say: Say, children: _Children) -> Result
     return result
 
 
-def _lost(name: str) -> Result:
-    sentence = f"The process of the layer {name} ended before it had a result."
+def _hung(name: str, settings: Settings, process: BaseProcess) -> Result:
+    _end([process])
+    return _lost(name, f"had no result after {LONGEST[settings.depth]:g} s, and was told to end")
+
+
+def _lost(name: str, what: str) -> Result:
+    sentence = f"The process of the layer {name} {what}."
     return Result(layer=name, origin="offline", findings=[Finding(check="guard", sentence=sentence)])
 
 
@@ -114,11 +123,14 @@ class _Children:
 
     def _end(self, number: int, _: FrameType | None) -> NoReturn:
         self._ending = True
-        for process in self._started:
-            if process.pid is not None:
-                process.terminate()
-        for process in self._started:
-            if process.pid is not None:
-                process.join(_CLEANING)
-                process.kill()
+        _end([process for process in self._started if process.pid is not None])
         raise SystemExit(128 + number)
+
+
+def _end(processes: Sequence[BaseProcess]) -> None:
+    """Tell them to end, and wait until they have cleaned up."""
+    for process in processes:
+        process.terminate()
+    for process in processes:
+        process.join(_CLEANING)
+        process.kill()

@@ -51,6 +51,16 @@ def test_each_layer_has_a_result_in_the_order_of_the_catalogue(monkeypatch: pyte
     assert sorted(line.partition(":")[0] for line in said) == sorted([*modules, *modules])
 
 
+def test_a_layer_that_hangs_is_told_to_end_and_has_a_result(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)  # where the layer makes its file
+    monkeypatch.setattr(layers, "MODULES", {"hanging": toy("cleaning")})
+    monkeypatch.setattr(run, "LONGEST", {"change": 0.5})
+    (hanging,) = run.run(["hanging"], Settings(), lambda _: None)
+    sentence = "The process of the layer hanging had no result after 0.5 s, and was told to end."
+    assert hanging.broken[0].sentence == sentence
+    assert not list(tmp_path.glob("made-*"))
+
+
 _STARTED = """
 from contract_tests.suite import layers, run
 from contract_tests.suite.settings import Settings
