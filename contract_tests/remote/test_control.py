@@ -76,7 +76,9 @@ def test_a_device_samples_and_its_sample_is_given(sandbox: Sandbox, ei: EdgeImpu
     assert sample.id == sandbox.samples.all("testing")[-1].id
     assert (wanted["length"], wanted["interval"], wanted["sensor"]) == (500, 16, "Accelerometer")
     stages = [progress.stage for progress in told]
-    assert stages == ["requested", "accepted", "started", "reading", "reading", "uploading", "finished"]
+    if stages[-1] == "finished":  # the sample may be found before the device says so
+        stages.pop()
+    assert stages == ["requested", "accepted", "started", "reading", "reading", "uploading"]
     assert [progress.percent for progress in told[2:6]] == [None, 40, 80, None]
     assert threads == {threading.get_ident()}, "in the thread of the caller"
 
