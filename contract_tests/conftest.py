@@ -6,6 +6,16 @@ import signal
 from collections.abc import Callable, Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile(
+    "steady",
+    derandomize=True,  # the same examples on every machine: what fails is the change, not the draw
+    database=None,
+    deadline=None,  # no test is about the time that it takes
+    suppress_health_check=[HealthCheck.too_slow],  # nor about what a busy machine does to drawing
+)
+settings.load_profile("steady")  # other examples: pytest --hypothesis-profile=default
 
 Tally = Callable[[str, int, int], None]
 
