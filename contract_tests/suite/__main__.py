@@ -70,7 +70,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     said = [*(line for result in results for line in words.told(result)), words.verdict(found, results, settings)]
     try:
         secrets.refuse({"what is printed": "\n".join(said)})
-        record.keep(files, results, settings, now, whole=set(options.only) == set(layers.MODULES) and not settings.only)
+        whole = set(options.only) == set(layers.MODULES) and not settings.only
+        said.insert(-1, record.keep(files, results, settings, now, whole=whole))
     except report.SecretFound as error:
         return _unwritten(error, files)
     except (OSError, ValueError) as error:

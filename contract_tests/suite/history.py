@@ -1,8 +1,11 @@
-"""What earlier runs found, a line of JSON each: so that a page can show how it was, and that nobody ran it lately."""
+"""What earlier runs found, a line of JSON each: so that a page can show how it was, what is new since then, and that
+nobody ran it lately.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -10,7 +13,7 @@ from pathlib import Path
 from typing import Any, Literal, Self, get_args
 
 from . import files
-from .results import Result, Verdict
+from .results import Result, Severity, Verdict
 from .settings import Depth
 
 Whole = Literal["whole", "broken", "not checked"]
@@ -21,6 +24,14 @@ KEPT = 400
 
 OVERDUE = timedelta(days=3)
 """A nightly run that is older than this says nothing of today."""
+
+MOST = 200
+"""Fingerprints that a line keeps of a layer, of what is broken and of news each."""
+
+Mark = tuple[Severity, str]
+"""A finding as the history knows it: how bad it is, and its fingerprint. News that begins to break is a new finding."""
+
+_FINGERPRINT = re.compile("[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,12 +63,59 @@ class LayerRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The fingerprints of what one layer of one run found, sorted.
+
+    Attributes:
+        looked: whether it could look; what it did not find is gone only then.
+    """
+
+    looked: bool
+    broken: list[str]
+    news: list[str]
+
+    @classmethod
+    def of(cls, result: Result) -> Self:
+        """Those of a result."""
+        broken, news = (
+            sorted({finding.fingerprint for finding in findings})
+            for findings in (result.broken, result.findings_of("news"))
+        )
+        return cls(looked=result.checked > 0 and not result.unchecked, broken=broken, news=news)
+
+    @classmethod
+    def read(cls, said: dict[str, Any]) -> Self:
+        """Of a line.
+
+        Raises:
+            ValueError, TypeError, KeyError: it says something else.
+        """
+        broken, news = (sorted(said[severity]) for severity in ("broken", "news"))
+        if not isinstance(said["looked"], bool) or not all(map(_FINGERPRINT.fullmatch, broken + news)):
+            raise ValueError("not findings")
+        return cls(looked=said["looked"], broken=broken, news=news)
+
+    @property
+    def marks(self) -> frozenset[Mark]:
+        """All of them."""
+        return frozenset([*(("broken", one) for one in self.broken), *(("news", one) for one in self.news)])
+
+    def saw(self, mark: Mark) -> bool:
+        """Whether this would tell of a finding: of more than :data:`MOST` the first are kept, by fingerprint, and of
+        those after them nothing is known.
+        """
+        kept = self.broken if mark[0] == "broken" else self.news
+        return self.looked and (len(kept) < MOST or mark[1] <= kept[-1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One run.
 
     Attributes:
         contract: the first digits of the SHA-256 of Studio's contract.
         layers: by name, in the order in which they ran.
+        found: what each layer found; empty in rows that are older than this field.
         live: how many operations the service itself had answered rightly up to this run.
     """
 
@@ -68,10 +126,20 @@ class Row:
     contract: str
     live: int
     layers: dict[str, LayerRow] = field(default_factory=dict)
+    found: dict[str, Found] = field(default_factory=dict)
 
     def line(self) -> str:
         """The row as a line of JSON."""
-        return json.dumps({**asdict(self), "date": self.date.isoformat(timespec="seconds")}, separators=(",", ":"))
+        found = {
+            name: {"looked": one.looked, "broken": one.broken[:MOST], "news": one.news[:MOST]}
+            for name, one in self.found.items()
+        }
+        said = {**self.figures(), "date": self.date.isoformat(timespec="seconds"), "found": found}
+        return json.dumps(said, separators=(",", ":"))
+
+    def figures(self) -> dict[str, Any]:
+        """The row without its fingerprints."""
+        return {name: said for name, said in asdict(self).items() if name != "found"}
 
     @classmethod
     def read(cls, line: str) -> Self:
@@ -85,7 +153,7 @@ class Row:
             date = datetime.fromisoformat(said["date"])
             if date.tzinfo is None or said["verdict"] not in get_args(Whole) or said["depth"] not in get_args(Depth):
                 raise ValueError("not a run")
-            return cls(
+            row = cls(
                 date=date,
                 depth=said["depth"],
                 seed=int(said["seed"]),
@@ -93,9 +161,13 @@ class Row:
                 contract=str(said["contract"]),
                 live=int(said["live"]),
                 layers={name: _layer(of) for name, of in said["layers"].items()},
+                found={name: Found.read(of) for name, of in said.get("found", {}).items()},
             )
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a run: {error!r}") from error
+        if not row.found.keys() <= row.layers.keys():
+            raise ValueError("findings of no layer")
+        return row
 
 
 def _layer(said: dict[str, Any]) -> LayerRow:

@@ -15,6 +15,8 @@ from typing import Any, Literal
 
 from scripts.spec.compare.text import code
 
+from . import changes
+
 Action = Literal["open", "update", "close", "nothing"]
 
 MARKER = "<!-- contract suite: this issue is kept by the nightly run -->"
@@ -86,11 +88,11 @@ def decide(before: Open | None, report: Mapping[str, Any] | None, page: str, lin
     findings = dict(sorted((f"{one['layer']}:{one['fingerprint']}", _named(one)) for one in broken)[:_KEPT])
     if not report:
         findings = {_UNFINISHED: "the suite did not finish"}
-    looked = {"suite", *(str(one["name"]) for one in report["layers"] if one["checked"])} if report else {"suite"}
+    looked = {"suite", *(str(one["name"]) for one in report["layers"] if _looked(one))} if report else {"suite"}
     told = before.findings if before else frozenset()
-    unseen = {one for one in told - findings.keys() if one.partition(":")[0] not in looked}
+    changed = changes.between(told, findings.keys(), lambda one: one.partition(":")[0] in looked)
     title = _title(broken, finished=report is not None)
-    state = f"{_STATE}{' '.join([*findings, *sorted(unseen)][:_KEPT])}{_END}"
+    state = f"{_STATE}{' '.join([*findings, *sorted(changed.unseen)][:_KEPT])}{_END}"
     body = _cut(f"{MARKER}\n{state}\n\nThe whole report is with [the run]({link}).\n\n{page}")
     if not before:
         return Decision(action="open", title=title, body=body)
@@ -99,8 +101,12 @@ def decide(before: Open | None, report: Mapping[str, Any] | None, page: str, lin
         number=before.number,
         title=title,
         body=body,
-        comment=_changes(before.findings - unseen, findings, link),
+        comment=_comment(changed, findings, link),
     )
+
+
+def _looked(layer: Mapping[str, Any]) -> bool:
+    return layer["checked"] > 0 and not layer["unchecked"]
 
 
 def _title(broken: Sequence[Mapping[str, Any]], *, finished: bool) -> str:
@@ -114,12 +120,11 @@ def _named(finding: Mapping[str, Any]) -> str:
     return f"{code(finding['operation'] or finding['layer'])}: {code(finding['check'])}"
 
 
-def _changes(before: frozenset[str], findings: Mapping[str, str], link: str) -> str:
-    new = [name for fingerprint, name in findings.items() if fingerprint not in before]
-    gone = len(before - findings.keys())
-    if not new and not gone:
+def _comment(changed: changes.Changes[str], findings: Mapping[str, str], link: str) -> str:
+    if not changed.new and not changed.gone:
         return ""
-    lines = [f"{len(new)} new, {gone} gone: {link}", "", *(f"- {name}" for name in new)]
+    new = [name for fingerprint, name in findings.items() if fingerprint in changed.new]
+    lines = [f"{len(new)} new, {len(changed.gone)} gone: {link}", "", *(f"- {name}" for name in new)]
     return _cut("\n".join(lines))
 
 

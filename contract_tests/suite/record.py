@@ -52,8 +52,11 @@ def look(files: Files) -> None:
             pass
 
 
-def keep(files: Files, results: Sequence[Result], settings: Settings, now: datetime, *, whole: bool) -> None:
+def keep(files: Files, results: Sequence[Result], settings: Settings, now: datetime, *, whole: bool) -> str:
     """Write the report, and bring history and evidence up to date.
+
+    Returns:
+        a sentence: what is new and what is gone since the last such run.
 
     Args:
         whole: whether all layers ran over all operations. A part of a run is no line of the history: a page would show
@@ -64,10 +67,10 @@ def keep(files: Files, results: Sequence[Result], settings: Settings, now: datet
         ValueError: the file of evidence cannot be read; nothing was written.
     """
     with _alone(files.history.parent):
-        _keep(files, results, settings, now, whole=whole)
+        return _keep(files, results, settings, now, whole=whole)
 
 
-def _keep(files: Files, results: Sequence[Result], settings: Settings, now: datetime, *, whole: bool) -> None:
+def _keep(files: Files, results: Sequence[Result], settings: Settings, now: datetime, *, whole: bool) -> str:
     described = catalogue.operations(settings.studio)
     found = evidence.table(described, results, evidence.read(files.evidence), now)
     row = history.Row(
@@ -78,13 +81,16 @@ def _keep(files: Files, results: Sequence[Result], settings: Settings, now: date
         contract=hashlib.sha256((settings.studio / "contract.json").read_bytes()).hexdigest()[:12],
         live=found.total("live").operations,
         layers={result.layer: history.LayerRow.of(result) for result in results},
+        found={result.layer: history.Found.of(result) for result in results},
     )
     earlier = history.read(files.history)
     titles = {result.layer: layers.title(result.layer) for result in results}
-    report.write(files.reports, report.build(results, row, earlier, found, described, titles, COMMAND))
+    document = report.build(results, row, earlier, found, described, titles, COMMAND, whole=whole)
+    report.write(files.reports, document)
     if whole:
         history.write(files.history, [*earlier, row])
     evidence.write(files.evidence, found)
+    return document.run.changes
 
 
 @contextmanager

@@ -10,21 +10,30 @@ from pathlib import Path
 import pytest
 
 from . import history
-from .history import LayerRow, Row
+from .history import Found, LayerRow, Row
 from .results import Finding, Result
 
 NOW = datetime(2026, 11, 21, 2, 23, tzinfo=UTC)
-LAYER = LayerRow.of(
-    Result(
-        layer="wire",
-        origin="offline",
-        checks={"a": 2, "b": 3},
-        operations=5,
-        findings=[Finding(check="a", sentence="A field more.", severity="news")],
-        seconds=1.23,
-    )
+RESULT = Result(
+    layer="wire",
+    origin="offline",
+    checks={"a": 2, "b": 3},
+    operations=5,
+    findings=[Finding(check="a", sentence="A field more.", severity="news")],
+    seconds=1.23,
 )
-ROW = Row(date=NOW, depth="night", seed=7, verdict="whole", contract="abc", live=3, layers={"wire": LAYER})
+LAYER = LayerRow.of(RESULT)
+FOUND = Found(looked=True, broken=["0" * 12, "0a1b2c3d4e5f"], news=["f" * 12])
+ROW = Row(
+    date=NOW,
+    depth="night",
+    seed=7,
+    verdict="whole",
+    contract="abc",
+    live=3,
+    layers={"wire": LAYER},
+    found={"wire": FOUND},
+)
 
 
 def test_a_layer_is_kept_in_figures() -> None:
@@ -34,9 +43,36 @@ def test_a_layer_is_kept_in_figures() -> None:
     assert wanted == LAYER
 
 
+def test_of_what_a_layer_found_the_fingerprints_are_kept_but_of_what_is_accepted() -> None:
+    findings = [Finding(check="a", sentence="b", operation=name) for name in ("one", "two", "one")]
+    accepted = replace(findings[0], severity="accepted", operation="three")
+    result = Result(layer="wire", origin="offline", checks={"a": 1}, expected=9, findings=[*findings, accepted])
+    found = Found.of(result)
+    assert found.broken == sorted({one.fingerprint for one in result.broken}), "also that too little was checked"
+    assert (len(found.broken), found.news, found.looked) == (3, [], True)
+
+
+def test_a_row_is_a_kilobyte_and_a_half_of_figures_and_at_most_six_of_fingerprints_a_layer() -> None:
+    many = [f"{number:012x}" for number in range(2 * history.MOST)]
+    layers = ("wire", "cassettes", "drift", "sandbox", "ingestion", "live")
+    row = replace(ROW, layers=dict.fromkeys(layers, LAYER), found=dict.fromkeys(layers, Found.of(RESULT)))
+    assert len(row.line()) < 1536
+    full = replace(row, found=dict.fromkeys(layers, replace(FOUND, broken=many, news=many)))
+    assert len(full.line()) < 1536 + 6 * 6 * 1024
+    assert Row.read(full.line()).found["live"].broken == many[: history.MOST]
+
+
+def test_a_row_from_before_fingerprints_were_kept_is_read_and_tells_none(tmp_path: Path) -> None:
+    said = json.loads(ROW.line())
+    del said["found"]
+    path = tmp_path / "history.jsonl"
+    path.write_text(json.dumps(said), encoding="utf-8")
+    assert history.read(path) == [replace(ROW, found={})]
+
+
 def test_what_was_written_is_read_oldest_first(tmp_path: Path) -> None:
     path = tmp_path / "new" / "history.jsonl"
-    rows = [ROW, replace(ROW, date=NOW - timedelta(days=1), verdict="broken", layers={})]
+    rows = [ROW, replace(ROW, date=NOW - timedelta(days=1), verdict="broken", layers={}, found={})]
     history.write(path, rows)
     assert history.read(path) == rows[::-1]
     assert [json.loads(line)["verdict"] for line in path.read_text(encoding="utf-8").splitlines()] == [
@@ -67,8 +103,17 @@ def test_only_the_newest_rows_are_kept(tmp_path: Path) -> None:
         ROW.line().replace('"checks":5,', ""),
         ROW.line().replace("+00:00", ""),
         ROW.line().replace('"live":3', '"live":"many"'),
+        ROW.line().replace("0a1b2c3d4e5f", "0a1b2c3d4e5\\n"),
+        ROW.line().replace('"0a1b2c3d4e5f"', "7"),
+        ROW.line().replace('"looked":true', '"looked":1'),
+        ROW.line().replace('"looked":true,', ""),
+        ROW.line().replace('"found":{"wire":', '"found":{"elsewhere":'),
+        ROW.line().replace('"found":{"wire":', '"found":null,"x":{"wire":'),
     ],
-    ids=["empty", "cut", "null", "list", "object", "bytes", "verdict", "layer", "field", "zone", "number"],
+    ids=[
+        *("empty", "cut", "null", "list", "object", "bytes", "verdict", "layer", "field", "zone", "number"),
+        *("fingerprint", "no text", "looked", "unlooked", "found of no layer", "found null"),
+    ],
 )
 def test_a_line_that_is_no_run_is_left_out_and_takes_no_other_with_it(line: str, tmp_path: Path) -> None:
     path = tmp_path / "history.jsonl"

@@ -80,6 +80,14 @@ def test_what_a_layer_found_is_not_gone_while_that_layer_does_not_look() -> None
     assert gone.comment.startswith("0 new, 1 gone")
 
 
+@pytest.mark.parametrize("state", [{"unchecked": "Could not be had."}, {"checked": 0}], ids=["in part", "died"])
+def test_what_a_layer_found_is_not_gone_where_it_could_not_look(state: dict[str, Any]) -> None:
+    before = now_open(decide(None, report("broken", finding("a")), "", LINK))
+    partly = report("broken", finding("b", layer="wire"))
+    partly["layers"][1] |= state
+    assert decide(before, partly, "", LINK).comment.startswith("1 new, 0 gone")
+
+
 def test_a_suite_that_does_not_finish_is_told_once_and_forgets_nothing() -> None:
     crashed = decide(now_open(decide(None, BROKEN, "", LINK)), None, "", LINK)
     assert crashed.title == "The contract suite did not finish"

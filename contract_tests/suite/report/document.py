@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Literal, TypeVar
 
+from contract_tests.suite import changes
 from contract_tests.suite.catalogue import Described
+from contract_tests.suite.changes import Compared
 from contract_tests.suite.evidence import Seen, Table
 from contract_tests.suite.history import Row, Whole, last_night, overdue
 from contract_tests.suite.results import PROOFS, Finding, Proof, Result, Severity, Verdict
 from contract_tests.suite.service import Origin
 from contract_tests.suite.settings import Depth
 
-from .text import amount, harmless
+from . import sentences
+from .text import harmless
 
 VERSION = 1
 
@@ -28,8 +31,8 @@ DRIFTS = ("breaking", "potentially breaking", "compatible", "")
 
 _SEVERITIES: tuple[Severity, ...] = ("broken", "news", "accepted")
 
-_SERVICE = "live"
-"""The layer that asks the service; others may fetch what it publishes."""
+Change = Literal["new", "standing", "not compared"]
+"""What a finding is beside the earlier runs of the same kind; what is accepted is not compared with anything."""
 
 PROVED: Mapping[Proof, str] = {
     "wire": "The request of edgewire equals that of the official client.",
@@ -45,6 +48,8 @@ class Run:
 
     Attributes:
         sentence: the verdict, for people. ``service`` says whether the service itself was asked.
+        changes: what is new and what is gone, for people. ``compared`` is the newest run that this one was compared
+            with; ``new`` and ``standing`` count findings, ``gone`` those of earlier runs that were looked for in vain.
         contract: the first digits of the SHA-256 of Studio's contract.
         command: a line that runs it again.
         last_night: when the last nightly run was; ``overdue`` where that is too long ago, or never.
@@ -56,6 +61,11 @@ class Run:
     verdict: Whole
     sentence: str
     service: str
+    changes: str
+    compared: datetime | None
+    new: int
+    standing: int
+    gone: int
     contract: str
     command: str
     seconds: float
@@ -67,7 +77,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layer:
-    """One layer; see ``results.Result``. ``proved`` are the operations that it gave a proof of, ``started`` is when."""
+    """One layer; see ``results.Result``.
+
+    Attributes:
+        proved: the operations that it gave a proof of.
+        compared: when it was looked at in the last run of the same kind; None where that is not known, and nothing is
+            ``new``, ``standing`` or ``gone``.
+        started: when it began.
+    """
 
     name: str
     title: str
@@ -83,6 +100,10 @@ class Layer:
     broken: int
     accepted: int
     news: int
+    compared: datetime | None
+    new: int
+    standing: int
+    gone: int
     gaps: int
     started: datetime
     seconds: float
@@ -92,12 +113,18 @@ class Layer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A finding, with its layer, and the request and the client's method of its operation."""
+    """A finding, with its layer, and the request and the client's method of its operation.
+
+    Attributes:
+        since: of a standing one, the date of the first of the runs in a row that found it.
+    """
 
     layer: str
     origin: Origin
     severity: Severity
     fingerprint: str
+    change: Change
+    since: datetime | None
     check: str
     sentence: str
     operation: str
@@ -177,7 +204,8 @@ class Document:
 
     def to_json(self) -> str:
         """As ``contract.json``; ``report.schema.json`` describes it."""
-        said = {"version": self.version, **asdict(self)}
+        history = [row.figures() for row in self.history]  # what they found is in each finding's ``since``
+        said = {"version": self.version, **asdict(replace(self, history=[])), "history": history}
         return json.dumps(said, indent=1, ensure_ascii=False, default=datetime.isoformat) + "\n"
 
 
@@ -200,6 +228,8 @@ def build(
     described: Mapping[str, Described],
     titles: Mapping[str, str],
     command: str,
+    *,
+    whole: bool = True,
 ) -> Document:
     """Put together what the layers found.
 
@@ -209,17 +239,33 @@ def build(
         described: operations by operationId; one that is not in it is shown by its id alone.
         titles: of the layers, by name.
         command: runs the suite; what repeats a run or a layer is put behind it.
+        whole: whether all layers ran over all operations: then it is compared with the earlier runs, which did too.
     """
     rows = [*(one for one in earlier if one.date != row.date), row]
     again = f"{command} --seed {row.seed}" + {"quick": " --quick", "change": "", "night": " --night"}[row.depth]
+    compared = {result.layer: _compared(result, row, rows) if whole else None for result in results}
+    findings = _entries(results, described, compared)
+    layers = [_layer(result, titles[result.layer], again, compared[result.layer], findings) for result in results]
     return Document(
         run=Run(
             date=row.date,
             depth=row.depth,
             seed=row.seed,
             verdict=row.verdict,
-            sentence=_sentence(results),
-            service=_service(results),
+            sentence=sentences.verdict(results),
+            service=sentences.service(results),
+            changes=sentences.changes(
+                {layer.name: layer.compared for layer in layers if layer.compared or not layer.unchecked},
+                row.date,
+                new=sum(layer.new for layer in layers),
+                broken=sum(entry.change == "new" for entry in findings if entry.severity == "broken"),
+                gone=sum(layer.gone for layer in layers),
+                whole=whole,
+            ),
+            compared=max((layer.compared for layer in layers if layer.compared), default=None),
+            new=sum(layer.new for layer in layers),
+            standing=sum(layer.standing for layer in layers),
+            gone=sum(layer.gone for layer in layers),
             contract=row.contract,
             command=again,
             seconds=round(sum(result.seconds for result in results), 1),
@@ -228,8 +274,8 @@ def build(
             last_night=last_night(rows),
             overdue=overdue(rows, row.date),
         ),
-        layers=[_layer(result, titles[result.layer], again) for result in results],
-        findings=_entries(results, described),
+        layers=layers,
+        findings=findings,
         gaps=[
             Missing(layer=result.layer, what=harmless(gap.what), reason=harmless(gap.reason))
             for result in results
@@ -243,36 +289,14 @@ def build(
     )
 
 
-def _sentence(results: Sequence[Result]) -> str:
-    failed = {result.layer: len(result.broken) for result in results if result.verdict == "failed"}
-    unchecked = [result.layer for result in results if result.verdict == "not checked"]
-    gaps = sum(len(result.gaps) for result in results)
-    if failed:
-        where = ", ".join(f"{layer} ({count:,})" for layer, count in failed.items())
-        said = f"{amount(sum(failed.values()), 'finding')} in {amount(len(failed), 'layer')}: {where}."
-    elif unchecked:
-        said = f"Nothing that was checked is broken, in {len(results) - len(unchecked)} of {len(results)} layers."
-    else:
-        checks = sum(result.checked for result in results)
-        said = f"Nothing is broken: {amount(checks, 'check')} in {amount(len(results), 'layer')}."
-    if unchecked:
-        said += f" Not checked: {', '.join(unchecked)}."
-    return said + (f" Left out, for reasons that are given: {gaps:,}." if gaps else "")
+def _compared(result: Result, row: Row, rows: Sequence[Row]) -> Compared | None:
+    """None also where the layer neither looked nor found anything: then there is nothing to compare."""
+    now = row.found[result.layer]
+    return changes.of_layer(result.layer, row, rows) if now.looked or now.marks else None
 
 
-def _service(results: Iterable[Result]) -> str:
-    asked = [
-        result
-        for result in results
-        if result.layer == _SERVICE and result.origin == "live" and result.verdict != "not checked"
-    ]
-    if not asked:
-        return "The service itself was not asked: this run is no evidence of what it does."
-    hosts = ", ".join(sorted({harmless(result.target) for result in asked if result.target}))
-    return f"The service itself was asked{f' at {hosts}' if hosts else ''}."
-
-
-def _layer(result: Result, title: str, again: str) -> Layer:
+def _layer(result: Result, title: str, again: str, compared: Compared | None, findings: Iterable[Entry]) -> Layer:
+    found = [entry.change for entry in findings if entry.layer == result.layer]
     return Layer(
         name=result.layer,
         title=title,
@@ -288,6 +312,10 @@ def _layer(result: Result, title: str, again: str) -> Layer:
         broken=len(result.broken),
         accepted=len(result.findings_of("accepted")),
         news=len(result.findings_of("news")),
+        compared=compared.last if compared else None,
+        new=found.count("new"),
+        standing=found.count("standing"),
+        gone=compared.gone if compared else 0,
         gaps=len(result.gaps),
         started=result.started,
         seconds=round(result.seconds, 1),
@@ -296,26 +324,33 @@ def _layer(result: Result, title: str, again: str) -> Layer:
     )
 
 
-def _entries(results: Iterable[Result], described: Mapping[str, Described]) -> list[Entry]:
-    """Broken ones first, and among equals changes of a contract by their class; else as the layers found them."""
+def _entries(
+    results: Iterable[Result], described: Mapping[str, Described], compared: Mapping[str, Compared | None]
+) -> list[Entry]:
+    """Broken ones first, then changes of a contract by their class, then new ones; else as the layers found them."""
     entries = [
-        _entry(result, finding, described.get(finding.operation))
+        _entry(result, finding, described.get(finding.operation), compared[result.layer])
         for result in results
         for finding in (*result.broken, *result.findings_of("news"), *result.findings_of("accepted"))
     ]
-    return sorted(entries, key=lambda entry: (_SEVERITIES.index(entry.severity), _class(entry)))
+    return sorted(entries, key=lambda entry: (_SEVERITIES.index(entry.severity), _class(entry), entry.change != "new"))
 
 
 def _class(entry: Entry) -> int:
     return DRIFTS.index(entry.drift) if entry.drift in DRIFTS and entry.severity != "broken" else len(DRIFTS)
 
 
-def _entry(result: Result, finding: Finding, described: Described | None) -> Entry:
+def _entry(result: Result, finding: Finding, described: Described | None, compared: Compared | None) -> Entry:
+    mark = finding.severity, finding.fingerprint
+    since = compared.since.get(mark) if compared else None
+    new = compared is not None and mark in compared.new
     return Entry(
         layer=result.layer,
         origin=result.origin,
         severity=finding.severity,
         fingerprint=finding.fingerprint,
+        change="new" if new else "standing" if since else "not compared",
+        since=since,
         check=harmless(finding.check),
         sentence=harmless(finding.sentence),
         operation=harmless(finding.operation),

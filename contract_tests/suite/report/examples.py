@@ -15,6 +15,9 @@ from .document import Document, build
 
 NOW = datetime(2026, 11, 21, 5, 17, tzinfo=UTC)
 
+NIGHTS_BROKEN = 3
+"""For how many nights what is broken has been so, but for the newest of it."""
+
 HOSTILE = (
     "<script>globalThis.intruded = 1</script><img src=x onerror=globalThis.intruded=2>",
     "\"'--></title></style></svg></textarea><svg onload=globalThis.intruded=3>{{ 7 * 7 }}{% raw %}",
@@ -33,16 +36,16 @@ def made(name: str, most: int | None = None) -> Document:
 
 
 def of(results: list[Result], nights: int = 20, most: int | None = None) -> Document:
-    """The document of a run of these results, after a number of nights that were like it, but whole.
+    """The document of a run of these results, after a number of nights that were like it, but better.
 
     Args:
         most: operations that the contract has; None for all.
     """
     operations = dict(islice(catalogue.operations().items(), most))
-    rows = [_row(results, NOW - timedelta(days=night), whole=True) for night in range(nights, 0, -1)]
+    rows = [_row(_as_of(results, night), NOW - timedelta(days=night)) for night in range(nights, 0, -1)]
     return build(
         results,
-        _row(results, NOW, whole=False),
+        _row(results, NOW),
         rows,
         evidence.table(operations, results, {}, NOW),
         operations,
@@ -54,13 +57,33 @@ def of(results: list[Result], nights: int = 20, most: int | None = None) -> Docu
     )
 
 
-def _row(results: Iterable[Result], date: datetime, *, whole: bool) -> history.Row:
-    results = list(results)
-    layers = {result.layer: history.LayerRow.of(result) for result in results}
-    if whole:
-        layers = {name: replace(layer, verdict="passed", broken=0) for name, layer in layers.items()}
-    verdict = "whole" if whole else run.verdict(results)
-    return history.Row(date=date, depth="night", seed=7, verdict=verdict, contract="0a1b2c3d", live=0, layers=layers)
+def _as_of(results: Iterable[Result], night: int) -> list[Result]:
+    """What was found some nights ago: a layer that could not run now could; up to three nights ago most of what is
+    broken now, and one thing that is not any more; before that nothing but news.
+    """
+    earlier = []
+    for one in results:
+        broken = one.findings_of("broken")
+        before = (
+            [*broken[:-3], replace(broken[0], check="gone since then")] if broken and night <= NIGHTS_BROKEN else []
+        )
+        kept = [finding for finding in one.findings if finding.severity != "broken"]
+        checks = one.checks or {"a": 1}
+        earlier.append(replace(one, findings=kept + before, checks=checks, unchecked="", operations=one.expected))
+    return earlier
+
+
+def _row(results: list[Result], date: datetime) -> history.Row:
+    return history.Row(
+        date=date,
+        depth="night",
+        seed=7,
+        verdict=run.verdict(results),
+        contract="0a1b2c3d",
+        live=0,
+        layers={result.layer: history.LayerRow.of(result) for result in results},
+        found={result.layer: history.Found.of(result) for result in results},
+    )
 
 
 def whole() -> list[Result]:

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from .charts import HEIGHT, WIDTH, charts, shown
 from .document import Document, Operation
-from .text import amount, cut
+from .text import amount, cut, day
 
 UNFOLDED = 6
 """Findings of a layer that are open; the others are a click away."""
 
-
 SHOWN_GAPS = 8
 """Reasons of a layer for which something was not checked, that are open."""
+
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def render(document: Document) -> str:
@@ -31,7 +35,14 @@ def render(document: Document) -> str:
         lstrip_blocks=True,
     )
     environment.filters.update(
-        cut=cut, day=_day, clock=_clock, ago=_ago(document.run.date), number="{:,}".format, duration=_duration
+        cut=cut,
+        day=_day,
+        dates=_dates,
+        since=lambda when: day(when, document.run.date),
+        clock=_clock,
+        ago=_ago(document.run.date),
+        number="{:,}".format,
+        duration=_duration,
     )
     rows = shown(document.history)
     return environment.get_template("page.html.jinja").render(
@@ -57,6 +68,11 @@ def _by_tag(operations: Iterable[Operation]) -> list[tuple[str, list[Operation]]
 
 def _day(when: datetime) -> str:
     return f"{when.astimezone(UTC):%a %d %b %Y, %H:%M} UTC"
+
+
+def _dates(text: str) -> Markup:
+    """The text, whose dates no line breaks in two."""
+    return Markup(_DATE.sub(r'<span class="date">\g<0></span>', str(escape(text))))
 
 
 def _clock(when: datetime) -> str:

@@ -56,6 +56,7 @@ def _cases(document: Document, layer: Layer) -> Iterator[TestCase]:
 def _failure(entry: Entry) -> Failure:
     failure = Failure(entry.sentence, entry.check)
     lines = {
+        "since": "this run" if entry.change == "new" else f"{entry.since:%Y-%m-%d}" if entry.since else "",
         "client": entry.client,
         "pointer": entry.pointer,
         "expected": entry.expected,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from scripts.spec.compare.text import code
 
 from .document import Document, Entry, Layer
-from .text import amount
+from .text import amount, day
 
 LONGEST = 60_000
 """Characters that fit into an issue, with room for what a bot adds."""
@@ -33,8 +34,8 @@ def _render(document: Document, cap: int) -> str:
         *_layers(document.layers),
         *_broken(document, cap),
         *_unchecked(document, cap),
-        *_listed("Drift of the contracts", [e for e in document.of("news") if e.drift], cap),
-        *_listed("News", [e for e in document.of("news") if not e.drift], cap),
+        *_listed("Drift of the contracts", [e for e in document.of("news") if e.drift], document.run.date, cap),
+        *_listed("News", [e for e in document.of("news") if not e.drift], document.run.date, cap),
         *_evidence(document),
         *_accepted(document, cap),
     ]
@@ -44,7 +45,7 @@ def _render(document: Document, cap: int) -> str:
 def _head(document: Document) -> Iterator[str]:
     run = document.run
     yield f"# {_SIGNS[run.verdict]} Contract suite: {_WORDS[run.verdict]}"
-    yield f"**{run.sentence}** {_words(run.service)}"
+    yield f"**{run.sentence}** {run.changes} {_words(run.service)}"
     yield (
         f"{amount(run.checks, 'check')} · live-verified {run.live} of {len(document.operations)} operations · "
         f"{run.date:%Y-%m-%d %H:%M} UTC · depth {run.depth} · contract {code(run.contract)} · "
@@ -61,12 +62,14 @@ def _broken(document: Document, cap: int) -> Iterator[str]:
     yield f"## Broken: {len(entries):,}"
     for layer, members in document.broken().items():
         yield f"### {layer}: {len(members):,}"
-        yield _cut(["\n".join(_finding(entry)) for entry in members], cap)
+        yield _cut(["\n".join(_finding(entry, document.run.date)) for entry in members], cap)
 
 
-def _finding(entry: Entry) -> Iterator[str]:
-    named = [f"**{code(entry.operation)}**"] if entry.operation else []
+def _finding(entry: Entry, now: datetime) -> Iterator[str]:
+    named = ["**new**"] if entry.change == "new" else []
+    named += [f"**{code(entry.operation)}**"] if entry.operation else []
     named += [code(text) for text in (entry.client, entry.check) if text]
+    named += [f"since {day(entry.since, now)}"] if entry.since else []
     yield f"- {' · '.join(named)}: {_words(entry.sentence)}" + (f" ({_words(entry.drift)})" if entry.drift else "")
     place = [f"at {code(entry.pointer)}"] if entry.pointer else []
     place += [f"{name} {code(text)}" for name, text in (("expected", entry.expected), ("got", entry.got)) if text]
@@ -79,12 +82,13 @@ def _finding(entry: Entry) -> Iterator[str]:
 def _layers(layers: list[Layer]) -> Iterator[str]:
     yield "## Layers"
     lines = [
-        "| layer | verdict | against | checks | operations | broken | accepted | news | began, UTC | seconds |",
-        "|---|---|---|---:|---:|---:|---:|---:|---:|---:|",
+        "| layer | verdict | against | checks | operations | broken | accepted | news "
+        "| new | gone | began, UTC | seconds |",
+        "|---|---|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for layer in layers:
         operations = f"{layer.operations:,} of {layer.expected:,}" if layer.expected else "·"
-        counts = (layer.broken, layer.accepted, layer.news)
+        counts = (layer.broken, layer.accepted, layer.news, layer.new, layer.gone)
         cells = [
             f"**{layer.name}**",
             f"{_SIGNS[layer.verdict]} {layer.verdict}",
@@ -115,10 +119,10 @@ def _unchecked(document: Document, cap: int) -> Iterator[str]:
     )
 
 
-def _listed(title: str, entries: list[Entry], cap: int) -> Iterator[str]:
+def _listed(title: str, entries: list[Entry], now: datetime, cap: int) -> Iterator[str]:
     if entries:
         yield f"## {title}: {len(entries):,}"
-        yield _cut(["\n".join(_finding(entry)) for entry in entries], cap)
+        yield _cut(["\n".join(_finding(entry, now)) for entry in entries], cap)
 
 
 def _accepted(document: Document, cap: int) -> Iterator[str]:

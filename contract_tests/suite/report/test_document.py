@@ -46,6 +46,50 @@ def test_what_is_broken_comes_first_and_drift_by_its_class() -> None:
     ]
 
 
+def test_new_findings_come_first_among_equals_and_the_others_say_since_when_they_stand() -> None:
+    findings = examples.made("broken").findings
+    broken = [finding for finding in findings if finding.severity == "broken"]
+    assert [finding.change for finding in broken] == ["new"] * 6 + ["standing"] * 34
+    assert {finding.since for finding in broken if finding.change == "new"} == {None}
+    first = examples.NOW - timedelta(days=examples.NIGHTS_BROKEN)
+    assert {finding.since for finding in broken if finding.change == "standing"} == {first}
+    news = {finding.since for finding in findings if finding.severity == "news"}
+    assert news == {examples.NOW - timedelta(days=20)}
+    assert {finding.change for finding in findings if finding.severity == "accepted"} == {"not compared"}
+
+
+@pytest.mark.parametrize(
+    ("name", "counts", "said"),
+    [
+        ("whole", (0, 3, 0), "Nothing new and nothing gone since 2026-11-20."),
+        ("broken", (6, 37, 3), "6 new (all broken) and 3 gone since 2026-11-20."),
+        ("gaps", (0, 0, 0), "Nothing new and nothing gone since 2026-11-20."),
+    ],
+)
+def test_what_is_new_stands_and_is_gone_is_counted_as_a_whole_and_by_layer(
+    name: str, counts: tuple[int, int, int], said: str
+) -> None:
+    document = examples.made(name)
+    assert (document.run.new, document.run.standing, document.run.gone) == counts
+    assert (document.run.changes, document.run.compared) == (said, examples.NOW - timedelta(days=1))
+    layers = [(layer.new, layer.standing, layer.gone) for layer in document.layers]
+    assert tuple(map(sum, zip(*layers, strict=True))) == counts
+    assert [layer.compared is None for layer in document.layers] == [bool(layer.unchecked) for layer in document.layers]
+
+
+def test_without_an_earlier_run_nothing_is_called_new() -> None:
+    document = examples.of(examples.broken(), nights=0, most=5)
+    assert {finding.change for finding in document.findings} == {"not compared"}
+    assert (document.run.compared, document.run.new, document.run.gone) == (None, 0, 0)
+    assert document.run.changes.startswith("No earlier run is known")
+
+
+def test_the_history_in_the_document_is_figures_and_no_fingerprints() -> None:
+    document = examples.made("broken")
+    assert all(row.found for row in document.history)
+    assert all("found" not in row for row in json.loads(document.to_json())["history"])
+
+
 def test_a_finding_names_the_request_and_the_method_of_the_client() -> None:
     finding = next(finding for finding in examples.made("broken").findings if finding.operation == "deleteSample")
     assert finding.client == "ei.studio.raw_data.delete_sample"
@@ -147,10 +191,11 @@ def test_a_night_that_is_too_old_is_told() -> None:
 def test_texts_are_in_one_line_and_hold_nothing_that_steers() -> None:
     said = json.loads(examples.made("hostile").to_json())
     for finding in said["findings"]:
-        for text in finding.values():
+        for text in filter(None, finding.values()):
             assert not set(text) & set("\x1b\x00\x08\u202e\u2066\n\r\u2028\ud800")
-    assert "\\u202ereversed" in said["findings"][6]["got"]
-    assert said["findings"][6]["got"].startswith("\\x1b[31m\\x00")
+    steering = next(finding["got"] for finding in said["findings"] if "reversed" in finding["got"])
+    assert "\\u202ereversed" in steering
+    assert steering.startswith("\\x1b[31m\\x00")
 
 
 def test_tokens_and_signed_addresses_are_shortened() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from html.parser import HTMLParser
 
@@ -52,6 +53,31 @@ def test_a_class_that_a_service_made_up_is_none_of_the_page() -> None:
     page = html.render(examples.of([Result(layer="drift", origin="offline", checks={"a": 1}, findings=[finding])]))
     assert 'class="finding news drift-skip"' in page
     assert page.count('"skip"') == 1
+
+
+def test_beside_each_finding_stands_whether_it_is_new_or_since_when_it_stands() -> None:
+    page = html.render(examples.made("broken"))
+    since = '<span class="since">since <time datetime="2026-11-18T05:17:00+00:00">2026-11-18</time></span>'
+    assert (page.count('<b class="new">new</b>'), page.count(since)) == (6, 34)
+    said = '6 new (all broken) and 3 gone since <span class="date">2026-11-20</span>.'
+    assert page.index(said) < page.index("<h2"), "at the top"
+    assert '<span title="since 2026-11-20">2 new, 1 gone</span>' in page, "and by layer"
+    first = html.render(examples.of(examples.broken(), nights=0, most=5))
+    assert "No earlier run is known" in first
+    assert not any(word in first for word in ('class="new"', 'class="since"', ">changed<"))
+
+
+def test_dates_stay_in_one_line_and_what_stands_around_them_is_escaped() -> None:
+    assert html._dates("<b>since 2026-11-20") == '&lt;b&gt;since <span class="date">2026-11-20</span>'
+
+
+def test_how_many_of_the_folded_findings_are_new_is_said() -> None:
+    many = [Finding(check="a", sentence="b", operation=f"op{number}") for number in range(html.UNFOLDED + 4)]
+    result = Result(layer="wire", origin="offline", checks={"a": 1}, findings=many)
+    document = examples.of([result], most=5)
+    assert "<summary>4 more</summary>" in html.render(document), "the new ones stand before them"
+    new = [replace(entry, change="new") for entry in document.findings]
+    assert "<summary>4 more <small>4 new</small></summary>" in html.render(replace(document, findings=new))
 
 
 def test_the_history_says_since_when_it_is() -> None:

@@ -24,6 +24,11 @@ def test_junit_has_a_suite_a_layer_and_a_case_an_operation() -> None:
     assert len(suites["wire"]) == 556
 
 
+def test_junit_says_since_when_a_failure_stands() -> None:
+    text = junit.render(examples.made("broken"))
+    assert (text.count("since: this run"), text.count("since: 2026-11-18")) == (6, 34)
+
+
 def test_junit_skips_what_was_not_checked_and_passes_nothing_of_it() -> None:
     xml = JUnitXml.fromstring(junit.render(examples.made("gaps")))
     suites = {suite.name: suite for suite in xml}

@@ -27,6 +27,15 @@ def test_markdown_says_the_verdict_then_the_layers_then_what_is_broken_then_the_
     assert "| **live** | 0 of 559 | 0 | never | never |" in text
 
 
+def test_markdown_marks_what_is_new_and_says_since_when_the_rest_stands() -> None:
+    text = markdown.render(examples.made("broken"))
+    assert "** 6 new (all broken) and 3 gone since 2026-11-20. The service" in text.split("## ")[0]
+    lines = text.splitlines()
+    assert sum(line.startswith("- **new** · ") for line in lines) == 6
+    assert sum(" · since 2026-11-18: " in line for line in lines) == 34
+    assert "| **wire** | ❌ failed | offline | 2,220 | 555 of 555 | 2 | · | · | 2 | 1 |" in text
+
+
 def test_markdown_shows_what_was_not_checked_as_that_and_not_as_passed() -> None:
     text = markdown.render(examples.made("gaps"))
     assert text.startswith("# 🟪 Contract suite: not fully checked")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import UTC, datetime
 
 _TOKEN = re.compile(r"eyJ[\w-]{6,}\.[\w-]{6,}\.[\w-]{6,}")
 _SIGNED = re.compile(
@@ -37,3 +38,9 @@ def cut(text: str, longest: int) -> str:
 def amount(number: int, one: str, many: str = "") -> str:
     """``1 finding``, ``2 findings``, ``12,345 checks``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def day(when: datetime, now: datetime) -> str:
+    """``2026-11-20``; with the time where it is the day of ``now``."""
+    when, now = when.astimezone(UTC), now.astimezone(UTC)
+    return f"{when:%Y-%m-%d}" if when.date() != now.date() else f"{when:%Y-%m-%d %H:%M} UTC"
