@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from contract_tests.acquisition.vectors import KEY, SIGNED
 
-steady = settings(derandomize=True, database=None, deadline=None, max_examples=200)
+steady = settings(max_examples=200)
 
 NUMBERS = st.integers(-(2**64), 2**64 - 1) | st.floats(allow_nan=False, allow_infinity=False)
 TEXT = st.text(st.characters(codec="utf-8"), max_size=12)

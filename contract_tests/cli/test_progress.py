@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from edgewire.cli.progress import Progress, parse
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 
@@ -50,7 +50,6 @@ def test_measurements_and_nonsense_are_no_progress(line: str) -> None:
 PIECES = ("epoch", "training", "done", "of", " ", "0", "3", "30", "150", ".", "/", "%", "[", "]", "\n", "\r", "x", "é")
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 def test_whatever_a_log_says_progress_is_within_its_bounds(line: str) -> None:
     found = parse(line)

@@ -41,7 +41,7 @@ def persist(store: Store, to: Path, attempts: int = 60) -> bytes:
 SIZES = st.integers(0, 6 * BLOCK) | st.sampled_from((0, 1, BLOCK, 2 * BLOCK))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     sizes=st.lists(SIZES, min_size=1, max_size=3),
     breaks=st.lists(SIZES, max_size=12),

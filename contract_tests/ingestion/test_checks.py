@@ -146,7 +146,7 @@ def test_names_in_any_script_are_sent_as_they_are(name: str) -> None:
     assert made((name, CSV)).names == [name]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @for_all(name=st.text(max_size=270))
 def test_any_name_is_either_sent_as_it_is_or_refused_in_a_printable_sentence(name: str) -> None:
     found = made((f"{name}.csv", CSV))
@@ -163,7 +163,7 @@ def test_any_name_is_either_sent_as_it_is_or_refused_in_a_printable_sentence(nam
         assert "\n" not in reason
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @for_all(
     names=st.sets(
         st.text("ab.é \"'[]*?%\n-", min_size=1, max_size=8).filter(lambda name: set(name) - {"."}), max_size=6
@@ -181,7 +181,7 @@ def test_every_file_of_a_folder_is_an_item_or_refused_or_hidden_whatever_it_is_c
     assert all(made(item.source).items == [item] for item in found.items), "given by itself, it is another thing"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @for_all(label=st.text(max_size=30), key=st.text(max_size=10), value=st.text(max_size=30))
 def test_any_label_and_metadata_are_kept_or_refused(label: str, key: str, value: str) -> None:
     found = made(Sample(CSV, "a.csv", label=label, metadata={key: value}))

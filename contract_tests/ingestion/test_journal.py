@@ -340,7 +340,7 @@ class Machine(RuleBasedStateMachine):
 
 
 TestAnyOrderOfRuns = Machine.TestCase
-TestAnyOrderOfRuns.settings = settings(max_examples=50, deadline=None)
+TestAnyOrderOfRuns.settings = settings(max_examples=50)
 
 
 def test_a_child_that_outlives_its_parent_does_not_keep_the_run_alive(path: Path) -> None:

@@ -154,8 +154,6 @@ def fails(double: Double, faults: Sequence[Fault], number: int) -> bool:
     @settings(
         max_examples=25,
         phases=[Phase.generate],
-        deadline=None,
-        database=None,
         suppress_health_check=list(HealthCheck),
     )
     @given(plan=plans(faults))

@@ -14,7 +14,7 @@ from edgewire.ingestion.engine import UploadOptions
 from edgewire.ingestion.item import Category, Item
 from edgewire.ingestion.labels import Annotation, BoundingBox
 from edgewire.ingestion.report import UploadReport
-from hypothesis import HealthCheck, given, note, settings
+from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 from . import proofs
@@ -164,7 +164,7 @@ def shared() -> Iterator[Double]:
         yield running
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@settings(max_examples=150)
 @given(plan=plans())
 def test_each_file_is_stored_once_or_reported_as_not_stored(shared: Double, plan: Plan) -> None:
     check(shared, plan)

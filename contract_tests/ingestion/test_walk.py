@@ -102,7 +102,7 @@ _PATTERNS = st.lists(st.sampled_from(["a", "*", "**", "?", "*.csv", "[ab]", "a*"
 _LAST = st.sampled_from(["a", "*", "?", "*.csv", "[ab]", "a*"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @for_all(paths=st.sets(st.lists(_PARTS, min_size=1, max_size=4).map(tuple), max_size=8), above=_PATTERNS, last=_LAST)
 def test_a_glob_finds_what_the_standard_library_finds(
     tmp_path_factory: pytest.TempPathFactory, paths: set[tuple[str, ...]], above: list[str], last: str

@@ -31,7 +31,7 @@ moments = st.integers(0, 1000).map(lambda tenth: tenth / 10)
 tellings = st.builds(Telling, st.sampled_from([0.0, 0.0, 0.001, 0.7, 30.0]), st.sampled_from([0, 1, 1, 2, 5]))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     lines=st.lists(st.tuples(st.integers(0, 600).map(lambda tenth: tenth / 10), tellings), max_size=40),
     end=st.lists(tellings, min_size=2, max_size=2),

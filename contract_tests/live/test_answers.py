@@ -137,7 +137,7 @@ def contract_example(schema: Any) -> Any:
 _JSON = [name for name, operation in CONTRACT.operations.items() if operation.response.kind == "json"]
 
 
-@settings(max_examples=30, derandomize=True, database=None, deadline=None)
+@settings(max_examples=30)
 @given(st.data())
 def test_what_the_contract_allows_has_no_fault(data: st.DataObject) -> None:
     """Values are made by a reader of the contract that is not this one's."""
@@ -149,7 +149,7 @@ def test_what_the_contract_allows_has_no_fault(data: st.DataObject) -> None:
     assert list(undeclared(CONTRACT, operation.response.schema, value)) == []
 
 
-@settings(max_examples=30, derandomize=True, database=None, deadline=None)
+@settings(max_examples=30)
 @given(st.data())
 def test_one_more_field_is_found_wherever_fields_are_declared(data: st.DataObject) -> None:
     made = contract("edge_impulse_studio")

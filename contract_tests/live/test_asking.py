@@ -281,7 +281,7 @@ def test_no_secret_of_an_answer_or_a_request_is_in_any_finding(operation: str) -
         assert "someone@" not in shown
 
 
-@settings(max_examples=50, derandomize=True, database=None, deadline=None)
+@settings(max_examples=50)
 @given(data=st.data())
 def test_client_and_contract_agree_about_whatever_comes(data: st.DataObject, reader: Asker) -> None:
     """Good answers, and the same with something gone, added or of another type: no false alarm, and none missed."""

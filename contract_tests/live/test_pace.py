@@ -149,7 +149,7 @@ _ANSWERS = st.tuples(
 )
 
 
-@settings(max_examples=60, derandomize=True, database=None, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(_ANSWERS, max_size=12))
 def test_whatever_the_service_answers_the_transport_is_polite(answers: list[tuple[int, str | None, float]]) -> None:
     time, left = _Time(), iter(answers)

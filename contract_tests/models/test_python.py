@@ -38,7 +38,7 @@ def read(text: Any) -> Any:
     return reading.date_time(text, {}, "at", drift.Drift())
 
 
-@settings(derandomize=True, database=None, deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(date_times())
 def test_every_spelling_of_a_moment_comes_back(text: str) -> None:
     """RFC 3339 allows many; each is a ``datetime`` with a zone, and is sent as it came."""

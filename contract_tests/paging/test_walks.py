@@ -33,7 +33,7 @@ TOTALS = {
 }
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(
     count=st.integers(0, 60),
     size=st.integers(1, 13),
@@ -54,7 +54,7 @@ def test_what_is_there_all_the_time_is_given_exactly_once(
     assert set(given_counts.values()) <= {1}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     count=st.integers(0, 60),
     size=st.integers(1, 13),

@@ -47,7 +47,7 @@ _VALUES = st.recursive(
 
 
 @given(st.dictionaries(_TEXT, _VALUES, max_size=5))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_document_says_the_same_as_json_and_as_yaml(document: dict[str, Any]) -> None:
     # JSON is YAML too; a comment before it sends it through the YAML reader.
     text = json.dumps(document, ensure_ascii=False)

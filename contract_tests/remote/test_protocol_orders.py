@@ -240,6 +240,6 @@ def test_no_order_of_messages_leads_a_device_astray(version: Version, said: set[
 
     Order.version, Order.covered = version, set()
     # Not by chance, so that what comes up on the way is the same each time.
-    options = settings(max_examples=40, stateful_step_count=40, deadline=None, derandomize=True, database=None)
+    options = settings(max_examples=40, stateful_step_count=40)
     run_state_machine_as_test(Order, settings=options)
     assert said <= Order.covered, "the orders lead somewhere"

@@ -23,7 +23,7 @@ from .bodies import READERS, awaited, disk, whole
 
 __all__ = ["disk"]
 
-steady = settings(derandomize=True, database=None, deadline=None, max_examples=150)
+steady = settings(max_examples=150)
 
 
 class Got(NamedTuple):

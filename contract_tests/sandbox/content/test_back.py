@@ -146,7 +146,7 @@ def damaged(draw: st.DrawFn) -> tuple[str, bytes]:
     return name, bytes(data)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(damaged())
 def test_damaged_files_are_read_or_refused_and_nothing_else(file: tuple[str, bytes]) -> None:
     name, data = file

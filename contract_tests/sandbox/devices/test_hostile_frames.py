@@ -158,7 +158,7 @@ def test_numbers_that_are_none_are_read_as_null() -> None:
     assert framing.decode(cbor2.dumps({"a": float("nan"), "b": cbor2.undefined})) == {"a": None, "b": None}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.one_of(
         st.binary(max_size=200), st.text(max_size=200), st.binary(max_size=50).map(lambda tail: WHOLE[:40] + tail)
@@ -184,7 +184,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(hello()["hello"], VALUES)))
 def test_any_hello_is_read_or_says_what_is_wrong(value: dict[str, Any]) -> None:
     try:

@@ -170,7 +170,7 @@ class Machine(RuleBasedStateMachine):
                 assert not job.succeeds
 
 
-Machine.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
+Machine.TestCase.settings = settings(max_examples=60, stateful_step_count=25)
 TestStatusLogEventsAndEffectsAgree = Machine.TestCase
 
 

@@ -18,7 +18,7 @@ from edgewire.sandbox.sample_query import Query
 from edgewire.sandbox.samples import Sample
 from edgewire.sandbox.service import Service
 from edgewire.sandbox.studio import Studio
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from .conftest import PATH
@@ -237,7 +237,7 @@ def test_every_metadata_filter_means_what_its_documentation_says(shared: Service
         assert [sample.id for sample in found] == expected, text
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200)
 @given(
     found=st.lists(samples, max_size=10),
     query=filters,
@@ -263,7 +263,7 @@ def test_list_and_count_give_what_the_filters_mean(
     assert sorted((sample["id"] for sample in mixed["samples"]), reverse=True) == expected
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(found=st.lists(samples, max_size=8))
 def test_a_sample_comes_out_of_the_table_as_it_went_in(shared: Service, found: list[dict[str, Any]]) -> None:
     for id, fields in enumerate(found, 500):

@@ -14,9 +14,6 @@ from .machine import Samples
 _SETTINGS = settings(
     max_examples=25,
     stateful_step_count=30,
-    derandomize=True,
-    database=None,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
 )
 
