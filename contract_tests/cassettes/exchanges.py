@@ -16,7 +16,7 @@ from edgewire.sandbox.contract import Contract, Operation
 
 from scripts.spec.document import JsonObject, pointer
 
-from . import ingestion, scrub_form, vocabulary
+from . import ingestion, scrub_form, storage, vocabulary
 from .contract import ERROR, INGESTION_PATHS, PACKAGE, Meant, meant, studio
 from .scrub import media_type
 
@@ -49,6 +49,11 @@ class Exchange:
         return name(self.method, self.url)
 
     @property
+    def of_storage(self) -> bool:
+        """It is with a storage, at a signed address, and no contract knows it."""
+        return not self.about.service
+
+    @property
     def refused(self) -> bool:
         """The service says in the body that something did not work, whatever the status."""
         try:
@@ -68,8 +73,13 @@ class Misfit:
 
 
 def name(method: str, url: str) -> str:
-    """The operationId of a request to a kept address, or the request itself where there is none."""
+    """The operationId of a request to a kept address, or the request itself where there is none.
+
+    What goes to a storage has the name that the client's errors give it.
+    """
     about = meant(method, url.partition("?")[0])
+    if not about.service:
+        return storage.NAMES.get(method, f"{method} {about.path}")
     if about.operation:
         return about.operation.id
     described = ingestion.operation(method, about.path, ingestion.document()) if about.service == "ingestion" else None
@@ -97,10 +107,14 @@ def read(cassette: Path) -> Iterator[Exchange]:
 def misfits(exchange: Exchange, package: Path = PACKAGE, described: Path = ingestion.PATH) -> list[Misfit]:
     """How an exchange differs from the contract, at most once a side; empty where it fits.
 
+    One with a storage, which no contract has, is held against what ``storage`` says, and may differ more than once.
+
     Args:
         package: folder of Studio's contract. ``described``: the document of ingestion.
     """
     about = meant(exchange.method, exchange.url.partition("?")[0], package)
+    if exchange.of_storage:
+        return [Misfit(*fault) for fault in storage.faults(exchange)]
     if about.service == "ingestion":
         found = [_ingestion_request(exchange, about), _ingestion_answer(exchange, about, ingestion.document(described))]
     elif about.operation is None:

@@ -46,6 +46,14 @@ def jpeg() -> bytes:
     )
 
 
+def archive() -> bytes:
+    """Of a custom block: a Dockerfile that does nothing, as ``.tar.gz``."""
+    return base64.b64decode(
+        "H4sIAAAAAAACA3PJT85OLUrLzElloBkwAAIzExMwDQTotIGBiSGCDRY3Nzc2YlAwYKADKC0uSSwCWskwMoFbkL+vQlJpcWVSfgWXq19IUGSAv6df"
+        "iEK0UklRaapSLBfDKBgFo2AUjILhCABtJoASAAgAAA=="
+    )
+
+
 def _acquisition(offset: int = 0) -> dict[str, object]:
     return {
         "protected": {"ver": "v1", "alg": "none", "iat": 1700000000},

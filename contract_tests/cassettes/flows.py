@@ -1,88 +1,20 @@
-"""The flows users live by. Each is written once and run by the blocking client and by the awaited one.
-
-A flow is a generator that yields what a client's call gives: a result, or something to await. The driver gives the
-result back, or throws the error, so that ``try`` and ``finally`` work as in any function. ``visit.saw`` keeps what
-every client must see alike. Every flow takes away what it made.
-"""
+"""The flows users live by, each written once for all clients (``walking``)."""
 
 from __future__ import annotations
 
-import asyncio
-import inspect
-import time
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
 from typing import Any
 
 from edge_impulse_studio import models
 from edgewire import ApiError, AuthenticationError
 
 from . import files
-
-Steps = Generator[Any, Any, None]
-Flow = Callable[["Visit"], Steps]
+from .flows_signed import SIGNED
+from .walking import Flow, Steps, Visit, ended
 
 FLOWS: dict[str, Flow] = {}
 LABELS = '["cassette-before"]'
 """A filter, as Studio takes it."""
-
-_MOST_LOOKS = 300
-
-
-@dataclass
-class Visit:
-    """A client on its way through a flow.
-
-    Attributes:
-        ei: ``EdgeImpulse`` or ``AsyncEdgeImpulse``; their names are the same.
-        signed_in: makes a client that signs in with a name and a password. ``stranger``: one whose key nobody knows.
-        seconds: between two looks at a job.
-        seen: what was seen; the same for every client.
-    """
-
-    ei: Any
-    project: int
-    organization: int
-    signed_in: Callable[[], Any]
-    stranger: Callable[[], Any]
-    seconds: float = 0.0
-    seen: list[Any] = field(default_factory=list)
-
-    def saw(self, *facts: Any) -> None:
-        """Keep what every client must see alike."""
-        self.seen.append(facts)
-
-    def pause(self) -> Any:
-        """Wait before the next look at a job."""
-        return (
-            time.sleep(self.seconds) if not inspect.iscoroutinefunction(self.ei.close) else asyncio.sleep(self.seconds)
-        )
-
-
-def run(flow: Flow, visit: Visit) -> None:
-    """Go through a flow with a blocking client."""
-    steps, came = flow(visit), None
-    try:
-        while True:
-            came = steps.send(came)
-    except StopIteration:
-        return
-
-
-async def arun(flow: Flow, visit: Visit) -> None:
-    """Go through a flow with an awaited client."""
-    steps = flow(visit)
-    try:
-        step = steps.send(None)
-        while True:
-            try:
-                came = await step if inspect.isawaitable(step) else step
-            except Exception as error:
-                step = steps.throw(error)
-            else:
-                step = steps.send(came)
-    except StopIteration:
-        return
 
 
 def _flow(flow: Flow) -> Flow:
@@ -191,17 +123,6 @@ def label(visit: Visit) -> Steps:
         yield from _delete(visit, sample)
 
 
-def _ended(visit: Visit, job: Any) -> Steps:
-    """Look at a job until it is over. Not by its socket, which no recording holds."""
-    for _ in range(_MOST_LOOKS):
-        record = yield job.status()
-        if record.finished:
-            visit.saw("job", record.finished_successful)
-            return
-        yield visit.pause()
-    raise TimeoutError(f"{job!r} was not over after {_MOST_LOOKS} looks; record again when the service is less busy")
-
-
 @_flow
 def job(visit: Visit) -> Steps:
     """An export: started, looked at until it is over, its log read."""
@@ -210,7 +131,7 @@ def job(visit: Visit) -> Steps:
         body = models.ExportOriginalDataRequest(retain_crops=False, uploader_friendly_filenames=True)
         operation = visit.ei.studio.jobs.start_original_export_job
         started = yield visit.ei.jobs.start(operation, project_id=visit.project, body=body)
-        yield from _ended(visit, started)
+        yield from ended(visit, started)
         log = yield visit.ei.studio.jobs.get_jobs_logs(visit.project, started.id)
         visit.saw("lines", len(log.stdout))
     finally:
@@ -227,17 +148,17 @@ def deployment(visit: Visit) -> Steps:
         dsp_id=impulse.impulse.dsp_blocks[0].id, calculate_feature_importance=False
     )
     started = yield visit.ei.jobs.start(jobs.generate_features_job, project_id=visit.project, body=features)
-    yield from _ended(visit, started)
+    yield from ended(visit, started)
     training = models.SetKerasParameterRequest(training_cycles=1)
     started = yield visit.ei.jobs.start(jobs.train_keras_job, project_id=visit.project, learn_id=block, body=training)
-    yield from _ended(visit, started)
+    yield from ended(visit, started)
     body = models.BuildOnDeviceModelRequest(
         engine=models.DeploymentTargetEngine("tflite"), model_type=models.KerasModelVariantEnum("int8")
     )
     started = yield visit.ei.jobs.start(
         jobs.build_on_device_model_job, project_id=visit.project, type_="zip", body=body
     )
-    yield from _ended(visit, started)
+    yield from ended(visit, started)
     build = yield visit.ei.studio.deployment.download_build(
         visit.project, type_="zip", engine="tflite", model_type="int8"
     )
@@ -303,3 +224,6 @@ def duplicate(visit: Visit) -> Steps:
         visit.saw("the same sample", again == sample)
     finally:
         yield from _delete(visit, sample)
+
+
+FLOWS |= {name: flow for name, (flow, _) in SIGNED.items()}

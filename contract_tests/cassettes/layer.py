@@ -15,9 +15,10 @@ import yaml
 
 from ..suite.results import Finding, Gap, Result, unchecked
 from ..suite.settings import Settings
-from . import ages, missed, scrubbed, second, sidecar, visits
+from . import ages, missed, scrubbed, second, sidecar, storage, visits
 from .exchanges import Exchange, Misfit, misfits, read
 from .flows import FLOWS
+from .flows_signed import SIGNED
 from .places import ORIGINS, TREES, Misplaced, Origin
 from .promises import promise
 from .replay import NotAsked, no_network, seen
@@ -41,7 +42,8 @@ class _Recording:
 
     @property
     def operations(self) -> frozenset[str]:
-        return frozenset(exchange.name for exchange in self.exchanges)
+        """Those of contracts."""
+        return frozenset(exchange.name for exchange in self.exchanges if not exchange.of_storage)
 
 
 def run(settings: Settings, *, trees: Path = TREES, now: datetime | None = None) -> Result:
@@ -55,7 +57,7 @@ def run(settings: Settings, *, trees: Path = TREES, now: datetime | None = None)
     now = now or datetime.now(UTC)
     recordings = [found for origin in ORIGINS for found in _recordings(result, trees / origin, origin)]
     result.facts |= _facts(recordings, now)
-    result.gaps.append(Gap(what=second.LEFT_OUT[0], reason=second.LEFT_OUT[1]))
+    result.gaps += [Gap(what=what, reason=reason) for what, reason in (second.LEFT_OUT, storage.NO_CONTRACT)]
     if not any(recording.origin == "live" for recording in recordings):
         reason = "nobody has recorded it with a key: make record TARGET=live"
         result.gaps.append(Gap(what="recordings of the service", reason=reason))
@@ -71,6 +73,7 @@ def run(settings: Settings, *, trees: Path = TREES, now: datetime | None = None)
     with no_network() as tried:
         for recording in recordings:
             untouched = _scrub(result, recording)
+            _judge_storage(result, recording)
             reached |= _judge(result, recording, settings, wanted, proves=untouched and recording.origin == "live")
             _replay(result, recording)
             _age(result, recording, settings, now)
@@ -178,6 +181,31 @@ def _judge(
             date = recording.about.moment
             result.recorded[exchange.name] = max(date, result.recorded.get(exchange.name, date))
     return reached
+
+
+def _judge_storage(result: Result, recording: _Recording) -> None:
+    """What went to storages, and that something did where the flow is there for it."""
+    exchanges = [exchange for exchange in recording.exchanges if exchange.of_storage]
+    result.count("storage", len(exchanges))
+    for exchange in exchanges:
+        result.findings += [
+            Finding(
+                check="storage",
+                sentence=f"The {misfit.side} in {recording.name} is not what belongs between a client and a storage.",
+                operation=exchange.name,
+                pointer=misfit.pointer,
+                expected="a file, its type and its length, and no credential of Edge Impulse",
+                got=misfit.phrase,
+                curl=missed.curl(recording.origin, exchange),
+            )
+            for misfit in misfits(exchange)
+        ]
+    _, method = SIGNED.get(recording.path.stem, (None, ""))
+    if method and method not in {exchange.method for exchange in exchanges}:
+        sentence = (
+            f"{recording.name} is of a flow over a signed address, and holds no {method} to one; record it again."
+        )
+        result.findings.append(Finding(check="recorded", sentence=sentence))
 
 
 def _misfit(recording: _Recording, exchange: Exchange, misfit: Misfit) -> Finding:

@@ -9,10 +9,11 @@ import json
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote
 
 _BLOB = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
 _SPACE = re.compile(rb"\s+")
+_GIVEN = re.compile(r"[?&][\w.-]*(?:sig|token|credential|key|policy|accessid)[\w.-]*=([^&#\s\"'<>\\]+)", re.IGNORECASE)
 _SHORTEST = 12
 """Shorter ones, such as the sandbox's password, are ordinary words; the rules of scrubbing hold for them too."""
 
@@ -38,6 +39,11 @@ def forms(secret: str) -> set[bytes]:
         kept = encoded[(0, 2, 3)[offset] : len(encoded) - (0, 3, 2)[(offset + len(raw)) % 3] - 1]
         found |= {kept, kept.replace(b"+", b"-").replace(b"/", b"_")}
     return found
+
+
+def given(text: str) -> list[str]:
+    """The credentials in a text of the service: in the queries of addresses, such as it signs for a storage."""
+    return [unquote(value) for value in _GIVEN.findall(text.replace("\\u0026", "&"))]
 
 
 def views(content: bytes) -> Iterator[bytes]:
@@ -67,6 +73,6 @@ def found(content: bytes, secrets: Iterable[str]) -> list[str]:
 
 
 def check(content: bytes, secrets: Iterable[str], where: str) -> None:
-    """Raise Leak where one of the credentials that were used is in what is about to be written."""
+    """Raise Leak where one of the credentials that were used or given is in what is about to be written."""
     if leaked := found(content, [secret for secret in secrets if len(secret) >= _SHORTEST]):
-        raise Leak(f"{where} would hold {len(leaked)} of the credentials that were used; nothing was written")
+        raise Leak(f"{where} would hold {len(leaked)} of the credentials that were used or given; nothing was written")

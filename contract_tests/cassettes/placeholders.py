@@ -27,7 +27,8 @@ _HEX = re.compile(r"[0-9a-fA-F]{32,}\Z")
 _ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z+.-]*://\S*\Z")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)\Z", re.ASCII)
 _NUMBER = re.compile(r"\d{1,10}\Z", re.ASCII)
-_SIZE = re.compile(r"\[removed: \d+ bytes\]\Z", re.ASCII)
+_SIZE = re.compile(r"\[removed: (\d+) bytes\]\Z", re.ASCII)
+_CREDENTIAL = re.compile(r"\bei_[0-9a-zA-Z]{8,}|\beyJ[\w-]+\.[\w-]+\.", re.ASCII)
 
 _BY_FORMAT = (
     ("date-time", _MOMENT, MOMENT),
@@ -76,3 +77,14 @@ def content(value: bytes) -> bytes:
     if _SIZE.match(value.decode("latin-1")):
         return value
     return b"[removed: %d bytes]" % len(value)
+
+
+def size(kept: bytes) -> int | None:
+    """The size of what was sent, by what is kept of it; None where that does not tell."""
+    found = _SIZE.match(kept.decode("latin-1"))
+    return int(found[1]) if found else None if kept else 0
+
+
+def is_credential(value: str) -> bool:
+    """Whether there is an API key or a JWT in a header, whatever that is called."""
+    return bool(_CREDENTIAL.search(value))

@@ -17,6 +17,12 @@ TREES = Path(__file__).parent
 REMOVED = "https://removed.invalid"
 """Stands for every address that is neither Studio's nor ingestion's. RFC 2606: it leads nowhere."""
 
+STORAGE = f"{REMOVED}/removed"
+"""Where a client goes with a signed address: all of it is as good as a key, so that nothing of it stays."""
+
+STRAY = f"{REMOVED}/elsewhere"
+"""Where a client goes in a replay that leaves the address that it was given."""
+
 _LOCAL_NAMES = ("localhost", "host.docker.internal")
 
 

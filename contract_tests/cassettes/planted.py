@@ -28,6 +28,9 @@ SECRETS = {
     "e-mail": "ada.lovelace+ei@analytical.example",
     "AWS address": f"https://bucket.s3.amazonaws.com/org/7/x.zip?X-Amz-Credential=AKIA{HEX}&X-Amz-Signature={HEX * 4}",
     "signed address": f"https://storage.googleapis.com/b/o?GoogleAccessId=q&Signature={HEX}%2Bq",
+    "AWS session": f"https://b.s3.amazonaws.com/o?X-Amz-Security-Token=IQoJ{HEX}%2F&X-Amz-Signature={HEX * 4}",
+    "Google address": f"https://storage.googleapis.com/b/o?X-Goog-Credential=q%40{HEX}&X-Goog-Signature={HEX * 8}",
+    "SAS address": f"https://account.blob.core.windows.net/c/o?sv=2024-11-04&se=2026-01-01&sp=cw&sig={HEX}%2Bq%3D",
     "cookie": f"session=s%3A{HEX}.Zm9v; jwt=abc{HEX}",
     "bearer": "Bearer qX7" + HEX,
     "basic": "Basic " + base64.b64encode(f"ada:{HEX}".encode()).decode(),
@@ -37,6 +40,8 @@ SECRETS = {
     "project name": "Zeppelin Vibration Über-Analyse",
     "password": 'p"ä\\ss<w&rd 99%',
 }
+STORAGE = "https://storage.example"
+"""Of somebody else."""
 STUDIO, INGESTION = KEPT["sandbox"].studio, KEPT["sandbox"].ingestion
 Headers = list[tuple[str, str]]
 
@@ -103,6 +108,17 @@ REQUESTS: dict[str, Callable[[str], tuple[str, str, Headers, bytes]]] = {
         [],
         s.encode(),
     ),
+    "a signed address": lambda s: (
+        "PUT",
+        f"{STORAGE}/{quote(s, safe='')}/{HEX}?X-Amz-Signature={quote(s)}&sig={quote(s)}#{quote(s)}",
+        [
+            ("x-api-key", quote(s)),
+            (f"x-{quote(s, safe='')}", "1"),
+            ("user-agent", quote(s)),
+            ("content-type", quote(s)),
+        ],
+        s.encode(),
+    ),
     "a user in an address": lambda s: ("GET", f"https://{quote(s, safe='')}:x@studio.example/v1/api/1", [], b""),
     "a method": lambda s: (quote(s), f"{STUDIO}/api/1", [], b""),
     "a login": lambda s: ("POST", f"{STUDIO}/api-login", JSON, json.dumps({"username": s, "password": s}).encode()),
@@ -129,6 +145,16 @@ USER = "/api/user"
 ANSWERS: dict[str, Callable[[str], tuple[str, Headers, bytes]]] = {
     "a cookie": lambda s: (USER, [*JSON, ("Set-Cookie", quote(s)), ("Server", quote(s))], b"{}"),
     "a redirect": lambda s: (USER, [("Location", f"https://x.example/{quote(s)}?X-Amz-Signature={quote(s)}")], b""),
+    "a redirect to a storage": lambda s: (
+        "/api/1/export/download",
+        [("Location", f"{STORAGE}/{quote(s)}?X-Goog-Signature={quote(s)}&{quote(s)}")],
+        b"",
+    ),
+    "an address that is signed": lambda s: (
+        "/api/1/export/get-url",
+        JSON,
+        json.dumps({"success": True, "hasExport": True, "url": f"{STORAGE}/{s}?sig={quote(s)}", "ETag": s}).encode(),
+    ),
     "patience": lambda s: (USER, [("Retry-After", quote(s)), ("x-sandbox-tier", quote(s))], b""),
     "declared text": lambda s: (USER, JSON, json.dumps({"username": s, "name": s, "email": s}).encode()),
     "undeclared JSON": lambda s: (USER, JSON, json.dumps(deep(s)).encode()),

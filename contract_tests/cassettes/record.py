@@ -1,7 +1,7 @@
 """Record the flows: ``python -m contract_tests.cassettes.record --target sandbox`` (or ``live``).
 
 ``live`` takes the project of ``EI_API_KEY`` and ``EI_PROJECT_ID``, where that is a test project; ``EI_ORG_API_KEY`` and
-``EI_ORG_ID`` for the flow of an organization, ``EI_USERNAME`` and ``EI_PASSWORD`` for that of signing in. Flows for
+``EI_ORG_ID`` for the flows of an organization, ``EI_USERNAME`` and ``EI_PASSWORD`` for that of signing in. Flows for
 which something is missing are not recorded, and it is said which.
 """
 
@@ -13,6 +13,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from edge_impulse_studio import models
 from edgewire import EdgeImpulse, EdgewireError
 from edgewire.sandbox import Sandbox
 
@@ -20,6 +21,7 @@ from contract_tests.live.project import MARK, Unmarked, refuse
 
 from . import places, visits
 from .flows import FLOWS
+from .flows_signed import dataset_of
 from .leaks import Leak
 from .places import KEPT, TREES, Misplaced, Places
 from .recorder import recording
@@ -37,12 +39,27 @@ def record_sandbox(names: Sequence[str], trees: Path = TREES, kind: Kind = "bloc
         for name in names:
             sandbox.reset()
             sandbox.clock.freeze(MOMENT)
+            if name == "dataset_file":
+                add_dataset(sandbox)
             where = Places(sandbox.studio_url, sandbox.ingestion_url)
             keys = {"api_key": sandbox.api_key, "org_api_key": sandbox.organization_api_key}
             login = {"username": sandbox.username, "password": sandbox.password}
             ids = {"project_id": sandbox.project_id, "organization_id": sandbox.organization_id}
             with recording(name, "sandbox", where, **ids, secrets=[*keys.values(), visits.STRANGER], trees=trees):
                 visits.go(kind, FLOWS[name], where, **ids, keys=keys, login=login)
+
+
+def add_dataset(sandbox: Sandbox) -> None:
+    """What an organization of the service has before it is recorded: nobody can take it away again."""
+    body = models.OrganizationAddDatasetRequest(
+        dataset="large-files",
+        type_=models.OrganizationDatasetTypeEnum.FILES,
+        category="",
+        tags=[],
+        bucket=models.OrganizationAddDatasetRequestBucket(id=1, path="large", data_item_naming_levels_deep=1),
+    )
+    with EdgeImpulse(**sandbox.arguments()) as ei:
+        ei.studio.organization_data.add_organization_dataset(sandbox.organization_id, body=body)
 
 
 def record_live(names: Sequence[str], given: Mapping[str, str], *, any_project: bool, trees: Path = TREES) -> list[str]:
@@ -71,10 +88,15 @@ def record_live(names: Sequence[str], given: Mapping[str, str], *, any_project: 
             refuse("project", project, name, "samples may be added to it and taken away, and its model trained")
         except Unmarked as unmarked:
             raise Misplaced(str(unmarked)) from unmarked
+    without = "" if "org_api_key" in keys and given.get("EI_ORG_ID") else "no EI_ORG_API_KEY and EI_ORG_ID"
     reasons = {
         "sign_in": "" if all(login.values()) else "EI_USERNAME and EI_PASSWORD are not set",
-        "organization": "" if "org_api_key" in keys and given.get("EI_ORG_ID") else "no EI_ORG_API_KEY and EI_ORG_ID",
+        **dict.fromkeys(("organization", "dataset_file", "portal_file", "custom_block"), without),
     }
+    if "dataset_file" in names and not without:
+        with EdgeImpulse(org_api_key=keys["org_api_key"], api_endpoint=where.studio) as ei:
+            if dataset_of(ei.studio.organizations.get_organization_info(organization)) is None:
+                reasons["dataset_file"] = "the organization has no dataset of files in a bucket; add one in the Studio"
     ids = {"project_id": project, "organization_id": organization}
     secrets = [*keys.values(), *(value for value in login.values() if value)]
     for name in names:

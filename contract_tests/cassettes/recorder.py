@@ -10,15 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from vcr import VCR
-from vcr.persisters.filesystem import FilesystemPersister
+from vcr.persisters.filesystem import CassetteNotFoundError, FilesystemPersister
 from vcr.record_mode import RecordMode
 from vcr.request import Request
 from vcr.serialize import serialize
 
 from . import contract, exchanges, leaks, places, sidecar, vocabulary
-from .places import TREES, Origin, Places
+from .places import TREES, Misplaced, Origin, Places
 from .promises import promise
-from .scrub import Scrubber, Sent
+from .scrub import Scrubber, Sent, decoded
 
 
 @contextmanager
@@ -38,10 +38,11 @@ def recording(
 
     Args:
         where: the services' addresses.
-        secrets: all credentials in use; a recording in which one of them is found is not written.
+        secrets: all credentials in use; a recording in which one of them is found is not written, nor one in which
+            there is a credential of a signed address that the service gave.
 
     Raises:
-        Misplaced: the addresses are not of that origin; nothing was sent.
+        Misplaced: the addresses are not of that origin, and nothing was sent; or nothing was sent in the block.
         Leak: a credential would have been written.
     """
     for url in (where.studio, where.ingestion):
@@ -49,10 +50,16 @@ def recording(
     cassette = trees / origin / f"{name}.yaml"
     host = places.host_of(where.studio)
     date = sidecar.stamp()
-    vcr = _vcr(Scrubber(origin, where), RecordMode.ALL, _Persister(secrets))
+    known = list(secrets)
+    kept = _Kept()
+    vcr = _vcr(Scrubber(origin, where), RecordMode.ALL, kept, known)
     with vcr.use_cassette(str(cassette)):
         yield
-    names = {exchange.name for exchange in exchanges.read(cassette)}
+    if kept.content is None:
+        raise Misplaced(f"nothing was sent to {host}, so there is nothing to record of {name}")
+    leaks.check(kept.content, known, f"{origin}/{cassette.name}")
+    _write(cassette, kept.content)
+    names = {exchange.name for exchange in exchanges.read(cassette) if not exchange.of_storage}
     sidecar.Sidecar(
         origin=origin,
         host=host,
@@ -73,7 +80,7 @@ def replaying(cassette: Path, origin: Origin) -> Iterator[Any]:
     Yields:
         vcrpy's cassette; see :func:`unasked`.
     """
-    vcr = _vcr(Scrubber(origin, places.KEPT[origin]), RecordMode.NONE, FilesystemPersister)
+    vcr = _vcr(Scrubber(origin, places.KEPT[origin], replays=True), RecordMode.NONE, FilesystemPersister)
     with vcr.use_cassette(str(cassette)) as played:
         yield played
 
@@ -83,11 +90,15 @@ def unasked(played: Any) -> list[Any]:
     return [request for number, request in enumerate(played.requests) if not played.play_counts[number]]
 
 
-def _vcr(scrubber: Scrubber, mode: RecordMode, persister: Any) -> VCR:
+def _vcr(scrubber: Scrubber, mode: RecordMode, persister: Any, given: list[str] | None = None) -> VCR:
+    """``given``: gets the credentials that the service gives in addresses."""
+
     def scrub_request(request: Any) -> Any:
         return _request(scrubber, request)
 
     def scrub_answer(request: Any, answer: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        if given is not None:
+            given.extend(leaks.given(_said(answer)))
         return request, _answer(scrubber, request, answer)
 
     vcr = VCR(
@@ -118,6 +129,13 @@ def _answer(scrubber: Scrubber, request: Any, answer: dict[str, Any]) -> dict[st
     }
 
 
+def _said(answer: dict[str, Any]) -> str:
+    """All text of an answer, before it is scrubbed."""
+    headers = {name.lower(): values[0] for name, values in answer["headers"].items()}
+    content = decoded(headers, answer["body"]["string"]) or b""
+    return "\n".join([*headers.values(), content.decode("utf-8", "replace")])
+
+
 def _same(ours: Any, recorded: Any) -> None:
     """Whether a request is the recorded one. vcrpy's own rule leaves headers and body out."""
     assert (ours.method, ours.uri) == (recorded.method, recorded.uri), f"{ours.uri} is not {recorded.uri}"
@@ -125,27 +143,26 @@ def _same(ours: Any, recorded: Any) -> None:
     assert (ours.body or b"") == (recorded.body or b""), f"body {ours.body!r}, not {recorded.body!r}"
 
 
-class _Persister:
-    """Writes a cassette whole or not at all, and only without secrets."""
+class _Kept:
+    """Keeps what vcrpy would write, until it is looked through: vcrpy stays in the process where writing raises."""
 
-    def __init__(self, secrets: Sequence[str]) -> None:
-        self._secrets = secrets
+    content: bytes | None = None
 
     def load_cassette(self, cassette_path: str, serializer: Any) -> Any:
         """Nothing: a recording starts afresh."""
-        from vcr.persisters.filesystem import CassetteNotFoundError
-
         raise CassetteNotFoundError
 
     def save_cassette(self, cassette_path: str, cassette_dict: dict[str, Any], serializer: Any) -> None:
-        """To a file beside it, then to its name."""
-        content = serialize(cassette_dict, serializer).encode()
-        path = Path(cassette_path)
-        leaks.check(content, self._secrets, f"{path.parent.name}/{path.name}")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part")
-        part.write_bytes(content)
-        os.replace(part, path)
+        """In memory."""
+        self.content = serialize(cassette_dict, serializer).encode()
+
+
+def _write(cassette: Path, content: bytes) -> None:
+    """To a file beside it, then to its name: whole, or not at all."""
+    cassette.parent.mkdir(parents=True, exist_ok=True)
+    part = cassette.with_suffix(".part")
+    part.write_bytes(content)
+    os.replace(part, cassette)
 
 
 def _version() -> str:

@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, quote, urlencode
 
 from . import placeholders, scrub_form, scrub_json, vocabulary
 from .contract import ERROR, INGESTION_ANSWER, INGESTION_PATHS, Meant, meant
-from .places import KEPT, REMOVED, Origin, Places
+from .places import KEPT, REMOVED, STORAGE, STRAY, Origin, Places
 
 VERSION = vocabulary.VERSION
 
@@ -49,10 +49,16 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Scrubber:
-    """For recordings of one tree. ``places``: where the services really are."""
+    """For recordings of one tree.
+
+    Attributes:
+        places: where the services really are.
+        replays: what is scrubbed is sent in a replay, where only the placeholder was given as an address of a storage.
+    """
 
     origin: Origin
     places: Places
+    replays: bool = False
 
     def request(self, method: str, url: str, headers: Iterable[tuple[str, str]], body: bytes | None) -> Sent:
         """A request, scrubbed."""
@@ -61,13 +67,13 @@ class Scrubber:
         bare, _, query = url.partition("#")[0].partition("?")
         about = meant(kept_method, self._kept(bare))
         content_type = given.get("content-type", "")
-        kept = _headers(given, vocabulary.REQUEST_HEADERS)
+        kept = _headers(given, vocabulary.REQUEST_HEADERS) if about.service else _storage_headers(given)
         schema = about.operation.body.schema if about.operation and about.operation.body else None
         return Sent(
             kept_method,
             self._address(about) + _query(about, query),
             kept,
-            _body(_decoded(given, body), content_type, schema, [schema] if schema else [], speaks=False),
+            _body(decoded(given, body), content_type, schema, [schema] if schema else [], speaks=False),
         )
 
     def answer(self, request: Sent, status: int, headers: Iterable[tuple[str, str]], body: bytes) -> Answered:
@@ -78,7 +84,7 @@ class Scrubber:
         if about.operation and about.operation.response.schema:
             schemas.append(about.operation.response.schema)
         content_type = given.get("content-type", "")
-        scrubbed = _body(_decoded(given, body), content_type, None, schemas if about.service else [], speaks=True)
+        scrubbed = _body(decoded(given, body), content_type, None, schemas if about.service else [], speaks=True)
         try:
             reason = HTTPStatus(status).phrase
         except ValueError:
@@ -86,7 +92,7 @@ class Scrubber:
         return Answered(status, reason, _headers(given, vocabulary.RESPONSE_HEADERS), scrubbed)
 
     def _kept(self, url: str) -> str:
-        """The address with the kept place of its service, where it is of one."""
+        """The address with the kept place of its service; where it is of none, that of all storages."""
         kept = KEPT[self.origin]
         for real, place in (
             (self.places.studio, kept.studio),
@@ -96,14 +102,16 @@ class Scrubber:
         ):
             if url.startswith(real.rstrip("/") + "/"):
                 return place + url[len(real.rstrip("/")) :]
-        return REMOVED
+        return STRAY if self.replays and url.rstrip("/") not in (REMOVED, STORAGE) else STORAGE
 
     def _address(self, about: Meant) -> str:
         kept = KEPT[self.origin]
         if about.service == "ingestion" and about.path in INGESTION_PATHS:
             return kept.ingestion + about.path
+        if not about.service:
+            return REMOVED + about.path
         if about.operation is None:
-            return {"studio": kept.studio, "ingestion": kept.ingestion}.get(about.service, REMOVED) + "/removed"
+            return (kept.studio if about.service == "studio" else kept.ingestion) + "/removed"
         schemas = {parameter.name: parameter.schema for parameter in about.operation.parameters}
         path = about.operation.path
         for name, value in about.arguments.items():
@@ -124,6 +132,15 @@ def _by_name(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
 def _headers(given: Mapping[str, str], allowed: Mapping[str, vocabulary.Treatment]) -> dict[str, str]:
     found = {name: _header(given[name], treatment) for name, treatment in sorted(allowed.items()) if name in given}
     return {name: value for name, value in found.items() if value is not None}
+
+
+def _storage_headers(given: Mapping[str, str]) -> dict[str, str]:
+    """Those of a request to a storage: whatever it should not get leaves a trace, and a credential its name."""
+    needed = {name: value for name, value in given.items() if not placeholders.is_credential(value)}
+    stay = _headers(needed, vocabulary.STORAGE_HEADERS)
+    for name in given.keys() - (needed.keys() & (vocabulary.STORAGE_HEADERS.keys() | vocabulary.ORDINARY)):
+        stay[name if name in vocabulary.CREDENTIALS else placeholders.TEXT] = placeholders.TEXT
+    return dict(sorted(stay.items()))
 
 
 def _header(value: str, treatment: vocabulary.Treatment) -> str | None:
@@ -153,7 +170,7 @@ def _media(header: str) -> str:
 
 
 def _query(about: Meant, query: str) -> str:
-    if not query:
+    if not query or not about.service:  # of a signed address all is secret, also which names its query has
         return ""
     parameters = about.operation.parameters if about.operation else ()
     schemas = {parameter.name: parameter.schema for parameter in parameters if parameter.location == "query"}
@@ -164,7 +181,7 @@ def _query(about: Meant, query: str) -> str:
     return "?" + urlencode(pairs) if pairs else ""
 
 
-def _decoded(headers: Mapping[str, str], body: bytes | None) -> bytes | None:
+def decoded(headers: Mapping[str, str], body: bytes | None) -> bytes | None:
     """The body without its compression; None where it cannot be looked into."""
     encoding = headers.get("content-encoding", "identity").strip().lower()
     try:
@@ -209,4 +226,4 @@ def _body(
     return b"[removed]" if speaks else placeholders.content(body)
 
 
-__all__ = ["VERSION", "Answered", "Scrubber", "Sent", "media_type"]
+__all__ = ["VERSION", "Answered", "Scrubber", "Sent", "decoded", "media_type"]

@@ -7,6 +7,7 @@ import gzip
 import json
 import zlib
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import chain
 from pathlib import Path
 from threading import Thread
 from typing import Any, ClassVar
@@ -21,7 +22,7 @@ from ..conftest import Tally
 from . import leaks, placeholders, scrub, scrub_form, scrub_json, vocabulary
 from .leaks import Leak
 from .places import KEPT, ORIGINS, TREES, Places
-from .planted import ANSWERS, INGESTION, JSON, REQUESTS, SECRETS, STUDIO, USER, Headers, held
+from .planted import ANSWERS, INGESTION, JSON, REQUESTS, SECRETS, STORAGE, STUDIO, USER, Headers, held
 from .recorder import recording
 from .scrub import Scrubber, Sent
 from .scrubbed import differences
@@ -63,7 +64,7 @@ def server() -> Any:
 def record(server: str, trees: Path, method: str, url: str, headers: Headers, body: bytes) -> bytes:
     """All bytes on disk after an exchange went through the recorder."""
     where = Places(f"{server}/v1", f"{server}/ingestion")
-    url = url.replace(STUDIO, where.studio).replace(INGESTION, where.ingestion)
+    url = url.replace(STUDIO, where.studio).replace(INGESTION, where.ingestion).replace(STORAGE, server)
     with (
         recording("planted", "sandbox", where, project_id=1, organization_id=1, trees=trees),
         httpx.Client(trust_env=False) as client,
@@ -264,6 +265,8 @@ _FORGETTING: dict[str, tuple[object, str, Any]] = {
     "paths stay": (scrub.Scrubber, "_address", lambda self, about: KEPT["sandbox"].studio + about.path),
     "JSON stays": (scrub_json, "value", lambda value, *_: value),
     "forms stay": (scrub_form, "multipart", lambda content_type, body, schema: body),
+    "addresses of storages stay": (scrub.Scrubber, "_kept", lambda self, url: url),
+    "headers to storages stay": (scrub, "_storage_headers", lambda given: given),
     "lines of forms stay": (scrub_form, "urlencoded", lambda body, schema: body),
     "fields stay": (scrub_form, "_field", lambda value, schema: value),
 }
@@ -273,9 +276,9 @@ _FORGETTING: dict[str, tuple[object, str, Any]] = {
 def test_a_scrubber_that_forgets_a_rule_is_noticed(mutation: str, monkeypatch: pytest.MonkeyPatch) -> None:
     where, name, forgetful = _FORGETTING[mutation]
     monkeypatch.setattr(where, name, forgetful)
-    kept = [request_bytes(*make(secret))[1] for make in REQUESTS.values() for secret in SECRETS.values()]
-    kept += [answer_bytes(*make(secret)) for make in ANSWERS.values() for secret in SECRETS.values()]
-    assert any(held(content) for content in kept)
+    requests = (request_bytes(*make(secret))[1] for make in REQUESTS.values() for secret in SECRETS.values())
+    answers = (answer_bytes(*make(secret)) for make in ANSWERS.values() for secret in SECRETS.values())
+    assert any(held(content) for content in chain(requests, answers))
 
 
 @pytest.mark.parametrize("shape", SECRETS)

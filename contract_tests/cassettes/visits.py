@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from edgewire import AsyncEdgeImpulse, EdgeImpulse, Options
 
-from .flows import Flow, Visit, arun, run
 from .places import Places
+from .walking import Flow, Visit, arun, run
 
 Kind = Literal["blocking", "sharded", "httpx"]
 KINDS: tuple[Kind, ...] = ("blocking", "sharded", "httpx")

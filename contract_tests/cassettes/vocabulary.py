@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-VERSION = 1
+VERSION = 2
 """Of the rules of scrubbing. A cassette of another version is refused."""
 
 Treatment = Literal["media", "flag", "number", "text", "tier", "address"]
@@ -21,6 +21,30 @@ REQUEST_HEADERS: dict[str, Treatment] = {
     "x-disallow-duplicates": "flag",
     "x-add-date-id": "flag",
 }
+
+STORAGE_HEADERS: dict[str, Treatment] = {
+    "accept": "media",
+    "content-type": "media",
+    "content-length": "number",  # a storage takes no body without one; of the files of the flows only
+}
+"""Of requests to signed addresses. All others are seen, by a placeholder, except those that are ``ORDINARY``."""
+
+ORDINARY = frozenset(
+    {
+        "accept-encoding",  # what this installation can unpack
+        "connection",
+        "host",  # the storage's
+        "if-range",
+        "range",
+        "user-agent",
+        "x-amz-checksum-sha256",  # sent where the address was signed for them, which a placeholder does not tell
+        "x-amz-meta-filehash",
+    }
+)
+"""Headers that a storage may get, and which say nothing that a recording should hold."""
+
+CREDENTIALS = frozenset({"authorization", "cookie", "x-api-key", "x-jwt-token"})
+"""Headers that a storage must never get. Their names stay where one does, so that it is seen."""
 
 RESPONSE_HEADERS: dict[str, Treatment] = {
     "content-type": "media",  # the contract names it
@@ -68,6 +92,10 @@ SENT = frozenset(
         "cassette-duplicate.csv",
         "cassette-item",
         "cassette-left.csv",
+        "cassette-block",
+        "cassette-block.tar.gz",
+        "cassette-large.csv",
+        "cassette-portal",
         "cassette-dataset",
         "cassette-before",
         "cassette-after",

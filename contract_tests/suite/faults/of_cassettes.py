@@ -81,6 +81,10 @@ def _no_label(group: type[Group]) -> Callable[..., Group]:
     return lambda category, headers: group(category, tuple(pair for pair in headers if pair[0] != "x-label"))
 
 
+def _with_key(always_sent: Callable[[], dict[str, str]]) -> Callable[[], dict[str, str]]:
+    return lambda: always_sent() | {"x-api-key": _KEY}
+
+
 def _disagreeing(faults: Callable[..., dict[str, str]]) -> Callable[..., dict[str, str]]:
     def other(exchange: Any, *rest: Any) -> dict[str, str]:
         found = faults(exchange, *rest)
@@ -134,6 +138,14 @@ CASSETTES = (
         '"retainCrops": 0',
         "startOriginalExportJob",
     ),
+    _edited(
+        "a key went to a storage",
+        "storage",
+        "dataset_file",
+        "      content-length:\n      - '74'\n",
+        "      content-length:\n      - '74'\n      x-api-key:\n      - xxxx\n",
+        "signedUpload",
+    ),
     _promised("an enum shrinks", "countSamples", _count_gone),
     _promised("a parameter becomes required", "listSamples", _demanded),
     _promised("a field of the answer becomes required", "getJobStatus", _answer_demanded),
@@ -152,6 +164,16 @@ CASSETTES = (
         sends("raw_data.edit_label", lambda sent: sent.update(path=sent["path"] + "s")),
     ),
     _client("a header is dropped", "uploadFiles", "x-label", replaced("edgewire.ingestion.headers:Group", _no_label)),
+    Seeded(
+        name="a key is sent to storages",
+        layer="cassettes",
+        check="replay",
+        operation="signedUpload",
+        says="x-api-key",
+        patch=replaced("edgewire.transport.signed:always_sent", _with_key),
+        alone=True,
+        settings={"only": frozenset(("createSignedUploadLinkDataset",))},
+    ),
     _recorded(
         "a live recording is too old",
         "age",
