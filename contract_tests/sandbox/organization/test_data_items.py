@@ -36,6 +36,7 @@ def test_what_was_added_is_there_byte_for_byte(organization: Organization) -> No
         assert response.headers["content-disposition"].endswith(f"filename*=utf-8''{name}")
         preview = organization.call("GET", f"/data/{id}/files/preview", params={"fileName": name})
         assert (preview.content, preview.headers["content-disposition"]) == (content, "inline")
+        assert preview.headers["content-type"] == "application/octet-stream"
     part = organization.call(
         "GET", f"/data/{id}/files/download", params={"fileName": "right.csv"}, headers={"range": "bytes=1-3"}
     )
@@ -241,7 +242,7 @@ def test_items_survive_in_a_folder(tmp_path: Any) -> None:
         service.close()
 
 
-@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     actions=st.lists(
         st.tuples(st.sampled_from(["add", "more", "less", "delete"]), st.integers(0, 3), st.integers(0, 2)), max_size=8

@@ -75,6 +75,7 @@ def test_a_file_is_renamed_viewed_and_deleted(organization: Organization) -> Non
     organization.post(rename, {"oldPath": "a.txt", "newPath": "sub/c.txt"})
     view = organization.call("GET", "/dataset/nights/files/view", params={"path": "sub/c.txt"})
     assert (view.content, view.headers["content-disposition"]) == (b"a.txt", "inline")
+    assert view.headers["content-type"] == "application/octet-stream"
     assert organization.refusal("GET", "/dataset/nights/files/view", params={"path": "a.txt"})
     organization.post("/dataset/nights/files/delete", {"path": "sub/c.txt"})
     assert paths(organization.post("/dataset/nights/files", {"prefix": ""})) == ["b.txt"]

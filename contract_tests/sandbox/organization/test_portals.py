@@ -33,6 +33,7 @@ def test_a_partner_uploads_with_the_token_and_the_organization_finds_it(organiza
     good(outside(organization, "POST", id, "/files/rename", key=token, json=rename))
     view = outside(organization, "GET", id, "/files/view", key=token, params={"path": "b.csv"})
     assert (view.content, view.headers["content-disposition"]) == (b"1,2", "inline")
+    assert view.headers["content-type"] == "application/octet-stream"
     url = good(outside(organization, "POST", id, "/files/download", key=token, json={"path": "b.csv"}))["url"]
     assert organization.fetch(url).content == b"1,2"
     checked = organization.get(f"/portals/{id}/verify")

@@ -13,9 +13,8 @@ from contract_tests.suite.results import Gap, Result
 from contract_tests.suite.service import Service, sandbox
 from contract_tests.suite.settings import STUDIO, Depth, Settings
 
-from . import guard, runner
+from . import at_work, examples, guard, runner
 from .runner import Mode, Outcome, Phase, Plan
-from .state import EXAMPLES
 
 TITLE = "schemathesis over Studio's contract, against the sandbox"
 
@@ -27,8 +26,8 @@ AITRIOS = STUDIO.with_name("aitrios_console")
 QUICK_SHARE = 16
 """In the quick depth one operation of so many is under the full coverage; another seed takes others."""
 
-LASTING = 4
-"""In the quick depth, after how many operations that changed something it is put back."""
+LASTING = 16
+"""In the quick depth, after how many operations that changed something it is put back; before an example always."""
 
 WALKS: Mapping[Depth, int] = {"change": 10, "night": 100}
 """Examples of Hypothesis for each tag's state machine."""
@@ -61,9 +60,6 @@ GROUND = frozenset(
 )
 """Asked, but not in walks: all else stands on it, so it is put back at once, and that is no use after a deletion."""
 
-AT_WORK: Mapping[Depth, float] = {"quick": 0.52, "change": 0.6, "night": 0.6}
-"""The part of the operations that must do what they are asked, not only refuse well."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
@@ -92,7 +88,9 @@ def run(settings: Settings) -> Result:
             result.findings += guard.did_run(outcome, asked.operations)
             _count(result, outcome)
         result.findings += guard.findings(service, known, outcomes)
-    if settings.depth == "change" and settings.seed == Settings().seed and expected == whole:
+        result.findings += at_work.findings(service, settings, expected, outcomes)
+        result.count(at_work.CHECK, len(at_work.required(settings, expected)))
+    if at_work.is_whole(settings):
         labels = {f"{row['method']} {row['path']}" for row in rows}
         result.findings += guard.stale({name: one for name, one in known.items() if one.operation in labels}, outcomes)
     _sum_up(result, settings, outcomes, expected)
@@ -101,19 +99,19 @@ def run(settings: Settings) -> Result:
 
 def _plan(settings: Settings, expected: frozenset[str], tags: dict[str, str]) -> Iterator[_Asked]:
     """What is asked in which depth; that an operation is asked at all is the same in each."""
-    if settings.depth == "quick" and not settings.only:
-        yield _Asked(("fuzzing",), expected, mode="positive")
-        yield _Asked(("coverage",), share(expected, settings.seed))
+    with_examples: tuple[Phase, ...] = ("examples",) if expected & examples.NAMES else ()
+    if settings.depth == "quick":
+        if settings.only:
+            yield _Asked((*with_examples, "coverage"), expected)
+        else:
+            yield _Asked((*with_examples, "fuzzing"), expected, mode="positive")
+            yield _Asked(("coverage",), share(expected, settings.seed))
         return
-    if settings.only:
-        yield _Asked(("coverage",) if settings.depth == "quick" else ("coverage", "fuzzing"), expected)
-    else:
-        with_examples: tuple[Phase, ...] = ("examples",) if expected & EXAMPLES.keys() else ()
-        each = 25 if settings.depth == "night" else 2
-        yield _Asked((*with_examples, "coverage", "fuzzing"), expected, examples=each)
+    each = 25 if settings.depth == "night" else 2
+    yield _Asked((*with_examples, "coverage", "fuzzing"), expected, examples=each)
     for tag in sorted(set(tags.values()) - NO_LINKS - NO_ANSWERS):
         of_tag = frozenset(name for name in tags if tags[name] == tag)
-        if of_tag <= expected and settings.depth != "quick":
+        if of_tag <= expected:
             yield _Asked(("stateful",), of_tag - GROUND, mode="positive", examples=WALKS[settings.depth])
 
 
@@ -161,23 +159,17 @@ def _sum_up(result: Result, settings: Settings, outcomes: list[Outcome], expecte
             if "unsupported" in row["tiers"]:
                 unsupported.add(name)
     result.operations = sum(1 for counts in statuses.values() if counts.total() > counts["none"])
-    refused = {name for name, counts in statuses.items() if not any(status[0] in "23" for status in counts)}
-    at_work = len(expected) - len(refused)
-    wanted_at_work = AT_WORK[settings.depth]
-    if not settings.only and at_work < wanted_at_work * len(expected):
-        sentence = "The sandbox refused more operations than before; what is refused proves little."
-        wanted = f"{wanted_at_work:.0%} of {len(expected)} do what they are asked"
-        result.findings.append(guard.too_little(sentence, wanted, f"{at_work} operations"))
+    refused = expected - at_work.done(outcomes)
     result.gaps += _gaps(settings, refused, unsupported)
     result.facts |= {
         "seed": str(settings.seed),
         "schemathesis": outcomes[0].report["schemathesis_version"],
         "cases": ", ".join(f"{name} {times}" for name, times in phases.items()),
-        "did what was asked": f"{at_work} of {len(expected)} operations",
+        "did what was asked": f"{len(expected) - len(refused)} of {len(expected)} operations",
     }
 
 
-def _gaps(settings: Settings, refused: set[str], unsupported: set[str]) -> Iterator[Gap]:
+def _gaps(settings: Settings, refused: frozenset[str], unsupported: set[str]) -> Iterator[Gap]:
     for names, what, reason in (
         (
             refused & unsupported,

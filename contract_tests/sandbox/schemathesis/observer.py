@@ -3,8 +3,8 @@
 Loaded by ``SCHEMATHESIS_HOOKS``, never imported by the suite. What it writes is an object::
 
     phases      by name: how many cases, how many of them followed an answer, and the operationIds that they were of
-    operations  by operationId: cases, statuses, tiers, and how many accepted answers fit (``fits``), also by what is
-                stored (``stateful``)
+    operations  by operationId: cases, statuses, tiers, how many accepted answers fit (``fits``), also by what is stored
+                (``stateful``), and the first request that was meant to be valid and was refused (``refusal``)
     checks      by name: how often it spoke
     failures    each once for each answer, with the request that shows it first; digits in an answer make no other one
     errors      what kept a case from being asked or judged
@@ -15,7 +15,6 @@ from __future__ import annotations
 import base64
 import json
 import os
-import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,8 @@ from schemathesis.baseline import BaselineEntry
 from schemathesis.engine import Status, events
 
 from scripts.spec.document import pointer
+
+from .runner import alike
 
 ANSWERED = "x-answered-status"
 """A header that hooks put into an answer of which they told schemathesis another status: the one that it had."""
@@ -76,13 +77,16 @@ class Observer(cli.EventHandler[Any]):
             interaction = recorder.interactions.get(case_id)
             checks = recorder.checks.get(case_id, ())
             self.checks.update(check.name for check in checks)
-            self._answered(name, interaction, {check.name for check in checks if check.status is Status.SUCCESS})
+            row = self._answered(name, interaction, {check.name for check in checks if check.status is Status.SUCCESS})
+            if row["refusal"] is None and case.meta is not None and case.meta.generation.mode.is_positive:
+                row["refusal"] = _refusal(interaction)
             for check in checks:
                 if check.failure_info is not None:
                     self._failed(name, phase, check, recorder, case_id)
 
-    def _answered(self, name: str, interaction: Any, passed: set[str]) -> None:
-        row = self.operations.setdefault(name, {"cases": 0, "statuses": {}, "tiers": {}, "fits": 0, "stateful": 0})
+    def _answered(self, name: str, interaction: Any, passed: set[str]) -> dict[str, Any]:
+        new = {"cases": 0, "statuses": {}, "tiers": {}, "fits": 0, "stateful": 0, "refusal": None}
+        row = self.operations.setdefault(name, new)
         row["cases"] += 1
         response = interaction.response if interaction else None
         status, tier = (str(response.status_code), _header(response, "x-sandbox-tier")) if response else ("none", "")
@@ -91,14 +95,13 @@ class Observer(cli.EventHandler[Any]):
         if status[0] == "2" and _PROVES in passed and "json" in _header(response, "content-type"):
             row["fits"] += 1
             row["stateful"] += tier == "stateful"
+        return row
 
     def _failed(self, name: str, phase: str, check: Any, recorder: Any, case_id: str) -> None:
         failure = check.failure_info.failure
         entry = BaselineEntry.from_failure(failure, check=check.name)
-        shown = recorder.interactions.get(failure.case_id or case_id) or recorder.interactions[case_id]
-        request, response = shown.request, shown.response
-        answer = response.content[:_LARGEST_ANSWER].decode(errors="replace") if response else ""
-        key = (entry.id, name, re.sub(r"\d+", "0", answer))
+        shown = _shown(recorder.interactions.get(failure.case_id or case_id) or recorder.interactions[case_id])
+        key = (entry.id, name, alike(shown["answer"]))
         known = self.failures.get(key)
         if known is not None:
             known["times"] += 1
@@ -114,14 +117,28 @@ class Observer(cli.EventHandler[Any]):
             "title": failure.title,
             "message": failure.message[:4000],
             "pointer": pointer(*getattr(failure, "instance_path", ())),
-            "status": (_header(response, ANSWERED) or response.status_code) if response else 0,
-            "answer": answer,
-            "method": request.method,
-            "url": request.uri,
-            "headers": {key: values[0] for key, values in request.headers.items()},
-            "body": base64.b64encode(request.body or b"").decode(),
+            **shown,
             "times": 1,
         }
+
+
+def _shown(interaction: Any) -> dict[str, Any]:
+    """A request and its answer."""
+    request, response = interaction.request, interaction.response
+    return {
+        "status": (_header(response, ANSWERED) or response.status_code) if response else 0,
+        "answer": response.content[:_LARGEST_ANSWER].decode(errors="replace") if response else "",
+        "method": request.method,
+        "url": request.uri,
+        "headers": {key: values[0] for key, values in request.headers.items()},
+        "body": base64.b64encode(request.body or b"").decode(),
+    }
+
+
+def _refusal(interaction: Any) -> dict[str, Any] | None:
+    """The exchange, if it is one."""
+    refused = interaction is not None and interaction.response is not None and interaction.response.status_code >= 400
+    return _shown(interaction) if refused else None
 
 
 def _header(response: Any, name: str) -> str:

@@ -11,50 +11,11 @@ from edgewire.sandbox.server.control_client import RemoteSandbox
 
 from contract_tests.sandbox.conformance import prelude
 from contract_tests.sandbox.conformance.gathering import PARAMETERS, PINNED, named
-from contract_tests.sandbox.content.made import jpeg
-from contract_tests.sandbox.official import media
 from contract_tests.values import operations
 from scripts.spec.document import JsonObject
 
-FILES = (
-    ("training", "idle.1.csv", media.csv()),
-    ("testing", "wave.1.csv", media.csv(offset=1.0)),
-    ("training", "hello.1.wav", media.wav()),
-    ("training", "leaf.1.jpg", jpeg()),
-)
-MADE: tuple[tuple[str, str, Any], ...] = (
-    ("addProjectHmacKey", "", {"name": "key", "hmacKey": "0" * 32, "isDevelopmentKey": False}),
-    ("createAIAction", "", None),
-    ("addOrganizationSecret", "", {"name": "secret", "description": "", "secret": "none"}),
-    ("addOrganizationDspBlock", "", {"name": "block", "description": "", "dockerContainer": "a", "port": 1}),
-    (
-        "addOrganizationTransferLearningBlock",
-        "",
-        {"name": "block", "description": "", "dockerContainer": "a", "implementationVersion": 1, "operatesOn": "image"},
-    ),
-    (
-        "addOrganizationDataCampaign",
-        "",
-        {
-            "name": "campaign", "description": "", "dataCampaignDashboardId": 1, "coordinatorUids": [], "datasets": [],
-            "links": [], "pipelineIds": [], "projectIds": [], "queries": [],
-        },
-    ),
-)  # fmt: skip
-"""Beside what the prelude of the conformance tests makes: operation, query and body of each."""
-
-EXAMPLES = {name: body for name, _, body in (*prelude.STEPS, *MADE) if body}
-"""Bodies that work, by operationId. The contract that is kept here has facts only, and no examples."""
-
-FORMS: tuple[tuple[str, dict[str, str], tuple[tuple[str, tuple[str, bytes]], ...]], ...] = (
-    (
-        "addOrganizationDeployBlock",
-        {"name": "block", "description": "", "dockerContainer": "a", "cliArguments": ""},
-        (("photo", ("a.png", media.png())),),
-    ),
-    ("addOrganizationDataItem", {"name": "item", "dataset": "set", "metadata": "{}"}, (("files[]", ("a.csv", b"a")),)),
-)
-"""The same with a form: operation, fields and files."""
+from .examples import ARGUMENTS
+from .stock import FILES, FORMS, MADE, STORED
 
 SAID: dict[str, list[Any]] = {
     "usernameOrEmail": [seed.USERNAME],
@@ -99,10 +60,14 @@ class State:
             self._ask(_ROWS[name], known, query=query, json=body)
         for name, fields, files in FORMS:
             self._ask(_ROWS[name], known, data=fields, files=files)
-        for name in prelude.GATHERED:
-            self._ask(_ROWS[name], known, query="category=all" if name == "listSamples" else "")
-        pinned = {name: [value] for name, value in PINNED.items()}
-        self.known = {**known, **SAID, **pinned, "userId": [seed.USER]}
+        for name, body, content in STORED:
+            link = self._ask(_ROWS[name], known, json=body)["url"]
+            self._client.put(link, content=content).raise_for_status()
+        if not self.known:  # it is the same each time
+            for name in prelude.GATHERED:
+                self._ask(_ROWS[name], known, query="category=all" if name == "listSamples" else "")
+            pinned = {name: [value] for name, value in PINNED.items()}
+            self.known = {**known, **SAID, **pinned, "userId": [seed.USER]}
 
     def fitting(self, name: str, schema: JsonObject) -> list[Any]:
         """What is known by a name, of the type that is wanted."""
@@ -120,17 +85,20 @@ class State:
             for path in ("/api/user", f"/api/{seed.PROJECT}/devices", f"/api/organizations/{seed.ORGANIZATION}/apikeys")
         )
 
-    def _ask(self, row: JsonObject, known: dict[str, list[Any]], *, query: str = "", **body: Any) -> None:
-        path = row["path"].replace("{learnId}", "3")
-        for parameter, value in PINNED.items():
+    def _ask(self, row: JsonObject, known: dict[str, list[Any]], *, query: str = "", **body: Any) -> JsonObject:
+        path = row["path"]
+        for parameter, value in {**PINNED, **ARGUMENTS.get(row["id"], {})}.items():
             path = path.replace(f"{{{parameter}}}", str(value))
         url = f"{self._studio}{path}?{query}"
-        answer = self._client.request(row["method"], url, headers={"x-jwt-token": self.token}, **body).json()
+        answer: JsonObject = self._client.request(
+            row["method"], url, headers={"x-jwt-token": self.token}, **body
+        ).json()
         if not answer["success"]:
             raise RuntimeError(f"the sandbox did not take {row['id']}: {answer['error']}")
         for name, value in named(answer, row):
             if name in PARAMETERS and value not in known[name]:
                 known[name].append(value)
+        return answer
 
     def _get(self, path: str) -> dict[str, Any]:
         found: dict[str, Any] = self._client.get(self._studio + path, headers={"x-jwt-token": self.token}).json()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 import schemathesis
@@ -14,8 +15,9 @@ from edgewire.sandbox import credentials
 from schemathesis.core.parameters import ParameterLocation
 
 from . import declared  # noqa: F401  # a check, by being imported
+from .examples import ARGUMENTS, BODIES
 from .observer import ANSWERED
-from .state import EXAMPLES, State
+from .state import State
 
 REFUSED = 409
 """What schemathesis is told where the service says no with 200 and ``"success": false``: no status of HTTP says it."""
@@ -54,13 +56,14 @@ class Token:
 @schemathesis.hook
 def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
     """Forms that can be sent, and examples."""
-    for path in raw_schema["paths"].values():
-        for operation in path.values():
-            content = operation.get("requestBody", {}).get("content", {}) if isinstance(operation, dict) else {}
-            if "multipart/form-data" in content:
-                _as_forms_have_it(raw_schema, content["multipart/form-data"]["schema"])
-            if "application/json" in content and operation["operationId"] in EXAMPLES:
-                content["application/json"]["example"] = EXAMPLES[operation["operationId"]]
+    for operation in (each for path in raw_schema["paths"].values() for each in path.values() if "operationId" in each):
+        name, content = operation["operationId"], operation.get("requestBody", {}).get("content", {})
+        if "multipart/form-data" in content:
+            _as_forms_have_it(raw_schema, content["multipart/form-data"]["schema"])
+        if name in BODIES:
+            content["application/json"]["example"] = BODIES[name]
+        if name in ARGUMENTS:
+            operation["parameters"] = [_shown(raw_schema, each, ARGUMENTS[name]) for each in operation["parameters"]]
 
 
 @schemathesis.hook
@@ -71,7 +74,8 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     _asked[_name(case)] += 1
     spoilt, linked = _spoilt(case), _linked(case)
     kinds = {parameter.name: parameter.definition["schema"] for parameter in case.operation.path_parameters}
-    for name in set(case.path_parameters or ()) - {spoilt} if spoilt is not None else ():
+    as_shown = ARGUMENTS.get(_name(case), {}).keys() if _is_example(case) else ()
+    for name in set(case.path_parameters or ()) - {spoilt, *as_shown} if spoilt is not None else ():
         values = _state.fitting(name, kinds[name])
         given = case.path_parameters[name]
         if name not in linked or not _can_be(kinds[name], given):
@@ -113,13 +117,14 @@ def _keep(case: Any) -> None:
     """Put back what the operation before has changed: none meets what another one left, whichever are asked.
 
     In a walk over several operations they must, and only what all of them need is put back; and in the quick depth a
-    few may, for putting back is half of its time.
+    few may, for putting back is half of its time. An example never does: it must work.
     """
     operation = case.operation.label
     is_walk = bool(_state.token) and _is_walk(case)
     if _last["changed"] and (is_walk or operation != _last["operation"]):
         _last["changes"] += 1
-        if (not is_walk and _last["changes"] % _lasting == 0) or _state.lost():
+        is_due = not is_walk and (_is_example(case) or _last["changes"] % _lasting == 0)
+        if is_due or _state.lost():
             _state.establish()
         _last["changed"] = False
     _last["operation"] = operation
@@ -152,6 +157,18 @@ def _can_be(schema: dict[str, Any], value: Any) -> bool:
 
 def _is_walk(case: Any) -> bool:
     return case.meta is not None and case.meta.phase.name.value == "stateful"
+
+
+def _is_example(case: Any) -> bool:
+    return case.meta is not None and case.meta.phase.name.value == "examples"
+
+
+def _shown(document: dict[str, Any], parameter: dict[str, Any], wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameter with its example, if it has one; a copy, for others share it."""
+    if "$ref" in parameter:
+        parameter = document["components"]["parameters"][parameter["$ref"].rpartition("/")[2]]
+    name = parameter["name"]
+    return {**parameter, "example": wanted[name]} if name in wanted else parameter
 
 
 def _within(value: Any) -> Any:

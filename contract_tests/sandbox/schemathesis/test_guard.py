@@ -174,6 +174,14 @@ def test_an_accepted_failure_hides_no_other_that_schemathesis_takes_for_the_same
     assert [finding.check for finding in guard.stale(known, [outcome])] == ["baseline"]
 
 
+def test_an_accepted_failure_is_the_same_with_another_number_in_its_answer(tmp_path: Path) -> None:
+    """What is made has a number, and what was made before is drawn."""
+    known, outcome = guard.accepted(_baseline(tmp_path, answer='{"id": 20000017}')), _failed()
+    outcome.observed["failures"] = [{**FAILURE, "answer": '{"id": 20000018}'}]
+    assert [finding.severity for finding in guard.findings(SERVICE, known, [outcome])] == ["accepted"]
+    assert list(guard.stale(known, [outcome])) == []
+
+
 def test_an_accepted_failure_that_is_none_any_more_must_go(tmp_path: Path) -> None:
     (finding,) = guard.stale(guard.accepted(_baseline(tmp_path)), [_outcome()])
     assert (finding.check, finding.severity) == ("baseline", "broken")

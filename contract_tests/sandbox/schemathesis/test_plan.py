@@ -15,7 +15,7 @@ from contract_tests.suite.results import Result
 from contract_tests.suite.settings import Depth, Settings
 from contract_tests.values import operations
 
-from . import guard, layer, runner
+from . import at_work, guard, layer, runner
 from .runner import Outcome, Plan
 
 ROWS = operations("edge_impulse_studio")
@@ -55,6 +55,7 @@ class Ran:
                     "tiers": {"unsupported": 1} if name == "startEnterpriseTrial" else {"stateful": 1},
                     "fits": int("200" in self.statuses(name)),
                     "stateful": 0,
+                    "refusal": None,
                 }
                 for name in names
             },
@@ -83,7 +84,7 @@ def test_every_depth_asks_every_operation(depth: Depth, monkeypatch: pytest.Monk
     assert (result.operations, result.expected) == (len(NAMES), len(NAMES))
     whole = [plan for plan in ran.plans if not plan.operations]
     assert [plan.phases for plan in whole] == [
-        ("fuzzing",) if depth == "quick" else ("examples", "coverage", "fuzzing")
+        ("examples", "fuzzing") if depth == "quick" else ("examples", "coverage", "fuzzing")
     ]
     assert {plan.seed for plan in ran.plans} == {1}
     assert "the AITRIOS Console: all its 94 operations" in {gap.what for gap in result.gaps}
@@ -133,11 +134,21 @@ def test_a_sandbox_that_refuses_more_than_before_breaks_the_run(
 ) -> None:
     _without_baseline(monkeypatch, tmp_path)
     result = _run(monkeypatch, Ran(lambda _: {"409": 3}), depth=depth)
-    assert [(finding.check, finding.got) for finding in result.broken] == [("guard", "0 operations")]
+    assert {(finding.check, finding.got) for finding in result.broken} == {("at work", "it did not answer")}
+    required = at_work.required(Settings(depth=depth), NAMES)
+    assert [finding.operation for finding in result.broken] == sorted(required)
+    assert result.checks["at work"] == len(required)
     unsupported, refused = result.gaps[:2]
     assert "1 operations that the sandbox does not do: startEnterpriseTrial" in unsupported.what
     assert refused.what.startswith(f"{len(NAMES) - 1} operations at work")
     assert result.proofs == {}
+
+
+def test_examples_are_asked_of_a_part_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    for depth in ("quick", "change", "night"):
+        ran = Ran()
+        _run(monkeypatch, ran, depth=depth, only=frozenset({"getTrialLogs"}))
+        assert ran.plans[0].phases[0] == "examples"
 
 
 def test_an_operation_that_never_answered_was_not_checked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -35,6 +35,11 @@ def _halved(answer: Answer) -> Answer:
     return replace(answer, body=answer.body[: len(answer.body) // 2])
 
 
+def _refused(value: Any) -> None:
+    value.clear()
+    value.update(success=False, error="no")
+
+
 def _without_key(service: Service) -> Spoil:
     return answers.auth_ignored("listTunerRuns", service.api_key)
 
@@ -135,6 +140,7 @@ SANDBOX = (
         "negative_data_rejection",
         answers.anything_accepted("getModelVariants", {"success": True, "modelVariants": []}),
     ),
+    _answers("an operation that worked refuses everything", "getOrganizationJobStatus", "at work", _refused),
     _promised("a field of the answer becomes required", "getConfig", SCHEMA, _field_promised),
     _promised("an enum shrinks", "getCurrentApiKeyInfo", SCHEMA, _role_gone),
     _promised("a parameter becomes required", "getSocketToken", "negative_data_rejection", _parameter_demanded),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import mimetypes
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -128,9 +127,8 @@ def download(call: Call, folder: Folder) -> Answer:
 
 
 def inline(call: Call, stored: Stored) -> Binary:
-    """A file to look at."""
-    kind = mimetypes.guess_type(stored.name)[0] or "application/octet-stream"
-    return Binary(call.store.blobs.path(stored.digest), kind, headers={"content-disposition": "inline"})
+    """A file to look at, as bytes of no kind, as which the contract has them, whatever the file is called."""
+    return Binary(call.store.blobs.path(stored.digest), headers={"content-disposition": "inline"})
 
 
 def upload(call: Call, folder: Folder) -> Answer:
