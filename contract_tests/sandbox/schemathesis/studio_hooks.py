@@ -14,7 +14,7 @@ import schemathesis
 from edgewire.sandbox import credentials
 from schemathesis.core.parameters import ParameterLocation
 
-from . import declared  # noqa: F401  # a check, by being imported
+from . import declared, forms  # noqa: F401  # the one is a check, by being imported
 from .examples import ARGUMENTS, BODIES
 from .observer import ANSWERED
 from .state import State
@@ -25,10 +25,10 @@ REFUSED = 409
 ONLY_WITH_KEY = frozenset({"getCurrentApiKeyInfo"})
 """What has no sense for a user."""
 
+FORM = "multipart/form-data"
+
 UNSUPPORTED = 501
 """By which the sandbox says that it would have to invent an answer: a refusal that its tier marks, no failure."""
-
-_LARGEST = 2**63 - 1
 
 _state = State(os.environ["SANDBOX_URL"])
 _lasting = int(os.environ["SANDBOX_LASTING"])
@@ -58,12 +58,30 @@ def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
     """Forms that can be sent, and examples."""
     for operation in (each for path in raw_schema["paths"].values() for each in path.values() if "operationId" in each):
         name, content = operation["operationId"], operation.get("requestBody", {}).get("content", {})
-        if "multipart/form-data" in content:
-            _as_forms_have_it(raw_schema, content["multipart/form-data"]["schema"])
+        if FORM in content:
+            forms.sayable(raw_schema, content[FORM]["schema"])
         if name in BODIES:
             content["application/json"]["example"] = BODIES[name]
         if name in ARGUMENTS:
             operation["parameters"] = [_shown(raw_schema, each, ARGUMENTS[name]) for each in operation["parameters"]]
+
+
+@schemathesis.hook
+def filter_case(context: Any, case: Any) -> bool:
+    """Not a form that is right once it is sent, with a query that is."""
+    wrong = {place for place, part in case.meta.components.items() if part.mode.is_negative} if case.meta else set()
+    if case.media_type != FORM or ParameterLocation.BODY not in wrong:
+        return True
+    fields = {parameter.name: parameter.definition for parameter in case.operation.query}
+    query = {
+        "properties": {name: field["schema"] for name, field in fields.items()},
+        "required": [name for name, field in fields.items() if field.get("required")],
+    }
+    return not (
+        wrong <= {ParameterLocation.BODY, ParameterLocation.QUERY}
+        and forms.fits(query, case.query or {})
+        and forms.fits(case.operation.get_body_for_media_type(FORM).resolved_schema, case.body)
+    )
 
 
 @schemathesis.hook
@@ -87,7 +105,7 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
                 case.query[name] = next(iter(_state.fitting(name, kinds[name])), 1)
             else:
                 case.query[name] = _within(value)
-    is_form = case.media_type == "multipart/form-data"  # one that is changed here is judged anew, and its files fail
+    is_form = case.media_type == FORM  # one that is changed here is judged anew, and its files fail
     if turn % 2 == 0 and not is_form and not _is_negative(case, ParameterLocation.BODY):
         _fill(case.body)
 
@@ -174,7 +192,7 @@ def _shown(document: dict[str, Any], parameter: dict[str, Any], wanted: Mapping[
 def _within(value: Any) -> Any:
     """A whole number in a query has 64 bits; the contract has no bounds, and no service reads any number."""
     if isinstance(value, int) and not isinstance(value, bool):
-        return max(-_LARGEST, min(value, _LARGEST))
+        return max(-forms.LARGEST, min(value, forms.LARGEST))
     return value
 
 
@@ -189,20 +207,3 @@ def _fill(value: Any) -> None:
                 value[name] = next(iter(_state.fitting(name, {"type": "string"})), "text")
             else:
                 _fill(inner)
-
-
-def _as_forms_have_it(document: dict[str, Any], schema: dict[str, Any]) -> None:
-    """A form cannot say that a list is empty; a field that is sent once is a list of one; numbers are as in queries."""
-    while "$ref" in schema:
-        schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
-    for part in schema.get("allOf", ()):
-        _as_forms_have_it(document, part)
-    for name, inner in schema.get("properties", {}).items():
-        if (number := inner.get("items", inner)).get("type") == "integer":
-            number.setdefault("minimum", -_LARGEST)
-            number.setdefault("maximum", _LARGEST)
-        if inner.get("type") == "array":
-            if name in schema.get("required", ()):
-                inner["minItems"] = max(1, inner.get("minItems", 0))
-            if inner["items"].get("type") in ("integer", "string") and "format" not in inner["items"]:
-                schema["properties"][name] = {"anyOf": [inner, inner["items"]]}
