@@ -97,7 +97,7 @@ def orders(test: Callable[..., None]) -> Callable[..., None]:
     return test
 
 
-EXAMPLES = settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
+EXAMPLES = settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""A signed address is as good as a key: it is in no error, log or step of a download, however that fails."""
+"""A signed address is as good as a key: it is in no error, log or step of a file on its way, however that fails."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from edgewire.errors import EdgewireError
 from edgewire.jobs.steps import Fetch
 from edgewire.sandbox import Sandbox
 from edgewire.transport.fetching import afetch, fetch
+from edgewire.transport.multipart import RawBody
+from edgewire.transport.signed import SignedFile, aput, put
 
 from .conftest import settings
 
@@ -34,7 +36,24 @@ def awaited(sandbox: Sandbox, url: str, to: Path) -> None:
     asyncio.run(work())
 
 
-Download = Callable[[Sandbox, str, Path], None]
+def _file(url: str) -> SignedFile:
+    return SignedFile(url, {}, RawBody(b"of a file"), "a.csv")
+
+
+def blocking_upload(sandbox: Sandbox, url: str, to: Path) -> None:
+    with EdgeImpulse(**settings(sandbox), max_retries=0) as ei:
+        put(ei.studio, _file(url))
+
+
+def awaited_upload(sandbox: Sandbox, url: str, to: Path) -> None:
+    async def work() -> None:
+        async with AsyncEdgeImpulse(**settings(sandbox), max_retries=0) as ei:
+            await aput(ei.studio, _file(url))
+
+    asyncio.run(work())
+
+
+Way = Callable[[Sandbox, str, Path], None]
 
 
 @pytest.mark.parametrize(
@@ -45,16 +64,19 @@ Download = Callable[[Sandbox, str, Path], None]
         "http://me:{secret}@127.0.0.1:1/",
         "http://127.0.0.1:port/?sig={secret}",
         "http://127.0.0.1:1/\n?sig={secret}",
+        "http://127.0.0.1:1/x#sig={secret}",
+        "http://[x/?sig={secret}",
+        "ftp://x/?sig={secret}",
     ],
 )
-@pytest.mark.parametrize("download", [blocking, awaited])
-def test_a_download_that_fails_does_not_show_where_from(
-    sandbox: Sandbox, address: str, download: Download, tmp_path: Path, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("way", [blocking, awaited, blocking_upload, awaited_upload])
+def test_a_file_that_does_not_arrive_does_not_show_which_way_it_went(
+    sandbox: Sandbox, address: str, way: Way, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.NOTSET)
     url = address.format(storage=sandbox.studio_url.removesuffix("/v1"), secret=SECRET)
     with pytest.raises(EdgewireError) as raised:
-        download(sandbox, url, tmp_path)
+        way(sandbox, url, tmp_path)
     told = [record.getMessage() for record in caplog.records if not record.name.startswith("uvicorn")]
     error: BaseException | None = raised.value
     while error is not None:

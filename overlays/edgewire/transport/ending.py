@@ -2,6 +2,8 @@
 
 The pool of httpcore closes the connections that it has and forgets the one that is just being made. That one would
 carry its call and then stay open until the garbage collector came by.
+
+A connection is closed before its answer is: the pool would give it to a call that waits for one, and that would break.
 """
 
 from __future__ import annotations
@@ -10,6 +12,9 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import httpx
+
+_CONNECTION = "network_stream"
+"""What httpx's own transports call the connection of an answer; those that tests put in their place have none."""
 
 
 class Ending:
@@ -26,12 +31,12 @@ class Ending:
 
     def answered(self, response: httpx.Response) -> None:
         """For ``httpx.Client``."""
-        if self.begun:
+        if self.begun and _CONNECTION in response.extensions:
             response.stream = _Last(response)
 
     async def aanswered(self, response: httpx.Response) -> None:
         """For ``httpx.AsyncClient``."""
-        if self.begun:
+        if self.begun and _CONNECTION in response.extensions:
             response.stream = _AsyncLast(response)
 
 
@@ -40,16 +45,17 @@ class _Last(httpx.SyncByteStream):
 
     def __init__(self, response: httpx.Response) -> None:
         assert isinstance(response.stream, httpx.SyncByteStream)
-        self._body, self._connection = response.stream, _connection(response)
+        self._body = response.stream
+        self._connection: Any = response.extensions[_CONNECTION]  # httpcore has no type for it
 
     def __iter__(self) -> Iterator[bytes]:
         yield from self._body
 
     def close(self) -> None:
         try:
-            self._body.close()
-        finally:
             self._connection.close()
+        finally:
+            self._body.close()
 
 
 class _AsyncLast(httpx.AsyncByteStream):
@@ -57,7 +63,8 @@ class _AsyncLast(httpx.AsyncByteStream):
 
     def __init__(self, response: httpx.Response) -> None:
         assert isinstance(response.stream, httpx.AsyncByteStream)
-        self._body, self._connection = response.stream, _connection(response)
+        self._body = response.stream
+        self._connection: Any = response.extensions[_CONNECTION]  # httpcore has no type for it
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for part in self._body:
@@ -65,11 +72,6 @@ class _AsyncLast(httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         try:
-            await self._body.aclose()
-        finally:
             await self._connection.aclose()
-
-
-def _connection(response: httpx.Response) -> Any:
-    """What httpx's own transports tell of an answer: the stream of its connection, which httpcore has no type for."""
-    return response.extensions["network_stream"]
+        finally:
+            await self._body.aclose()

@@ -50,8 +50,10 @@ def fetch(studio: SyncStudio, url: str, to: str | os.PathLike[str], on_progress:
         DownloadError: the address is none, or what came is not what was announced.
         OSError: it cannot be written there.
     """
-    signed = _Signed(url, studio.options)
-    del url  # tools that show the variables of a traceback would show it
+    try:
+        signed = _Signed(url, studio.options)
+    finally:
+        del url  # tools that show the variables of a traceback would show it
     with Saving(to, OPERATION, on_progress) as saving:
 
         def attempt(_: Credential) -> Path:
@@ -74,8 +76,10 @@ async def afetch(
     studio: AsyncStudio, url: str, to: str | os.PathLike[str], on_progress: Progress | None = None
 ) -> Path:
     """As :func:`fetch`."""
-    signed = _Signed(url, studio.options)
-    del url  # tools that show the variables of a traceback would show it
+    try:
+        signed = _Signed(url, studio.options)
+    finally:
+        del url  # tools that show the variables of a traceback would show it
     with Saving(to, OPERATION, on_progress) as saving:
 
         async def attempt(_: Credential) -> Path:
@@ -100,8 +104,9 @@ class _Signed:
 
     def __init__(self, url: str, options: Options) -> None:
         self._url, self._parts = url, urlsplit("")
+        del url
         with suppress(ValueError):  # brackets without an address in them
-            self._parts = urlsplit(url)
+            self._parts = urlsplit(self._url)
         if self._parts.scheme not in ("https", "http") or not self._parts.hostname:
             raise DownloadError("the service gave no address to download from", operation=OPERATION.id)
         query = parse_qsl(self._parts.query, keep_blank_values=True)

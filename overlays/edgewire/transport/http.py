@@ -167,6 +167,9 @@ class Connections(_Shared):
             client = self._clients.setdefault(os.getpid(), made)
             if client is not made:
                 made.close()
+            if self._closed:  # by another thread, which did not see the new one
+                self.close()
+                self._check_open()
         return client
 
     def close(self) -> None:

@@ -74,7 +74,7 @@ class Routed(_Routes[httpx.BaseTransport], httpx.BaseTransport):
 
     def close(self) -> None:
         """All of them."""
-        for transport in self._by_proxy.values():
+        for transport in list(self._by_proxy.values()):  # another call may add one meanwhile
             transport.close()
 
 
@@ -87,5 +87,5 @@ class AsyncRouted(_Routes[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """All of them."""
-        for transport in self._by_proxy.values():
+        for transport in list(self._by_proxy.values()):  # another call may add one meanwhile
             await transport.aclose()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -55,6 +56,9 @@ class SignedFile(NamedTuple):
     name: str
     on_progress: Progress | None = None
 
+    def __repr__(self) -> str:
+        return f"SignedFile({self.name!r})"  # tools that show the variables of a traceback would show the address
+
 
 def put(studio: SyncStudio, file: SignedFile) -> None:
     """Send a file to a signed address, with repeats: done twice is the same as done once.
@@ -98,8 +102,9 @@ class _Signed:
     """One file on its way, over all attempts."""
 
     def __init__(self, file: SignedFile, options: Options) -> None:
-        self._file = file
-        self._parts = urlsplit(file.url)
+        self._file, self._parts = file, urlsplit("")
+        with suppress(ValueError):  # brackets without an address in them
+            self._parts = urlsplit(file.url)
         if self._parts.scheme not in ("https", "http") or not self._parts.hostname:
             raise UploadError(f"{file.name}: the service gave no address to upload to")
         query = parse_qsl(self._parts.query, keep_blank_values=True)
@@ -162,10 +167,10 @@ def _allowed(headers: Mapping[str, str], query: Mapping[str, str]) -> dict[str, 
 
 
 class WithoutQuery(httpx.URL):
-    """An address that prints without its query and user: httpx logs the address of each request at INFO."""
+    """An address that prints without its query, fragment and user: httpx logs that of each request at INFO."""
 
     def __str__(self) -> str:
-        return redacted(super().__str__().partition("?")[0])
+        return redacted(super().__str__().partition("#")[0].partition("?")[0])
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
