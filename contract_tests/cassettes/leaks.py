@@ -13,7 +13,12 @@ from urllib.parse import quote, quote_plus, unquote
 
 _BLOB = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
 _SPACE = re.compile(rb"\s+")
-_GIVEN = re.compile(r"[?&][\w.-]*(?:sig|token|credential|key|policy|accessid)[\w.-]*=([^&#\s\"'<>\\]+)", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"[?&;#][\w.-]*(?:sig|token|credential|key|policy|accessid|secret|passw|auth|jwt)[\w.-]*=([^&;#\s\"'<>\\]+)"
+    r"|://[^/?#@:\s\"'<>\\]*:([^/?#@\s\"'<>\\]+)@",
+    re.IGNORECASE,
+)
+_ESCAPED = re.compile(r"\\(?:u00([0-9a-f]{2})|(?=/))", re.IGNORECASE)
 _SHORTEST = 12
 """Shorter ones, such as the sandbox's password, are ordinary words; the rules of scrubbing hold for them too."""
 
@@ -42,8 +47,13 @@ def forms(secret: str) -> set[bytes]:
 
 
 def given(text: str) -> list[str]:
-    """The credentials in a text of the service: in the queries of addresses, such as it signs for a storage."""
-    return [unquote(value) for value in _GIVEN.findall(text.replace("\\u0026", "&"))]
+    """The credentials in a text of the service: in addresses, such as it signs for a storage, and in those in them."""
+    found: list[str] = []
+    plain = _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)) if escape[1] else "", text)
+    for _ in range(3):  # an address in the query of an address is encoded, and once more in one of that
+        found += [unquote(value or password) for value, password in _GIVEN.findall(plain)]
+        plain = unquote(plain)
+    return list(dict.fromkeys(found))
 
 
 def views(content: bytes) -> Iterator[bytes]:

@@ -17,6 +17,7 @@ from edge_impulse_studio import models
 from edgewire import EdgeImpulse, EdgewireError
 from edgewire.sandbox import Sandbox
 
+from contract_tests.live.ended import unwinding
 from contract_tests.live.project import MARK, Unmarked, refuse
 
 from . import places, visits
@@ -116,12 +117,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unknown := [name for name in given.flows if name not in FLOWS]:
         parser.error(f"there is no flow {', '.join(unknown)}; there are {', '.join(FLOWS)}")
     names = given.flows or list(FLOWS)
+    left: list[str] = []
     try:
-        if given.target == "sandbox":
-            record_sandbox(names)
-            left: list[str] = []
-        else:
-            left = record_live(names, os.environ, any_project=given.yes_this_project)
+        with unwinding():  # a flow that is ended takes away what it made
+            if given.target == "sandbox":
+                record_sandbox(names)
+            else:
+                left = record_live(names, os.environ, any_project=given.yes_this_project)
     except (Misplaced, Leak, EdgewireError, AssertionError, TimeoutError) as error:
         print(f"nothing more was recorded: {error}", file=sys.stderr)
         return 1

@@ -58,19 +58,24 @@ def recording(
     if kept.content is None:
         raise Misplaced(f"nothing was sent to {host}, so there is nothing to record of {name}")
     leaks.check(kept.content, known, f"{origin}/{cassette.name}")
-    _write(cassette, kept.content)
-    names = {exchange.name for exchange in exchanges.read(cassette) if not exchange.of_storage}
-    sidecar.Sidecar(
-        origin=origin,
-        host=host,
-        date=date,
-        contract=contract.sha256(),
-        scrub=vocabulary.VERSION,
-        edgewire=_version(),
-        project_id=project_id,
-        organization_id=organization_id,
-        operations={name: hashed for name in sorted(names) if (hashed := promise(name))},
-    ).write(cassette)
+    with _beside(cassette, kept.content) as part:
+        names = {exchange.name for exchange in exchanges.read(part) if not exchange.of_storage}
+        about = sidecar.Sidecar(
+            origin=origin,
+            host=host,
+            date=date,
+            contract=contract.sha256(),
+            scrub=vocabulary.VERSION,
+            edgewire=_version(),
+            project_id=project_id,
+            organization_id=organization_id,
+            operations={name: hashed for name in sorted(names) if (hashed := promise(name))},
+        )
+        # Who is interrupted from here on leaves a recording without a whole sidecar, which is refused, and none that
+        # has that of an older one.
+        cassette.with_suffix(".json").unlink(missing_ok=True)
+        os.replace(part, cassette)
+        about.write(cassette)
 
 
 @contextmanager
@@ -131,7 +136,7 @@ def _answer(scrubber: Scrubber, request: Any, answer: dict[str, Any]) -> dict[st
 
 def _said(answer: dict[str, Any]) -> str:
     """All text of an answer, before it is scrubbed."""
-    headers = {name.lower(): values[0] for name, values in answer["headers"].items()}
+    headers = {name.lower(): "\n".join(values) for name, values in answer["headers"].items()}
     content = decoded(headers, answer["body"]["string"]) or b""
     return "\n".join([*headers.values(), content.decode("utf-8", "replace")])
 
@@ -157,12 +162,16 @@ class _Kept:
         self.content = serialize(cassette_dict, serializer).encode()
 
 
-def _write(cassette: Path, content: bytes) -> None:
-    """To a file beside it, then to its name: whole, or not at all."""
+@contextmanager
+def _beside(cassette: Path, content: bytes) -> Iterator[Path]:
+    """A file beside it with the content, for as long as nobody gives it its name."""
     cassette.parent.mkdir(parents=True, exist_ok=True)
     part = cassette.with_suffix(".part")
-    part.write_bytes(content)
-    os.replace(part, cassette)
+    try:
+        part.write_bytes(content)
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _version() -> str:

@@ -71,7 +71,7 @@ async def arun(flow: Flow, visit: Visit) -> None:
         while True:
             try:
                 came = await step if inspect.isawaitable(step) else step
-            except Exception as error:
+            except (Exception, asyncio.CancelledError) as error:
                 step = steps.throw(error)
             else:
                 step = steps.send(came)
