@@ -41,7 +41,7 @@ OPTIONS = st.fixed_dictionaries(
         "max_attempts": st.sampled_from([1, 3, 8]),
     }
 )
-MANY = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+MANY = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 ON_DISK = settings(MANY, max_examples=50)
 
 

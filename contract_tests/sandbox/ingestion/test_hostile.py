@@ -261,7 +261,7 @@ def uploads(draw: st.DrawFn) -> Upload:
     )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(uploads())
 def test_whatever_is_answered_is_stored_and_nothing_else(port: Port, upload: Upload) -> None:
     before = port.count()
@@ -285,7 +285,7 @@ def test_whatever_is_answered_is_stored_and_nothing_else(port: Port, upload: Upl
             assert sample.label == upload.label
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.data())
 def test_bodies_of_any_bytes_are_answered_in_the_envelope(port: Port, data: st.DataObject) -> None:
     body = bytearray(WHOLE + form(part("label_map.labels", b'{"labels": {}}')))

@@ -242,7 +242,7 @@ def test_items_survive_in_a_folder(tmp_path: Any) -> None:
         service.close()
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     actions=st.lists(
         st.tuples(st.sampled_from(["add", "more", "less", "delete"]), st.integers(0, 3), st.integers(0, 2)), max_size=8

@@ -145,7 +145,7 @@ def test_an_address_of_a_blob_says_its_name_and_kind(organization: Organization)
     assert organization.fetch(url).status_code in (403, 404), "a reset sandbox has neither the blob nor the secret"
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(path=st.text(min_size=1, max_size=30), content=st.binary(max_size=50))
 def test_any_path_that_is_accepted_leads_to_its_bytes(organization: Organization, path: str, content: bytes) -> None:
     service = organization.service
@@ -160,7 +160,7 @@ def test_any_path_that_is_accepted_leads_to_its_bytes(organization: Organization
     assert [stored.size for stored in Objects(service.store).below(organization.bucket(), "nights/")] == [len(content)]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(path=st.text(st.characters(codec="ascii", categories=["L", "N", "P"]), max_size=20), query=st.text(max_size=40))
 def test_an_address_that_is_none_is_refused(organization: Organization, path: str, query: str) -> None:
     from urllib.parse import quote
