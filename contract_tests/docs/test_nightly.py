@@ -230,7 +230,14 @@ def test_a_night_that_came_is_no_news_whatever_it_found(place: Place) -> None:
     assert place.asked() == []
 
 
-@pytest.mark.parametrize("rows", [[], [OLD], [OLD, replace(NIGHT, depth="change")]], ids=["never", "old", "by day"])
+TO_COME = replace(NIGHT, date=NIGHT.date + timedelta(days=400))
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [[], [OLD], [OLD, replace(NIGHT, depth="change")], [OLD, TO_COME]],
+    ids=["never", "old", "by day", "by a wrong clock"],
+)
 def test_a_night_that_did_not_come_opens_an_issue_and_is_red(rows: list[Row], place: Place) -> None:
     assert watch(place, *rows) == 1
     (asked,) = place.asked()
