@@ -5,6 +5,7 @@ nobody ran it lately.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, field
@@ -14,6 +15,7 @@ from typing import Any, Literal, Self, get_args
 
 from . import files
 from .results import Result, Severity, Verdict
+from .service import Origin
 from .settings import Depth
 
 Whole = Literal["whole", "broken", "not checked"]
@@ -154,16 +156,16 @@ class Row:
             if date.tzinfo is None or said["verdict"] not in get_args(Whole) or said["depth"] not in get_args(Depth):
                 raise ValueError("not a run")
             row = cls(
-                date=date,
+                date=date.astimezone(UTC),
                 depth=said["depth"],
                 seed=int(said["seed"]),
                 verdict=said["verdict"],
                 contract=str(said["contract"]),
-                live=int(said["live"]),
+                live=_count(said["live"]),
                 layers={name: _layer(of) for name, of in said["layers"].items()},
                 found={name: Found.read(of) for name, of in said.get("found", {}).items()},
             )
-        except (KeyError, TypeError, AttributeError) as error:
+        except (KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             raise ValueError(f"not a run: {error!r}") from error
         if not row.found.keys() <= row.layers.keys():
             raise ValueError("findings of no layer")
@@ -171,10 +173,19 @@ class Row:
 
 
 def _layer(said: dict[str, Any]) -> LayerRow:
-    row = LayerRow(**{name: said[name] for name in LayerRow.__slots__})
-    if row.verdict not in get_args(Verdict):
-        raise ValueError("not a verdict")
-    return row
+    if said["verdict"] not in get_args(Verdict) or said["origin"] not in get_args(Origin):
+        raise ValueError("not a layer")
+    counts = {name: _count(said[name]) for name in ("checks", "operations", "broken", "accepted", "news")}
+    seconds = float(said["seconds"])
+    if not 0 <= seconds < math.inf:
+        raise ValueError("not a time")
+    return LayerRow(verdict=said["verdict"], origin=said["origin"], seconds=seconds, **counts)
+
+
+def _count(said: Any) -> int:
+    if int(said) < 0:
+        raise ValueError("not a count")
+    return int(said)
 
 
 def read(path: Path) -> list[Row]:
@@ -195,12 +206,14 @@ def write(path: Path, rows: Sequence[Row]) -> None:
     files.replace(path, "".join(row.line() + "\n" for row in sorted(rows, key=lambda row: row.date)[-KEPT:]))
 
 
-def last_night(rows: Iterable[Row]) -> datetime | None:
-    """When the last nightly run was; None where there was none."""
-    return max((row.date for row in rows if row.depth == "night"), default=None)
+def last_night(rows: Iterable[Row], now: datetime | None = None) -> datetime | None:
+    """When the last nightly run was; None where there was none. One that is still to come had a wrong clock."""
+    now = now or datetime.now(UTC)
+    return max((row.date for row in rows if row.depth == "night" and row.date <= now), default=None)
 
 
 def overdue(rows: Iterable[Row], now: datetime | None = None) -> bool:
     """Whether the last nightly run is too old, or never was: what it found then is no news of today."""
-    last = last_night(rows)
-    return last is None or (now or datetime.now(UTC)) - last > OVERDUE
+    now = now or datetime.now(UTC)
+    last = last_night(rows, now)
+    return last is None or now - last > OVERDUE

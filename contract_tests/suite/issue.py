@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -85,14 +85,14 @@ def decide(before: Open | None, report: Mapping[str, Any] | None, page: str, lin
     if verdict != "broken":
         return Decision(action="nothing")
     broken = [one for one in report["findings"] if one["severity"] == "broken"] if report else []
-    findings = dict(sorted((f"{one['layer']}:{one['fingerprint']}", _named(one)) for one in broken)[:_KEPT])
+    findings = dict(sorted((f"{one['layer']}:{one['fingerprint']}", _named(one)) for one in broken))
     if not report:
         findings = {_UNFINISHED: "the suite did not finish"}
     looked = {"suite", *(str(one["name"]) for one in report["layers"] if _looked(one))} if report else {"suite"}
     told = before.findings if before else frozenset()
     changed = changes.between(told, findings.keys(), lambda one: one.partition(":")[0] in looked)
     title = _title(broken, finished=report is not None)
-    state = f"{_STATE}{' '.join([*findings, *sorted(changed.unseen)][:_KEPT])}{_END}"
+    state = f"{_STATE}{' '.join(sorted(findings.keys() | changed.unseen)[:_KEPT])}{_END}"
     body = _cut(f"{MARKER}\n{state}\n\nThe whole report is with [the run]({link}).\n\n{page}")
     if not before:
         return Decision(action="open", title=title, body=body)
@@ -101,7 +101,7 @@ def decide(before: Open | None, report: Mapping[str, Any] | None, page: str, lin
         number=before.number,
         title=title,
         body=body,
-        comment=_comment(changed, findings, link),
+        comment=_comment(_knowable(changed.new, told), len(changed.gone), findings, link),
     )
 
 
@@ -120,11 +120,16 @@ def _named(finding: Mapping[str, Any]) -> str:
     return f"{code(finding['operation'] or finding['layer'])}: {code(finding['check'])}"
 
 
-def _comment(changed: changes.Changes[str], findings: Mapping[str, str], link: str) -> str:
-    if not changed.new and not changed.gone:
+def _knowable(new: Set[str], told: Set[str]) -> Set[str]:
+    """Where the text had no room for all, those after the last in it may have been there before."""
+    return new if len(told) < _KEPT else {one for one in new if one <= max(told)}
+
+
+def _comment(new: Set[str], gone: int, findings: Mapping[str, str], link: str) -> str:
+    if not new and not gone:
         return ""
-    new = [name for fingerprint, name in findings.items() if fingerprint in changed.new]
-    lines = [f"{len(new)} new, {len(changed.gone)} gone: {link}", "", *(f"- {name}" for name in new)]
+    named = [name for fingerprint, name in findings.items() if fingerprint in new]
+    lines = [f"{len(new)} new, {gone} gone: {link}", "", *(f"- {name}" for name in named)]
     return _cut("\n".join(lines))
 
 

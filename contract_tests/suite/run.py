@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from types import FrameType
 from typing import Any, NoReturn, Self
@@ -72,10 +74,11 @@ def _one(name: str, settings: Settings, say: Say, children: _Children) -> Result
         with there:
             children.start(process)
         say(f"{name}: begins")
-        try:
-            result = here.recv() if here.poll(LONGEST[settings.depth]) else _hung(name, settings, process)
-        except Exception:  # it ended before it sent anything, or in the middle, or what it sent cannot be read
-            result = _lost(name, "ended before it had a result")
+        result = _received(here, name, process, LONGEST[settings.depth])
+    process.join(_CLEANING)
+    if process.is_alive():  # such as for a thread that nobody ended
+        _end([process])
+        result.findings.append(_guard(name, "did not end after its result, and was told to"))
     process.join()
     if result.layer != name:
         result.findings.append(Finding(check="guard", sentence=f"The layer {name} calls itself {result.layer}."))
@@ -84,14 +87,31 @@ def _one(name: str, settings: Settings, say: Say, children: _Children) -> Result
     return result
 
 
-def _hung(name: str, settings: Settings, process: BaseProcess) -> Result:
-    _end([process])
-    return _lost(name, f"had no result after {LONGEST[settings.depth]:g} s, and was told to end")
+def _received(here: Connection, name: str, process: BaseProcess, longest: float) -> Result:
+    """What the process sends. One that hangs, be it in the middle of that, is told to end, and so sends no more."""
+    hung = threading.Event()
+
+    def end() -> None:
+        hung.set()
+        _end([process])
+
+    watch = threading.Timer(longest, end)
+    watch.start()
+    try:
+        result: Result = here.recv()
+    except Exception:  # it ended before it sent anything, or in the middle, or what it sent cannot be read
+        what = "ended before it had a result"
+        if hung.is_set():
+            what = f"had no result after {longest:g} s, and was told to end"
+        result = Result(layer=name, origin="offline", findings=[_guard(name, what)])
+    finally:
+        watch.cancel()
+        watch.join()
+    return result
 
 
-def _lost(name: str, what: str) -> Result:
-    sentence = f"The process of the layer {name} {what}."
-    return Result(layer=name, origin="offline", findings=[Finding(check="guard", sentence=sentence)])
+def _guard(name: str, what: str) -> Finding:
+    return Finding(check="guard", sentence=f"The process of the layer {name} {what}.")
 
 
 class _Children:
@@ -112,6 +132,8 @@ class _Children:
             raise RuntimeError("the suite is told to end")
         self._started.append(process)
         process.start()
+        if self._ending:  # told while it started: then it had no number yet by which to tell it
+            process.terminate()
 
     def __enter__(self) -> Self:
         self._before = {number: signal.signal(number, self._end) for number in (signal.SIGTERM, signal.SIGINT)}

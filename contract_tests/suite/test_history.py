@@ -103,6 +103,13 @@ def test_only_the_newest_rows_are_kept(tmp_path: Path) -> None:
         ROW.line().replace('"checks":5,', ""),
         ROW.line().replace("+00:00", ""),
         ROW.line().replace('"live":3', '"live":"many"'),
+        ROW.line().replace('"live":3', '"live":-3'),
+        ROW.line().replace('"seed":7', '"seed":1e999'),
+        ROW.line().replace('"checks":5', '"checks":null'),
+        ROW.line().replace('"seconds":1.2', '"seconds":NaN'),
+        ROW.line().replace('"offline"', '"elsewhere"'),
+        ROW.line().replace("2026-11-21T02:23:00+00:00", "0001-01-01T00:00:00+14:00"),
+        "[" * 100_000,
         ROW.line().replace("0a1b2c3d4e5f", "0a1b2c3d4e5\\n"),
         ROW.line().replace('"0a1b2c3d4e5f"', "7"),
         ROW.line().replace('"looked":true', '"looked":1'),
@@ -112,6 +119,7 @@ def test_only_the_newest_rows_are_kept(tmp_path: Path) -> None:
     ],
     ids=[
         *("empty", "cut", "null", "list", "object", "bytes", "verdict", "layer", "field", "zone", "number"),
+        *("negative", "endless", "no number", "no time", "origin", "before all time", "deep"),
         *("fingerprint", "no text", "looked", "unlooked", "found of no layer", "found null"),
     ],
 )
@@ -138,10 +146,11 @@ def test_no_file_is_no_history(tmp_path: Path) -> None:
         ([replace(ROW, depth="change")], True),
         ([ROW], False),
         ([ROW, replace(ROW, date=NOW + timedelta(days=9), depth="quick")], False),
+        ([replace(ROW, date=NOW + timedelta(days=9))], True),
         ([replace(ROW, date=NOW - history.OVERDUE)], False),
         ([replace(ROW, date=NOW - history.OVERDUE - timedelta(seconds=1))], True),
     ],
-    ids=["never", "only by day", "tonight", "and by day", "just in time", "too old"],
+    ids=["never", "only by day", "tonight", "and by day", "of a wrong clock", "just in time", "too old"],
 )
 def test_a_night_that_did_not_come_is_noticed(rows: list[Row], overdue: bool) -> None:
     assert history.overdue(rows, NOW) is overdue

@@ -70,6 +70,17 @@ def test_other_findings_are_told_in_a_comment() -> None:
     assert now_open(decision).findings == {"live:fpa", "live:fpnew"}
 
 
+def test_of_more_findings_than_the_text_keeps_none_is_new_or_gone_for_want_of_room() -> None:
+    many = [finding(f"{number:03}") for number in range(issue._KEPT + 50)]
+    before = now_open(decide(None, report("broken", *many), "", LINK))
+    assert len(before.findings) == issue._KEPT
+    assert decide(before, report("broken", *many), "", LINK).comment == ""
+    changed = [finding("0005"), *many[:7], *many[8:]]
+    assert (
+        decide(before, report("broken", *changed), "", LINK).comment == f"1 new, 1 gone: {LINK}\n\n- `0005`: `schema`"
+    )
+
+
 def test_what_a_layer_found_is_not_gone_while_that_layer_does_not_look() -> None:
     both = (finding("a"), finding("b", layer="wire"))
     before = now_open(decide(None, report("broken", *both), "", LINK))

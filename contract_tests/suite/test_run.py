@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -12,6 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -59,6 +61,38 @@ def test_a_layer_that_hangs_is_told_to_end_and_has_a_result(monkeypatch: pytest.
     sentence = "The process of the layer hanging had no result after 0.5 s, and was told to end."
     assert hanging.broken[0].sentence == sentence
     assert not list(tmp_path.glob("made-*"))
+
+
+def test_a_layer_that_hangs_while_it_sends_its_result_is_told_to_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layers, "MODULES", {"half": toy("half")})
+    monkeypatch.setattr(run, "LONGEST", {"change": 1})
+    (half,) = run.run(["half"], Settings(), lambda _: None)
+    assert half.broken[0].sentence.startswith("The process of the layer half had no result after 1 s")
+
+
+def test_a_process_that_does_not_end_after_its_result_is_ended_and_what_it_found_counts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(layers, "MODULES", {"lingering": toy("lingering")})
+    monkeypatch.setattr(run, "_CLEANING", 0.2)
+    (lingering,) = run.run(["lingering"], Settings(), lambda _: None)
+    sentence = "The process of the layer lingering did not end after its result, and was told to."
+    assert [one.sentence for one in lingering.broken] == [sentence]
+    assert lingering.checked == 1
+    assert multiprocessing.active_children() == []
+
+
+def test_a_layer_that_starts_while_the_suite_is_told_to_end_is_told_too() -> None:
+    told: list[str] = []
+
+    def start() -> None:
+        with pytest.raises(SystemExit):
+            os.kill(os.getpid(), signal.SIGTERM)
+
+    process = SimpleNamespace(pid=None, start=start, terminate=lambda: told.append("end"))
+    with run._Children() as children:
+        children.start(process)  # type: ignore[arg-type]  # what of a process is used here
+    assert told == ["end"]
 
 
 _STARTED = """

@@ -31,13 +31,17 @@ def listed() -> frozenset[str]:
 
 
 def done(outcomes: Iterable[Outcome]) -> frozenset[str]:
-    """Those that did what they were asked. Walks do not count: who asks for a part of the operations has none."""
+    """Those that did what they were asked: rightly, for a wrong request that is taken is none that was done; and by the
+    example, where there is one, for what is drawn may be right by luck.
+
+    Walks do not count: who asks for a part of the operations has none.
+    """
     return frozenset(
         name
         for outcome in outcomes
         if outcome.plan.phases != ("stateful",)
         for name, row in outcome.observed["operations"].items()
-        if any(status[0] in "23" for status in row["statuses"])
+        if (row["done"].get("examples") if name in examples.NAMES else row["done"])
     )
 
 
@@ -50,12 +54,12 @@ def is_whole(settings: Settings) -> bool:
 
 
 def required(settings: Settings, expected: frozenset[str]) -> frozenset[str]:
-    """Those of the list that must be at work, whatever is drawn.
+    """Those that must be at work, whatever is drawn: of the list, and where there is an example.
 
     Where something else is drawn than for the list, they are those of which nothing is: the ones with an example, and
     the ones that take nothing but a path. In the quick depth only the former: others may meet what was left before.
     """
-    asked = listed() & expected
+    asked = (listed() | examples.NAMES) & expected
     if is_whole(settings):
         return asked
     drawn = {row["id"] for row in catalogue.rows(settings.studio) if settings.depth == "quick" or _takes_more(row)}

@@ -28,8 +28,10 @@ _OF_SERIES = {"sampleId": stock.SERIES}
 _OF_VIDEO = {"sampleId": stock.VIDEO}
 
 ARGUMENTS: Mapping[str, Mapping[str, Any]] = {
+    "anomalyTrainedFeaturesPerSample": {"learnId": CLASSIFIER, **_OF_SERIES},
     "buildOnDeviceModelJob": {"type": "zip"},
     "changeDatasetOrganizationDataItems": _ITEMS,
+    "classifySampleByLearnBlock": {"blockId": CLASSIFIER},
     "clearOrganizationTransform": {"createProjectId": 1},
     "completeSearch": {"jobId": TUNER},
     "createImpulse": {"impulseId": stock.EMPTY},
@@ -45,11 +47,15 @@ ARGUMENTS: Mapping[str, Mapping[str, Any]] = {
     "downloadOrganizationDataItem": _ITEMS,
     "downloadOrganizationJobsLogs": _OF_ORGANIZATION,
     "downloadPretrainedModel": {"pretrainedModelDownloadType": "tflite_float32"},
+    "dspGetFeaturesForSample": {"dspId": stock.RAW, **_OF_SERIES},
     "endTrial": {"jobId": TUNER, "trialId": "first"},
     "exportKerasBlock": {"learnId": CLASSIFIER},
+    "exportOrganizationDspBlock": {"dspId": stock.CUSTOM_DSP},
     "findSegmentsInSample": _OF_SERIES,
     "getAnomaly": _OF_ANOMALY,
     "getAnomalyMetadata": _OF_ANOMALY,
+    "getDspFeatureLabels": {"dspId": stock.RAW},
+    "getOrganizationDspBlock": {"dspId": stock.CUSTOM_DSP},
     "getOrganizationJobStatus": _OF_ORGANIZATION,
     "getOrganizationJobsLogs": _OF_ORGANIZATION,
     "getSampleAsVideo": _OF_VIDEO,
@@ -58,6 +64,7 @@ ARGUMENTS: Mapping[str, Mapping[str, Any]] = {
     "moveToLabelingQueue": {"sampleId": stock.IMAGE},
     "refreshOrganizationData": {"dataset": "set"},
     "resendOrganizationMemberInvite": {"memberId": stock.GUEST},
+    "retryOrganizationDspBlock": {"dspId": stock.CUSTOM_DSP},
     "revokeProjectIngestionOnlyApiKey": {"apiKeyId": stock.INGESTION_KEY},
     "segmentSample": _OF_SERIES,
     "setAnomaly": _OF_ANOMALY,
@@ -88,6 +95,7 @@ BODIES: Mapping[str, Any] = _OF_STOCK | {
     "addOrganizationDataFolder": {"bucketId": 1, "bucketPath": "folder", "dataset": "folder"},
     "addOrganizationDataset": {**_DATASET, "dataset": "another"},
     "addOrganizationMember": {**_STRANGER, "role": "guest", "datasets": ["set"]},
+    "addOrganizationSecret": {**_OF_STOCK["addOrganizationSecret"], "name": "another"},
     "autotuneDspJob": {"dspId": stock.SPECTRAL},  # the one kind that can tune itself
     "changeDatasetOrganizationDataItems": {"dataset": "another"},
     "changePasswordCurrentUser": _OTHER_PASSWORD,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from contract_tests.suite import catalogue
-from contract_tests.suite.results import Gap, Result
+from contract_tests.suite.results import Gap, Result, unchecked
 from contract_tests.suite.service import Service, sandbox
 from contract_tests.suite.settings import STUDIO, Depth, Settings
 
@@ -77,6 +77,8 @@ def run(settings: Settings) -> Result:
     tags = {row["id"]: row["tag"] for row in rows}
     whole = frozenset(tags)
     expected = settings.only & whole if settings.only else whole
+    if not expected:
+        return unchecked("sandbox", "None of the operations that were asked for is of Studio.", origin="sandbox")
     result = Result(layer="sandbox", origin="sandbox", expected=len(expected))
     known = guard.accepted(BASELINE)
     outcomes: list[Outcome] = []

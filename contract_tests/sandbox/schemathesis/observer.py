@@ -4,7 +4,8 @@ Loaded by ``SCHEMATHESIS_HOOKS``, never imported by the suite. What it writes is
 
     phases      by name: how many cases, how many of them followed an answer, and the operationIds that they were of
     operations  by operationId: cases, statuses, tiers, how many accepted answers fit (``fits``), also by what is stored
-                (``stateful``), and the first request that was meant to be valid and was refused (``refusal``)
+                (``stateful``); of the requests that were meant to be valid, how many were not refused in each phase
+                (``done``), and the first that was (``refusal``)
     checks      by name: how often it spoke
     failures    each once for each answer, with the request that shows it first; digits in an answer make no other one
     errors      what kept a case from being asked or judged
@@ -78,14 +79,18 @@ class Observer(cli.EventHandler[Any]):
             checks = recorder.checks.get(case_id, ())
             self.checks.update(check.name for check in checks)
             row = self._answered(name, interaction, {check.name for check in checks if check.status is Status.SUCCESS})
-            if row["refusal"] is None and case.meta is not None and case.meta.generation.mode.is_positive:
-                row["refusal"] = _refusal(interaction)
+            if case.meta is not None and case.meta.generation.mode.is_positive and interaction and interaction.response:
+                refused = interaction.response.status_code >= 400
+                if not refused:
+                    row["done"][phase] = row["done"].get(phase, 0) + 1
+                elif row["refusal"] is None:
+                    row["refusal"] = _shown(interaction)
             for check in checks:
                 if check.failure_info is not None:
                     self._failed(name, phase, check, recorder, case_id)
 
     def _answered(self, name: str, interaction: Any, passed: set[str]) -> dict[str, Any]:
-        new = {"cases": 0, "statuses": {}, "tiers": {}, "fits": 0, "stateful": 0, "refusal": None}
+        new = {"cases": 0, "statuses": {}, "tiers": {}, "fits": 0, "stateful": 0, "done": {}, "refusal": None}
         row = self.operations.setdefault(name, new)
         row["cases"] += 1
         response = interaction.response if interaction else None
@@ -133,12 +138,6 @@ def _shown(interaction: Any) -> dict[str, Any]:
         "headers": {key: values[0] for key, values in request.headers.items()},
         "body": base64.b64encode(request.body or b"").decode(),
     }
-
-
-def _refusal(interaction: Any) -> dict[str, Any] | None:
-    """The exchange, if it is one."""
-    refused = interaction is not None and interaction.response is not None and interaction.response.status_code >= 400
-    return _shown(interaction) if refused else None
 
 
 def _header(response: Any, name: str) -> str:

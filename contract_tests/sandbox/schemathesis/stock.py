@@ -34,8 +34,8 @@ MEMBER, STRANGER = "member", "stranger"
 GUEST = seed.USER + 3
 """Whom the organisation has invited: made after these two."""
 
-CLASSIFIER = 3
-"""The learn block of the prelude's impulse."""
+RAW, CLASSIFIER = 2, 3
+"""The DSP block and the learn block of the prelude's impulse."""
 
 SPECTRAL, ANOMALY = 5, 6
 """Blocks of the second impulse."""
@@ -45,6 +45,9 @@ EMPTY = 3
 
 OF_ORGANIZATION, TUNER = 20_000_005, 20_000_008
 """Jobs: of the prelude's ``addOrganizationDataset`` and of ``optimizeJob``, the fifth and the eighth that start."""
+
+CUSTOM_DSP = 2
+"""Of the organisation's custom blocks, the one for DSP: the second that is made."""
 
 PORTAL, ITEM = 50_000_001, 40_000_001
 """The prelude's portal; the data item."""

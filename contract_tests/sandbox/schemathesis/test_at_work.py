@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import runpy
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from contract_tests.conftest import Tally
-from contract_tests.suite.results import Finding
+from contract_tests.suite.results import Finding, Result
 from contract_tests.suite.service import Service
 from contract_tests.suite.settings import Settings
 from contract_tests.values import contract, operations
@@ -39,9 +38,11 @@ DRAWN, PATH_ONLY, EXAMPLE = "editLabel", "listDevices", "getTrialLogs"
 """Operations at work: of one the request is drawn, one takes nothing but a path, and of one there is an example."""
 
 
-def _outcome(refusing: frozenset[str] = frozenset(), phases: tuple[Phase, ...] = ("coverage",)) -> Outcome:
+def _outcome(refusing: frozenset[str] = frozenset(), phases: tuple[Phase, ...] = ("examples", "coverage")) -> Outcome:
     rows = {
-        name: {"statuses": {"409": 2}, "refusal": REFUSAL} if name in refusing else {"statuses": {"409": 2, "200": 1}}
+        name: {"done": {}, "refusal": REFUSAL}
+        if name in refusing
+        else {"done": dict.fromkeys(phases, 1), "refusal": None}
         for name in at_work.listed()
     }
     plan = Plan(document=Path("a"), base_url="b", config=Path("c"), phases=phases)
@@ -50,6 +51,10 @@ def _outcome(refusing: frozenset[str] = frozenset(), phases: tuple[Phase, ...] =
 
 def _found(outcome: Outcome, expected: frozenset[str] = WHOLE, **settings: Any) -> list[Finding]:
     return list(at_work.findings(SERVICE, Settings(**settings), expected, [outcome]))
+
+
+def _result(findings: list[Finding]) -> Result:
+    return Result(layer="sandbox", origin="sandbox", checks={"at work": 1}, findings=findings)
 
 
 def _write(monkeypatch: pytest.MonkeyPatch, folder: Path, names: frozenset[str]) -> Path:
@@ -79,6 +84,18 @@ def test_an_operation_of_the_list_that_only_refuses_is_broken() -> None:
 
 def test_what_only_worked_in_a_walk_is_not_at_work() -> None:
     assert len(_found(_outcome(phases=("stateful",)))) == len(at_work.listed())
+
+
+def test_an_example_that_is_refused_is_broken_whatever_is_drawn() -> None:
+    assert [finding.operation for finding in _found(_outcome(phases=("coverage",)))] == sorted(examples.NAMES)
+
+
+def test_an_empty_list_takes_no_promise_from_an_example(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    outcome = _outcome(frozenset({EXAMPLE}))
+    _write(monkeypatch, tmp_path, frozenset())
+    for depth in ("quick", "change", "night"):
+        broken = [finding.operation for finding in _found(outcome, depth=depth) if finding.severity == "broken"]
+        assert broken == [EXAMPLE]
 
 
 def test_an_operation_that_works_and_is_not_listed_is_news(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -127,7 +144,7 @@ def test_who_adds_to_the_list_takes_nothing_out_of_it(
     path = _write(monkeypatch, tmp_path, at_work.listed() - {DRAWN})
     found = _found(outcome)
     assert {finding.operation: finding.severity for finding in found} == {DRAWN: "news", EXAMPLE: "broken"}
-    monkeypatch.setattr(layer, "run", lambda settings: SimpleNamespace(findings=found))
+    monkeypatch.setattr(layer, "run", lambda settings: _result(found))
     runpy.run_module("contract_tests.sandbox.schemathesis", run_name="__main__")
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines == sorted(lines)
@@ -137,10 +154,24 @@ def test_who_adds_to_the_list_takes_nothing_out_of_it(
     assert said.endswith(f"1 operations were added: {DRAWN}\n")
 
 
+def test_nothing_is_added_to_the_list_by_a_run_that_is_broken_otherwise(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    outcome = _outcome()
+    path = _write(monkeypatch, tmp_path, at_work.listed() - {DRAWN})
+    before = path.read_text(encoding="utf-8")
+    found = [*_found(outcome), Finding(check="guard", sentence="schemathesis did not come to its end.")]
+    assert {finding.check for finding in found} == {"at work", "guard"}
+    monkeypatch.setattr(layer, "run", lambda settings: _result(found))
+    with pytest.raises(SystemExit, match=r"Nothing was added.*did not come to its end"):
+        runpy.run_module("contract_tests.sandbox.schemathesis", run_name="__main__")
+    assert path.read_text(encoding="utf-8") == before
+
+
 def test_every_example_works(tally: Tally) -> None:
     """The layer holds the list to it."""
     assert at_work.listed() >= examples.NAMES
-    tally("operations with an example in the contract suite", len(examples.NAMES), 91)
+    tally("operations with an example in the contract suite", len(examples.NAMES), 98)
 
 
 @pytest.mark.parametrize("name", sorted(examples.NAMES))

@@ -10,8 +10,9 @@ from typing import Any
 import schemathesis
 
 from contract_tests.conftest import Tally
-from contract_tests.suite.faults import contracts
+from contract_tests.suite.faults import answers, contracts, proxy
 from contract_tests.suite.faults.contracts import Change, Contract
+from contract_tests.suite.faults.exchange import Answer, Ask, Request
 from contract_tests.suite.results import Result
 from contract_tests.suite.settings import STUDIO, Settings
 from contract_tests.values import operations
@@ -64,6 +65,19 @@ def test_an_answer_that_does_not_keep_the_contract_is_found(tmp_path: Path) -> N
     assert (finding.check, finding.operation) == ("response_schema_conformance", OPERATION)
     assert (finding.pointer, finding.severity) == ("/success", "broken")
     assert finding.curl.startswith("curl -sS http://localhost:4800/v1/api/organizations/")
+
+
+def test_what_is_only_done_where_it_is_asked_wrongly_is_not_at_work() -> None:
+    operation = "getExportUrl"
+    refusing = answers.answers(operation, lambda answer: answer.with_json({"success": False, "error": "no"}))
+    taking = answers.anything_accepted(operation, {"success": True})
+
+    def spoil(request: Request, ask: Ask) -> Answer:
+        return taking(request, lambda asked: refusing(asked, ask))
+
+    result = layer.run(Settings(only=frozenset({operation}), through=proxy.spoilt(spoil)))
+    assert "negative_data_rejection" in {finding.check for finding in result.broken}, "something was taken"
+    assert ("at work", operation) in {(finding.check, finding.operation) for finding in result.broken}
 
 
 def test_an_operation_that_schemathesis_cannot_ask_is_no_pass(tmp_path: Path) -> None:

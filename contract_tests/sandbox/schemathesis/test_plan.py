@@ -55,6 +55,7 @@ class Ran:
                     "tiers": {"unsupported": 1} if name == "startEnterpriseTrial" else {"stateful": 1},
                     "fits": int("200" in self.statuses(name)),
                     "stateful": 0,
+                    "done": dict.fromkeys(plan.phases, 1) if "200" in self.statuses(name) else {},
                     "refusal": None,
                 }
                 for name in names
@@ -120,6 +121,12 @@ def test_who_names_operations_gets_these_and_no_others(monkeypatch: pytest.Monke
     result = _run(monkeypatch, ran, only=frozenset({"getSample", "uploadFiles"}))
     assert (result.operations, result.expected) == (1, 1)
     assert [list(plan.operations) for plan in ran.plans] == [["getSample"]]
+
+
+def test_where_none_of_the_named_operations_is_of_studio_nothing_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran = Ran()
+    result = _run(monkeypatch, ran, only=frozenset({"uploadFiles"}))
+    assert (result.verdict, ran.plans) == ("not checked", [])
 
 
 def test_a_baseline_that_is_stale_breaks_the_run(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -271,7 +271,7 @@ def build(
             seconds=round(sum(result.seconds for result in results), 1),
             checks=sum(result.checked for result in results),
             live=row.live,
-            last_night=last_night(rows),
+            last_night=last_night(rows, row.date),
             overdue=overdue(rows, row.date),
         ),
         layers=layers,
