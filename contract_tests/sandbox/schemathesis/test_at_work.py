@@ -127,7 +127,7 @@ def test_a_name_on_the_list_that_the_contract_does_not_have_is_broken(
         ({"depth": "quick", "seed": 2}, {EXAMPLE}),
         ({"only": frozenset({DRAWN, PATH_ONLY})}, {PATH_ONLY}),
     ],
-    ids=str,
+    ids=["as for the list", "another seed", "night", "quick", "quick with another seed", "some"],
 )
 def test_only_what_is_drawn_may_refuse_where_it_is_drawn_otherwise(
     settings: dict[str, Any], required: set[str]
