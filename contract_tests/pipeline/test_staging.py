@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -282,6 +284,16 @@ def test_an_interruption_waits_until_all_pieces_are_in_place(root: Path, monkeyp
         commit()
     assert read(root) == NEW
     assert clean(root)
+
+
+def test_what_a_killed_run_had_started_is_no_other_run(root: Path) -> None:
+    """It has the lock for a moment, until it becomes another program."""
+    handle = os.open(root, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    ending = threading.Timer(0.3, os.close, (handle,))
+    ending.start()
+    with staging(root):
+        ending.join()
 
 
 def test_only_one_run_at_a_time(root: Path) -> None:

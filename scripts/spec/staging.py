@@ -19,7 +19,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from .errors import SpecError
@@ -101,11 +101,7 @@ class Staging:
         ):
             self._finish()
         elif self._folder.exists():  # no journal; or someone has set the tree right since, and that is his word
-            try:
-                shutil.rmtree(self._folder)
-            except OSError:  # the formatter of a run that was just killed may write for a moment more
-                time.sleep(0.5)
-                shutil.rmtree(self._folder)
+            _patiently(lambda: shutil.rmtree(self._folder))  # the formatter may still write
 
 
 @contextlib.contextmanager
@@ -133,7 +129,7 @@ def _only_run(root: Path) -> Iterator[None]:
         return
     handle = os.open(root, os.O_RDONLY)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _patiently(lambda: fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB))  # a child begins with all open files
     except OSError as error:
         os.close(handle)
         raise SpecError(f"Another regeneration is at work in {root}; wait for it to end.") from error
@@ -141,6 +137,16 @@ def _only_run(root: Path) -> Iterator[None]:
         yield
     finally:
         os.close(handle)
+
+
+def _patiently(act: Callable[[], object]) -> None:
+    """Again and again for two seconds: what a killed run had started goes on for a moment."""
+    for _ in range(20):
+        with contextlib.suppress(OSError):
+            act()
+            return
+        time.sleep(0.1)
+    act()
 
 
 @contextlib.contextmanager
