@@ -14,8 +14,9 @@ import schemathesis
 from edgewire.sandbox import credentials
 from schemathesis.core.parameters import ParameterLocation
 
-from . import declared, forms  # noqa: F401  # the one is a check, by being imported
+from . import declared  # noqa: F401  # a check, by being imported
 from .examples import ARGUMENTS, BODIES
+from .forms import LARGEST, fits, sayable
 from .observer import ANSWERED
 from .state import State
 
@@ -59,7 +60,7 @@ def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
     for operation in (each for path in raw_schema["paths"].values() for each in path.values() if "operationId" in each):
         name, content = operation["operationId"], operation.get("requestBody", {}).get("content", {})
         if FORM in content:
-            forms.sayable(raw_schema, content[FORM]["schema"])
+            sayable(raw_schema, content[FORM]["schema"])
         if name in BODIES:
             content["application/json"]["example"] = BODIES[name]
         if name in ARGUMENTS:
@@ -79,8 +80,8 @@ def filter_case(context: Any, case: Any) -> bool:
     }
     return not (
         wrong <= {ParameterLocation.BODY, ParameterLocation.QUERY}
-        and forms.fits(query, case.query or {})
-        and forms.fits(case.operation.get_body_for_media_type(FORM).resolved_schema, case.body)
+        and fits(query, case.query or {})
+        and fits(case.operation.get_body_for_media_type(FORM).resolved_schema, case.body)
     )
 
 
@@ -192,7 +193,7 @@ def _shown(document: dict[str, Any], parameter: dict[str, Any], wanted: Mapping[
 def _within(value: Any) -> Any:
     """A whole number in a query has 64 bits; the contract has no bounds, and no service reads any number."""
     if isinstance(value, int) and not isinstance(value, bool):
-        return max(-forms.LARGEST, min(value, forms.LARGEST))
+        return max(-LARGEST, min(value, LARGEST))
     return value
 
 

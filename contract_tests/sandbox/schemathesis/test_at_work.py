@@ -10,22 +10,15 @@ import pytest
 
 from contract_tests.conftest import Tally
 from contract_tests.suite.results import Finding, Result
-from contract_tests.suite.service import Service
 from contract_tests.suite.settings import Settings
 from contract_tests.values import contract, operations
 
 from . import at_work, examples, layer
+from .conftest import SERVICE
 from .runner import Outcome, Phase, Plan
 
 ROWS = {row["id"]: row for row in operations("edge_impulse_studio")}
 WHOLE = frozenset(ROWS)
-SERVICE = Service(
-    origin="sandbox",
-    studio_url="http://127.0.0.1:1/v1",
-    ingestion_url="http://127.0.0.1:2",
-    project_id=1,
-    api_key="ei_" + "0" * 64,
-)
 REFUSAL = {
     "status": "200",
     "answer": '{"success":false,"error":"no"}',

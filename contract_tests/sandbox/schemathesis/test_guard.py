@@ -10,19 +10,11 @@ from typing import Any
 
 import pytest
 
-from contract_tests.suite.service import Service
-
 from . import guard
+from .conftest import SERVICE
 from .runner import Outcome, Plan
 
 EXPECTED = frozenset(("getSample", "listSamples"))
-SERVICE = Service(
-    origin="sandbox",
-    studio_url="http://127.0.0.1:1/v1",
-    ingestion_url="http://127.0.0.1:2",
-    project_id=1,
-    api_key="ei_" + "0" * 64,
-)
 FAILURE = {
     "id": "abc123",
     "operation": "getSample",
